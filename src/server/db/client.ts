@@ -1,0 +1,47 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PgBoss } from 'pg-boss'
+import { PrismaClient, type Prisma } from './generated/client.ts'
+
+/** One process's way to PostgreSQL: Prisma for screens and verbs, the job queue beside it. */
+export interface Database {
+  readonly prisma: PrismaClient
+  readonly queue: PgBoss
+  close(): Promise<void>
+}
+
+export type Tx = Prisma.TransactionClient
+
+/** Reads that may run inside or outside a transaction. */
+export type Reader = PrismaClient | Tx
+
+/**
+ * Opens the pools. The queue only sends from here; the worker opens its own to fetch.
+ * @param poolSize connections of this process; the sum over all processes must fit the server.
+ */
+export async function openDatabase({
+  url,
+  poolSize = 10,
+}: {
+  url: string
+  poolSize?: number
+}): Promise<Database> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }) })
+  const queue = new PgBoss({
+    connectionString: url,
+    max: 1,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+    registerInstance: false,
+  })
+  queue.on('error', () => undefined)
+  await queue.start()
+  return {
+    prisma,
+    queue,
+    async close() {
+      await queue.stop({ graceful: false })
+      await prisma.$disconnect()
+    },
+  }
+}

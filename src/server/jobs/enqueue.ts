@@ -1,0 +1,14 @@
+import { fromPrisma } from 'pg-boss'
+import { jobs, type JobName, type JobPayload } from '#/contracts/jobs.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+
+/** Queues a job inside the verb's transaction: committed with it, gone when it rolls back. */
+export async function enqueue<Name extends JobName>(
+  tx: Tx,
+  context: Context,
+  job: { name: Name; payload: JobPayload<Name> },
+): Promise<void> {
+  const payload = jobs[job.name].payload.parse(job.payload)
+  await context.db.queue.send(job.name, payload, { db: fromPrisma(tx) })
+}
