@@ -1,0 +1,47 @@
+/**
+ * The text of an HTML page from its bytes. Order of belief as in the HTML standard: byte order mark,
+ * Content-Type header, `<meta>` within the first bytes; then UTF-8 if the bytes are valid in it, else
+ * windows-1251, the usual charset of old sites in the region.
+ */
+export function decodeHtml({ body, contentType }: { body: Uint8Array; contentType: string | null }): string {
+  const declared = markOf(body) ?? decoderFor(charsetIn(contentType)) ?? decoderFor(metaCharset(body))
+  if (declared) return declared.decode(body)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    return new TextDecoder('windows-1251').decode(body)
+  }
+}
+
+/** Bytes searched for a `<meta>`: the standard says 1024; real pages put scripts before it. */
+const META_WITHIN = 4096
+
+function markOf(body: Uint8Array): TextDecoder | null {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return new TextDecoder('utf-8')
+  if (body[0] === 0xff && body[1] === 0xfe) return new TextDecoder('utf-16le')
+  if (body[0] === 0xfe && body[1] === 0xff) return new TextDecoder('utf-16be')
+  return null
+}
+
+/** Null for a missing or unknown label, so that the next source is asked. */
+function decoderFor(label: string | null): TextDecoder | null {
+  if (label === null) return null
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return null
+  }
+}
+
+const charsetIn = (text: string | null): string | null =>
+  text === null ? null : (/charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(text)?.[1] ?? null)
+
+function metaCharset(body: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(body.subarray(0, META_WITHIN))
+  for (const [tag] of head.matchAll(/<meta\s[^>]{0,500}/gi)) {
+    const charset = charsetIn(tag)
+    // A page whose `<meta>` could be read byte by byte cannot be UTF-16: the standard reads it as UTF-8.
+    if (charset) return /^utf-?16/i.test(charset) ? 'utf-8' : charset
+  }
+  return null
+}

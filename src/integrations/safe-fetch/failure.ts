@@ -1,0 +1,43 @@
+import type { FailureReason } from '#/integrations/safe-fetch/outcome.ts'
+
+/** Names a failed transport by the code that Node, OpenSSL or undici gave it. */
+export function failureOf({ error, deadline }: { error: unknown; deadline: AbortSignal }): FailureReason {
+  if (deadline.aborted) return 'timeout'
+  const code = codeOf(error)
+  const known = reasons[code]
+  if (known) return known
+  if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED)/.test(code)) return 'tls'
+  if (/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return 'bad_response'
+  return 'reset'
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  // Several addresses were tried and each failed: the first failure speaks for them.
+  return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause)
+}
+
+const reasons: Record<string, FailureReason> = {
+  ENOTFOUND: 'dns',
+  ENODATA: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_FAIL: 'dns',
+  ESERVFAIL: 'dns',
+  ETIMEDOUT: 'timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  EPROTO: 'tls',
+  HOSTNAME_MISMATCH: 'tls',
+  ECONNREFUSED: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too_large',
+  TOO_LARGE: 'too_large',
+  BAD_ENCODING: 'bad_response',
+  UND_ERR_HEADERS_OVERFLOW: 'bad_response',
+  UND_ERR_INVALID_ARG: 'bad_response',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'bad_response',
+}

@@ -1,0 +1,32 @@
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import { WEB_PORTS } from '#/integrations/safe-fetch/judge-address.ts'
+
+/** Asks for every address of a name, once. */
+export type Resolve = (hostname: string) => Promise<LookupAddress[]>
+
+export interface FetchPolicy {
+  readonly ports: readonly number[]
+  /** Of the wall clock, for the whole chain: an idle timeout lets a dripping server live for ever. */
+  readonly deadlineMs: number
+  readonly maxRedirects: number
+  /** Of the page after decoding, so that a small bomb stays small. */
+  readonly maxPageBytes: number
+  readonly userAgent: string
+  readonly resolve: Resolve
+}
+
+/** Numbers of the ordinary fetch. A slow regional site answers in 15 s; news pages stay below 1 MB. */
+export const ORDINARY_POLICY: FetchPolicy = {
+  ports: WEB_PORTS,
+  deadlineMs: 15_000,
+  maxRedirects: 5,
+  maxPageBytes: 3_000_000,
+  userAgent: userAgentOf(null),
+  resolve: (hostname) => lookup(hostname, { all: true, order: 'verbatim' }),
+}
+
+/** Says what reads the page and whom to write to about it; sites may block it by this name. */
+export function userAgentOf(contact: string | null): string {
+  return `Mozilla/5.0 (compatible; ZhariyaLinkCheck/1.0${contact === null ? '' : `; +${contact}`})`
+}

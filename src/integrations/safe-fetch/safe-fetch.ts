@@ -1,0 +1,80 @@
+import { bare, judgeAddress, type RefusalReason } from '#/integrations/safe-fetch/judge-address.ts'
+import { failureOf } from '#/integrations/safe-fetch/failure.ts'
+import { fetchHop } from '#/integrations/safe-fetch/fetch-hop.ts'
+import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
+import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
+
+/**
+ * Gets a foreign page without letting it reach anything but the public web. Never throws: a refusal and a
+ * failed transport are outcomes. Each redirect is judged like the first address.
+ * @param allowedOrigin the one origin (scheme, host and port, exactly) that is not judged: the press site of
+ *   the demo. Null in production.
+ * @param policy replaces single rules; only tests and `userAgent` have a reason to.
+ */
+export async function safeFetch({
+  url,
+  allowedOrigin,
+  signal,
+  policy,
+}: {
+  url: string
+  allowedOrigin: string | null
+  signal?: AbortSignal
+  policy?: Partial<FetchPolicy>
+}): Promise<FetchOutcome> {
+  const rules = { ...ORDINARY_POLICY, ...policy }
+  const deadline = AbortSignal.any([AbortSignal.timeout(rules.deadlineMs), ...(signal ? [signal] : [])])
+  const redirects: string[] = []
+  for (let at = url; ;) {
+    const judged = judgeHop({ url: at, allowedOrigin, rules })
+    if (!judged.allowed) return { kind: 'refused', reason: judged.reason, url: at }
+    at = judged.url.href
+    try {
+      const fetching = fetchHop({ url: judged.url, trusted: judged.trusted, rules, signal: deadline })
+      const hop = await Promise.race([fetching, rejectWhen(deadline)])
+      if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
+      if (hop.kind === 'page') {
+        const { status, contentType, body } = hop
+        return { kind: 'answered', status, finalUrl: at, contentType, body, redirects }
+      }
+      redirects.push(at)
+      if (redirects.length > rules.maxRedirects)
+        return { kind: 'failed', reason: 'too_many_redirects', url: at }
+      at = hop.location
+    } catch (error) {
+      return { kind: 'failed', reason: failureOf({ error, deadline }), url: at }
+    }
+  }
+}
+
+/** undici notices an abort only once it has a connection; a DNS server that never answers gives it none. */
+function rejectWhen(deadline: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (deadline.aborted) reject(deadline.reason)
+    deadline.addEventListener('abort', () => reject(deadline.reason), { once: true })
+  })
+}
+
+type HopJudgement = { allowed: true; url: URL; trusted: boolean } | { allowed: false; reason: RefusalReason }
+
+function judgeHop({
+  url,
+  allowedOrigin,
+  rules,
+}: {
+  url: string
+  allowedOrigin: string | null
+  rules: FetchPolicy
+}): HopJudgement {
+  const parsed = URL.parse(url)
+  if (parsed && isAllowedOrigin({ url: parsed, allowedOrigin })) {
+    return { allowed: true, url: bare(parsed), trusted: true }
+  }
+  const judged = judgeAddress({ url, ports: rules.ports })
+  return judged.allowed ? { ...judged, trusted: false } : judged
+}
+
+function isAllowedOrigin({ url, allowedOrigin }: { url: URL; allowedOrigin: string | null }): boolean {
+  if (allowedOrigin === null || !/^https?:$/.test(url.protocol)) return false
+  return URL.parse(allowedOrigin)?.origin === url.origin
+}
