@@ -10,7 +10,7 @@ export type Due = { date: CalendarDate; rule: DueRule; time: string | null }
 
 /** The first late instant. Russian «до 22 декабря» leaves the day open: the rule says it. */
 export function lateFrom({ date, rule, time }: Due): Date {
-  if (rule === 'inclusive') return startOfDay(addDays(date, 1))
+  if (rule === 'inclusive') return startOfDay(addDays({ date, days: 1 }))
   if (rule === 'exclusive') return startOfDay(date)
   if (time === null) throw new RangeError('the rule "time" needs a time')
   return instantAt({ date, time })

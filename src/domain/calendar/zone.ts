@@ -41,9 +41,9 @@ export function instantAt({ date, time }: { date: CalendarDate; time: string }):
   return new Date(wall - offsetAt(before))
 }
 
-/** The day n days later, or earlier for a negative n. */
-export function addDays(date: CalendarDate, n: number): CalendarDate {
-  return new Date(Date.parse(date) + n * DAY).toISOString().slice(0, 10) as CalendarDate
+/** The day that many days later, or earlier for a negative number. */
+export function addDays({ date, days }: { date: CalendarDate; days: number }): CalendarDate {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as CalendarDate
 }
 
 /** Whole days from one day to another; negative when `to` is the earlier one. */

@@ -7,8 +7,8 @@ import { slotRemarks } from './assign.ts'
 import type { SlotRemark } from './assign.ts'
 
 /** What must be fixed before the item counts. */
-export const itemErrors = [...linkErrors, 'duplicate'] as const
-export type ItemError = (typeof itemErrors)[number]
+export const itemErrorCodes = [...linkErrors, 'duplicate'] as const
+export type ItemError = (typeof itemErrorCodes)[number]
 
 const timeRemarks = ['published_before_letter', 'published_after_deadline'] as const
 
