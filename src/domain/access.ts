@@ -34,9 +34,8 @@ export const access = {
 } as const satisfies Record<string, Right>
 
 export type Action = keyof typeof access
-export type ActionOf<S extends Side> = {
-  [A in Action]: (typeof access)[A]['side'] extends S ? A : never
-}[Action]
+/** The side that an action belongs to. */
+export type SideOf<A extends Action> = (typeof access)[A]['side']
 
 /** The organisations whose memberships give this action; empty means refused. */
 export function organisationsAllowing({

@@ -1,4 +1,4 @@
-import { type Action, type ActionOf, jobMay, organisationsAllowing, type Side } from '#/domain/access.ts'
+import { type Action, jobMay, organisationsAllowing, type SideOf, type Side } from '#/domain/access.ts'
 import { Problem } from '#/domain/problem.ts'
 import type { Context } from './context.ts'
 
@@ -17,16 +17,16 @@ export type InstitutionScope = Scope<'institution'>
  * The first line of every verb and loader: which organisations this actor may do this in.
  * @throws Problem sign_in_required, forbidden
  */
-export function authorize<S extends Side>(context: Context, action: ActionOf<S>): Scope<S> {
+export function authorize<A extends Action>(context: Context, action: A): Scope<SideOf<A>> {
   const { actor } = context
   if (actor.kind === 'anonymous') throw new Problem('sign_in_required', {})
   if (actor.kind === 'system') {
     if (!jobMay({ action, job: actor.job })) throw new Problem('forbidden', { action })
-    return scope<S>(null)
+    return scope<SideOf<A>>(null)
   }
   const organisationIds = organisationsAllowing({ action, memberships: actor.memberships })
   if (organisationIds.length === 0) throw new Problem('forbidden', { action })
-  return scope<S>(organisationIds)
+  return scope<SideOf<A>>(organisationIds)
 }
 
 /** Whether `authorize` would let this actor through somewhere; for showing or hiding a button. */

@@ -17,13 +17,17 @@ export async function audit(tx: Tx, context: Context, change: Change): Promise<v
   await tx.$executeRaw(auditSql(context, change))
 }
 
-/** The same entry as a statement, for a verb that is one statement itself. */
-export function auditSql(context: Context, change: Change): Prisma.Sql {
+/**
+ * The same entry as a statement, for a verb that is one statement itself: `when` names the part of it
+ * whose row must exist, so that a refused change leaves no trace of having happened.
+ */
+export function auditSql(context: Context, change: Change, when?: Prisma.Sql): Prisma.Sql {
   const { before, after, subject } = change
   return Prisma.sql`
     insert into audit_entry (actor, action, organisation_id, subject_type, subject_id, before, after, request_id)
-    values (${actorName(context.actor)}, ${change.action}, ${change.organisationId}::uuid, ${subject.type},
-      ${subject.id}, ${json(before)}::jsonb, ${json(after)}::jsonb, ${context.requestId})`
+    select ${actorName(context.actor)}, ${change.action}, ${change.organisationId}::uuid, ${subject.type},
+      ${subject.id}, ${json(before)}::jsonb, ${json(after)}::jsonb, ${context.requestId}
+    ${when ? Prisma.sql`from ${when}` : Prisma.empty}`
 }
 
 function json(value: Prisma.InputJsonValue | undefined): string | null {

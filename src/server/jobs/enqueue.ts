@@ -1,5 +1,5 @@
 import { fromPrisma } from 'pg-boss'
-import { jobs, type JobName, type JobPayload } from '#/contracts/jobs.ts'
+import { type JobInput, type JobName, jobs } from '#/contracts/jobs.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 
@@ -7,7 +7,7 @@ import type { Tx } from '../db/client.ts'
 export async function enqueue<Name extends JobName>(
   tx: Tx,
   context: Context,
-  job: { name: Name; payload: JobPayload<Name> },
+  job: { name: Name; payload: JobInput<Name> },
 ): Promise<void> {
   const payload = jobs[job.name].payload.parse(job.payload)
   await context.db.queue.send(job.name, payload, { db: fromPrisma(tx) })

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { isCalendarDate } from '#/domain/calendar/zone.ts'
+
+/** Field parts shared by the contracts. Messages are keys below `invalid`. */
+export const id = z.uuid('unknown_id')
+
+export const version = z.coerce.number('wrong_form').int('wrong_form').min(1, 'wrong_form')
+
+/** Text of one line or many: surrounding space and control characters go, the rest stays as typed. */
+export function text(limit: number) {
+  return z
+    .string('wrong_form')
+    .transform((typed) => clean(typed))
+    .pipe(z.string().max(limit, 'too_long'))
+}
+
+export function requiredText(limit: number) {
+  return text(limit).pipe(z.string().min(1, 'required'))
+}
+
+export const calendarDateField = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
+
+/** An empty field of a form means "none". */
+export const optionalDate = z
+  .string('wrong_form')
+  .nullable()
+  .transform((typed) => (typed === '' ? null : typed))
+  .pipe(calendarDateField.nullable())
+
+/** A checkbox group sends nothing, one value or several. */
+export function listOf<T extends z.ZodType>(item: T, limit: number) {
+  return z
+    .union([z.array(z.unknown()), z.string()])
+    .optional()
+    .transform((sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]))
+    .pipe(z.array(item).max(limit, 'too_many'))
+}
+
+/** C0 and C1 controls but tab and line feed, and the marks that turn the reading direction. */
+const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+
+function clean(typed: string): string {
+  return typed.replaceAll('\r\n', '\n').replace(hidden, '').trim()
+}

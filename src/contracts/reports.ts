@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { id, listOf, requiredText, text, version } from './fields.ts'
+
+/** What fits a long chat message or a Word table of links. */
+export const PASTE_LIMIT = 20_000
+/** Live lines of one report; beyond it somebody pastes a site map. */
+export const ITEMS_LIMIT = 200
+const WORDS_LIMIT = 2000
+
+export const acknowledgeContract = z.object({ obligationId: id })
+
+export const pasteLinksContract = z.object({ obligationId: id, text: requiredText(PASTE_LIMIT) })
+
+export const itemContract = z.object({ itemId: id })
+
+export const removeItemContract = z.object({ itemId: id, removed: z.stringbool('wrong_form').or(z.boolean()) })
+
+export const giveReasonContract = z.object({ obligationId: id, slotId: id, reason: requiredText(WORDS_LIMIT) })
+
+export const explainContract = z.object({ itemId: id, version, explanation: text(WORDS_LIMIT) })
+
+/** An answer to a return: of one line, or of the whole report. */
+export const replyContract = z.object({
+  obligationId: id,
+  itemId: id.optional(),
+  reply: requiredText(WORDS_LIMIT),
+})
+
+/** The version is that of the report the sender saw; the key makes a repeat the same submission. */
+export const submitContract = z.object({ obligationId: id, version, idempotencyKey: id })
+
+export const decideItemsContract = z
+  .object({
+    itemIds: listOf(id, 500).pipe(z.array(id).min(1, 'required')),
+    kind: z.enum(['accepted', 'returned'], 'wrong_form'),
+    reasonKk: text(WORDS_LIMIT).optional(),
+    reasonRu: text(WORDS_LIMIT).optional(),
+  })
+  .transform((input) => ({ ...input, reasonKk: input.reasonKk || null, reasonRu: input.reasonRu || null }))
+
+export const returnReportContract = z.object({
+  obligationId: id,
+  version,
+  reasonKk: text(WORDS_LIMIT).optional(),
+  reasonRu: text(WORDS_LIMIT).optional(),
+})
+
+export const undoContract = z.object({ batchId: id })
+
+export const recordVerificationContract = z.object({
+  itemId: id,
+  verdict: z.enum(['answers', 'gone', 'refused', 'unreachable']),
+  httpStatus: z.int().min(100).max(999).nullable(),
+  title: text(300).nullable(),
+})

@@ -1,0 +1,26 @@
+import type { Tx } from '../db/client.ts'
+
+/** Lines that count: not removed, and not kept aside as a repeat. */
+export async function liveItems(tx: Tx, obligationId: string) {
+  return tx.reportItem.findMany({
+    where: { obligationId, removedAt: null },
+    select: {
+      id: true,
+      kind: true,
+      key: true,
+      slotId: true,
+      errors: true,
+      remarks: true,
+      submissionId: true,
+      decision: true,
+      settledAt: true,
+      reply: true,
+    },
+  })
+}
+export type LiveItem = Awaited<ReturnType<typeof liveItems>>[number]
+
+/** A line that the institution may still change: not handed in yet, or handed back. */
+export function isOpenItem(item: { submissionId: string | null; decision: string | null }): boolean {
+  return item.submissionId === null || item.decision === 'returned'
+}

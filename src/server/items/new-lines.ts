@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { FoundLink } from '#/domain/links/found-link.ts'
+import { assignSlot } from '#/domain/obligations/assign.ts'
+import { itemRemarks } from '#/domain/obligations/remarks.ts'
+import { dayOf } from '../db/dates.ts'
+import type { Prisma } from '../db/generated/client.ts'
+import type { openReport } from '../obligations/internal.ts'
+import type { LiveItem } from './internal.ts'
+
+/** Where a link stood in the pasted text (UTF-16 offsets, end exclusive) and what became of it. */
+export interface PastedLink {
+  start: number
+  end: number
+  outcome: 'added' | 'error' | 'duplicate'
+}
+
+interface Paste {
+  found: FoundLink[]
+  obligation: Awaited<ReturnType<typeof openReport>>
+  live: LiveItem[]
+  by: string
+  now: Date
+}
+
+/** The rows that a pasted text adds. A repeat of a live line is made too, but already removed. */
+export function newLines({ found, obligation, live, by, now }: Paste) {
+  const known = new Set(live.map(({ key }) => key))
+  const filled = new Set(live.filter(({ errors }) => errors.length === 0).map(({ slotId }) => slotId))
+  const rows: (Prisma.ReportItemCreateManyInput & { id: string })[] = []
+  const letterDate = dayOf(obligation.directive.letterDate ?? now)
+  const links = found.map((link): PastedLink => {
+    const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
+    const { slotId, remark } = assignSlot({ link, slots })
+    const duplicate = known.has(link.key)
+    const errors = duplicate ? [...link.errors, 'duplicate'] : link.errors
+    rows.push({
+      ...lineOf({ link, obligation, by, now }),
+      slotId,
+      errors,
+      remarks: itemRemarks({
+        link,
+        letterDate,
+        lateFrom: obligation.lateFrom,
+        slotRemark: remark,
+      }),
+      removedAt: duplicate ? now : null,
+      verdict: errors.length === 0 && isFetched(link) ? 'pending' : null,
+    })
+    known.add(link.key)
+    if (errors.length === 0) filled.add(slotId)
+    return { start: link.start, end: link.end, outcome: outcomeOf({ duplicate, errors }) }
+  })
+  return { rows, links }
+}
+
+function lineOf({ link, obligation, by, now }: Omit<Paste, 'found' | 'live'> & { link: FoundLink }) {
+  return {
+    id: randomUUID(),
+    obligationId: obligation.id,
+    kind: 'link' as const,
+    url: link.url,
+    key: link.key,
+    platform: link.platform,
+    linkKind: link.kind,
+    account: link.account,
+    raw: link.raw,
+    publishedAt: link.publishedAt && new Date(link.publishedAt),
+    createdAt: now,
+    createdById: by,
+  }
+}
+
+/** Social networks show a wall to servers: they stay "not checked yet". */
+function isFetched({ platform }: FoundLink): boolean {
+  return platform === 'site' || platform === 'govkz'
+}
+
+function outcomeOf({ duplicate, errors }: { duplicate: boolean; errors: readonly string[] }) {
+  if (duplicate) return 'duplicate'
+  return errors.length > 0 ? 'error' : 'added'
+}

@@ -1,0 +1,42 @@
+import type * as z from 'zod'
+import { removeItemContract } from '#/contracts/reports.ts'
+import { Problem } from '#/domain/problem.ts'
+import { audit } from '../audit/audit.ts'
+import { authorize } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import { refuseOn } from '../db/refusals.ts'
+import { obligationOfItem, openReport, touchReport } from '../obligations/internal.ts'
+import { isOpenItem } from './internal.ts'
+
+/**
+ * Takes a line out of the report or puts it back: one step in two directions, so that it can be undone.
+ * What has been handed in stays, unless it was returned.
+ */
+export async function removeItem(
+  context: Context,
+  input: z.input<typeof removeItemContract>,
+): Promise<{ itemId: string }> {
+  const scope = authorize(context, 'report.edit')
+  const { itemId, removed } = removeItemContract.parse(input)
+  return refuseOn('report_item_one_', { code: 'slot_taken', details: {} }, () =>
+    context.db.prisma.$transaction(async (tx) => {
+      const { obligationId } = await obligationOfItem(tx, { itemId, scope })
+      const obligation = await openReport(tx, { obligationId, scope, now: context.now })
+      const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
+      if (!isOpenItem(item)) throw new Problem('already_decided', {})
+      if ((item.removedAt !== null) === removed) return { itemId }
+      await tx.reportItem.update({
+        where: { id: itemId },
+        data: { removedAt: removed ? context.now : null },
+      })
+      await touchReport(tx, obligationId)
+      await audit(tx, context, {
+        action: removed ? 'items.remove' : 'items.restore',
+        organisationId: obligation.institutionId,
+        subject: { type: 'report_item', id: itemId },
+        after: { url: item.url },
+      })
+      return { itemId }
+    }),
+  )
+}

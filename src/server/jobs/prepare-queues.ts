@@ -1,0 +1,29 @@
+import type { PgBoss, QueueOptions } from 'pg-boss'
+import { jobs } from '#/contracts/jobs.ts'
+
+/**
+ * Makes the queue of every job, or brings its settings up to date. Runs with the migrations, because sending
+ * to a queue that is not there fails, and at the start of a worker. Safe to run again.
+ */
+export async function prepareQueues(queue: PgBoss): Promise<void> {
+  for (const name of Object.keys(jobs)) {
+    await queue.createQueue(name)
+    await queue.updateQueue(name, { ...QUEUE_SETTINGS, notify: true })
+  }
+}
+
+/** Longest silence of a worker before its job goes elsewhere; 10 s is the least that pg-boss takes. */
+export const HEARTBEAT_SECONDS = 10
+
+/**
+ * These retries are for a worker that died and for faults of our own (a database restart): soon, then slower,
+ * for about a quarter of an hour. Waiting for a foreign site is the job's own matter (`retryAfterSeconds`).
+ */
+const QUEUE_SETTINGS: QueueOptions = {
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: 60,
+  retryLimit: 20,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+}

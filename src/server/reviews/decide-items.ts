@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type * as z from 'zod'
+import { decideItemsContract } from '#/contracts/reports.ts'
+import { Problem } from '#/domain/problem.ts'
+import { audit } from '../audit/audit.ts'
+import { authorize } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import { personOf } from '../people/internal.ts'
+import { issuedWithin, settleReport, wantReason } from './internal.ts'
+
+/**
+ * Accepts or returns lines that wait for a decision: one, or all that an officer saw without remarks.
+ * Lines that somebody decided meanwhile are left alone; when none is left, the click was stale.
+ */
+export async function decideItems(
+  context: Context,
+  input: z.input<typeof decideItemsContract>,
+): Promise<{ batchId: string; decided: number }> {
+  const scope = authorize(context, 'review.decide')
+  const { itemIds, kind, ...words } = decideItemsContract.parse(input)
+  const { reasonKk, reasonRu } = wantReason({ kind, ...words })
+  const batchId = randomUUID()
+  return context.db.prisma.$transaction(async (tx) => {
+    const known = await tx.reportItem.findMany({
+      where: { id: { in: itemIds }, submissionId: { not: null }, ...issuedWithin(scope) },
+      select: { id: true },
+    })
+    if (known.length < new Set(itemIds).size) throw new Problem('not_found', { what: 'item' })
+    const decided = await tx.reportItem.updateManyAndReturn({
+      where: { id: { in: itemIds }, decision: null, removedAt: null },
+      data: {
+        decision: kind,
+        decidedAt: context.now,
+        returnReasonKk: reasonKk,
+        returnReasonRu: reasonRu,
+        settledAt: null,
+      },
+      select: { id: true, obligationId: true, obligation: { select: { institutionId: true } } },
+    })
+    if (decided.length === 0) throw new Problem('already_decided', {})
+    const by = { byId: personOf(context), at: context.now, batchId, kind, reasonKk, reasonRu }
+    await tx.decision.createMany({
+      data: decided.map(({ id, obligationId }) => ({ ...by, itemId: id, obligationId })),
+    })
+    const reports = Map.groupBy(decided, ({ obligationId }) => obligationId)
+    for (const [obligationId, items] of [...reports].sort(([a], [b]) => a.localeCompare(b))) {
+      await settleReport(tx, { obligationId, now: context.now })
+      await audit(tx, context, {
+        action: `reviews.${kind}`,
+        organisationId: items[0]?.obligation.institutionId ?? null,
+        subject: { type: 'obligation', id: obligationId },
+        after: { batchId, itemIds: items.map(({ id }) => id), reasonKk, reasonRu },
+      })
+    }
+    return { batchId, decided: decided.length }
+  })
+}

@@ -1,0 +1,40 @@
+import { Problem } from '#/domain/problem.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
+import type { Tx } from '../db/client.ts'
+import { touchReport } from '../obligations/internal.ts'
+
+/** An item of a directive that the scope's department issued: the only ones its officers decide. */
+export function issuedWithin(scope: DepartmentScope) {
+  return { obligation: { directive: { issuer: within(scope) } } }
+}
+
+/** A return needs words in at least one language. @throws Problem reason_required */
+export function wantReason({ kind, reasonKk, reasonRu }: Reason & { kind: 'accepted' | 'returned' }): Reason {
+  if (kind === 'accepted') return { reasonKk: null, reasonRu: null }
+  if (!reasonKk && !reasonRu) throw new Problem('reason_required', {})
+  return { reasonKk, reasonRu }
+}
+
+interface Reason {
+  reasonKk: string | null
+  reasonRu: string | null
+}
+
+/**
+ * After a decision: the report is accepted when it was complete and nothing in it waits or was returned.
+ * An addition that waits does not take an acceptance away; a return does.
+ */
+export async function settleReport(tx: Tx, { obligationId, now }: { obligationId: string; now: Date }): Promise<void> {
+  await tx.$executeRaw`
+    update obligation o set accepted_at = case
+      when o.first_complete_at is null or o.returned_at is not null or items.returned > 0 then null
+      when items.waiting = 0 then coalesce(o.accepted_at, ${now})
+      else o.accepted_at end
+    from (select
+        count(*) filter (where decision = 'returned' and settled_at is null) as returned,
+        count(*) filter (where decision is null) as waiting
+      from report_item where obligation_id = ${obligationId}::uuid and removed_at is null
+        and submission_id is not null) items
+    where o.id = ${obligationId}::uuid`
+  await touchReport(tx, obligationId)
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod'
+import { undoContract } from '#/contracts/reports.ts'
+import { Problem } from '#/domain/problem.ts'
+import { audit } from '../audit/audit.ts'
+import { authorize, within } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db/client.ts'
+import { settleReport } from './internal.ts'
+
+/**
+ * Takes back the decisions of one press of a button, as far as nothing has happened to them since:
+ * a line that was handed in anew, or decided again, keeps what it has.
+ */
+export async function undo(
+  context: Context,
+  input: z.input<typeof undoContract>,
+): Promise<{ undone: number }> {
+  const scope = authorize(context, 'review.decide')
+  const { batchId } = undoContract.parse(input)
+  return context.db.prisma.$transaction(async (tx) => {
+    const decisions = await tx.decision.findMany({
+      where: { batchId, undoneAt: null, obligation: { directive: { issuer: within(scope) } } },
+      select: { id: true, itemId: true, obligationId: true, at: true, kind: true },
+      orderBy: { obligationId: 'asc' },
+    })
+    const undone = []
+    for (const decision of decisions) if (await takeBack(tx, decision)) undone.push(decision)
+    if (undone.length === 0) throw new Problem('nothing_to_undo', {})
+    const ids = undone.map(({ id }) => id)
+    await tx.decision.updateMany({ where: { id: { in: ids } }, data: { undoneAt: context.now } })
+    for (const obligationId of new Set(undone.map((decision) => decision.obligationId))) {
+      await settleReport(tx, { obligationId, now: context.now })
+      await audit(tx, context, {
+        action: 'reviews.undo',
+        organisationId: null,
+        subject: { type: 'obligation', id: obligationId },
+        before: { batchId },
+      })
+    }
+    return { undone: undone.length }
+  })
+}
+
+interface Taken {
+  itemId: string | null
+  obligationId: string
+  at: Date
+  kind: 'accepted' | 'returned'
+}
+
+async function takeBack(tx: Tx, { itemId, obligationId, at, kind }: Taken): Promise<boolean> {
+  const none = { returnReasonKk: null, returnReasonRu: null }
+  const { count } = itemId
+    ? await tx.reportItem.updateMany({
+        where: { id: itemId, decision: kind, decidedAt: at, repliedAt: null, settledAt: null },
+        data: { decision: null, decidedAt: null, ...none },
+      })
+    : await tx.obligation.updateMany({
+        where: { id: obligationId, returnedAt: at, repliedAt: null },
+        data: { returnedAt: null, ...none },
+      })
+  return count > 0
+}

@@ -1,0 +1,95 @@
+import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
+import type { PlannedItem, PlannedReport, SubmissionPlan } from '#/domain/obligations/submission-plan.ts'
+import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import { Problem } from '#/domain/problem.ts'
+import type { InstitutionScope } from '../authorize.ts'
+import { Prisma } from '../db/generated/client.ts'
+import type { Reader } from '../db/client.ts'
+import type { Receipt } from './submit.ts'
+
+type LoadedItem = PlannedItem & { url: string | null; reason: string | null; platform: string | null }
+interface LoadedSlot {
+  id: string
+  required: boolean
+  platform: SlotPlatform
+  handle: string | null
+  title: string | null
+}
+
+export interface LoadedReport extends PlannedReport {
+  readonly slots: readonly LoadedSlot[]
+  readonly items: readonly LoadedItem[]
+  institutionId: string
+  version: number
+  lockAt: Date | null
+  exempt: boolean
+  now: Date
+  /** The submission that this key has already made. */
+  receipt: Receipt | null
+}
+
+/** The report with everything a submission is judged by, in one query. @throws Problem not_found */
+export async function loadReport(
+  reader: Reader,
+  { obligationId, scope, idempotencyKey }: { obligationId: string; scope: InstitutionScope; idempotencyKey: string },
+): Promise<LoadedReport> {
+  const [report] = await reader.$queryRaw<LoadedReport[]>`
+    select o.institution_id as "institutionId", o.version, o.lock_at as "lockAt", o.exempt_at is not null as exempt,
+      o.returned_at is not null as returned, coalesce(o.replied_at >= o.returned_at, false) as replied,
+      o.first_complete_at as "firstCompleteAt", o.accepted_at as "acceptedAt", portal_now() as now,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'required', s.required, 'platform', s.platform,
+        'handle', s.handle, 'title', s.title) order by s.position) from slot s where s.obligation_id = o.id), '[]') as slots,
+      coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'slotId', i.slot_id, 'errors', i.errors,
+        'removed', i.removed_at is not null, 'sent', i.submission_id is not null,
+        'returned', coalesce(i.decision = 'returned', false) and i.settled_at is null, 'replied', i.replied_at is not null
+          and i.replied_at >= coalesce(i.decided_at, i.replied_at), 'url', i.url, 'reason', i.reason,
+        'platform', i.platform) order by i.created_at, i.id) from report_item i where i.obligation_id = o.id
+        and (i.removed_at is null or (i.decision = 'returned' and i.settled_at is null))), '[]') as items,
+      (select jsonb_build_object('id', b.id, 'number', b.number, 'receivedAt', b.received_at) from submission b
+        where b.obligation_id = o.id and b.idempotency_key = ${idempotencyKey}::uuid) as receipt
+    from obligation o join organisation g on g.id = o.institution_id
+    where o.id = ${obligationId}::uuid and ${inside(scope)}`
+  if (!report) throw new Problem('not_found', { what: 'obligation' })
+  return { ...report, receipt: report.receipt && { ...report.receipt, receivedAt: new Date(report.receipt.receivedAt) } }
+}
+
+/** Why this report cannot be handed in now, or null. */
+export function refusal(report: LoadedReport, { version }: { version: number }): Problem | null {
+  const { now, lockAt, exempt } = report
+  const reason = reportRefusal({ now, lockAt, exempt })
+  if (reason === 'exempt') return new Problem('report_exempt', {})
+  if (reason === 'locked') return new Problem('report_locked', { lockAt: lockAt?.toISOString() ?? '' })
+  if (report.version !== version) return new Problem('stale', { changed: ['report'], version: report.version })
+  return null
+}
+
+export interface ReceiptLine {
+  platform: string
+  title: string | null
+  kind: 'link' | 'reason'
+  text: string
+  /** Handed in with this submission, not an earlier one. */
+  isNew: boolean
+}
+
+/** The report as the receipt will always show it: every standing line, the new ones marked. */
+export function contentOf({ report, plan }: { report: LoadedReport; plan: SubmissionPlan }) {
+  const slots = new Map(report.slots.map((slot) => [slot.id, slot]))
+  const standing = report.items.filter((item) => !item.removed && (item.sent || plan.sendIds.includes(item.id)))
+  const lines = standing.map((item): ReceiptLine => {
+    const slot = item.slotId === null ? undefined : slots.get(item.slotId)
+    return {
+      platform: slot?.platform ?? item.platform ?? 'any',
+      title: slot?.title ?? slot?.handle ?? null,
+      kind: item.kind,
+      text: item.url ?? item.reason ?? '',
+      isNew: plan.sendIds.includes(item.id),
+    }
+  })
+  return { lines } as { lines: (ReceiptLine & Prisma.InputJsonObject)[] }
+}
+
+function inside(scope: InstitutionScope): Prisma.Sql {
+  const { organisationIds } = scope
+  return organisationIds === null ? Prisma.sql`true` : Prisma.sql`g.ancestor_ids && ${[...organisationIds]}::uuid[]`
+}
