@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { cx } from '#/ui/cx.ts'
+
+type PageHeaderProps = {
+  title: ReactNode
+  /** A line over the title: where we are, which letter. */
+  eyebrow?: ReactNode
+  /** A line under it. */
+  meta?: ReactNode
+  /** Right on a desk, below on a phone: buttons, or a DueMark. */
+  aside?: ReactNode
+  /** The heavy line that closes a header over figures. */
+  ruled?: boolean
+  className?: string
+}
+
+/** The one h1 of a page. */
+export function PageHeader({ title, eyebrow, meta, aside, ruled, className }: PageHeaderProps) {
+  return (
+    <header
+      className={cx(
+        'flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-5 pb-4',
+        ruled && 'border-ink border-b-2',
+        className,
+      )}
+    >
+      <div className="min-w-0">
+        {eyebrow && <p className="text-note text-ink-2">{eyebrow}</p>}
+        <h1 className="text-h1" tabIndex={-1}>
+          {title}
+        </h1>
+        {meta && <p className="text-note text-ink-2 mt-0.5">{meta}</p>}
+      </div>
+      {aside && <div className="flex flex-wrap items-center gap-2">{aside}</div>}
+    </header>
+  )
+}
+
+/** Days left and the date, with the gold line that means "due"; bad once the date has passed. */
+export function DueMark({ words, date, overdue }: { words: ReactNode; date: ReactNode; overdue?: boolean }) {
+  return (
+    <p className={cx('border-r-4 pr-4 text-right', overdue ? 'border-bad' : 'border-gold')}>
+      <strong className={cx('text-h3 block', overdue && 'text-bad')}>{words}</strong>
+      <span className="text-dense text-ink-2">{date}</span>
+    </p>
+  )
+}
+
+/** A heading of a part of a page over a hairline. */
+export function SectionHeader({ title, aside, id }: { title: ReactNode; aside?: ReactNode; id?: string }) {
+  return (
+    <div className="border-line flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b pb-2">
+      <h2 id={id} className="text-h3">
+        {title}
+      </h2>
+      {aside && <div className="text-dense text-ink-2">{aside}</div>}
+    </div>
+  )
+}
