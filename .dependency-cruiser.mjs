@@ -12,7 +12,7 @@ const arrows = {
   integrations: ['contracts', 'domain', 'i18n', 'lib'],
   contracts: ['domain'],
   domain: [],
-  i18n: ['lib'],
+  i18n: ['domain', 'lib'],
   ui: [],
   lib: [],
 }
@@ -43,16 +43,10 @@ const structure = [
     to: { path: '^src/features/', pathNot: '^src/features/$1/' },
   },
   {
-    name: 'internal-stays-in-its-folder',
+    name: 'internal-stays-in-the-server',
     severity: 'error',
-    from: { path: '^src/', pathNot: ['^src/server/([^/]+)/', TEST] },
+    from: { path: '^src/', pathNot: ['^src/server/', TEST] },
     to: { path: '^src/server/[^/]+/internal[./]' },
-  },
-  {
-    name: 'internal-stays-in-its-entity',
-    severity: 'error',
-    from: { path: '^src/server/([^/]+)/' },
-    to: { path: '^src/server/[^/]+/internal[./]', pathNot: '^src/server/$1/' },
   },
   {
     name: 'proxy-does-little',

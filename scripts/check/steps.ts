@@ -61,7 +61,7 @@ export const steps: readonly Step[] = [
       verdict({
         root,
         script: 'prettier/bin/prettier.cjs',
-        args: ['--check', '--cache', `--cache-location=${CACHE}/prettier`, '--log-level=warn', '.'],
+        args: ['--check', '--cache', `--cache-location=${CACHE}/prettier/check`, '--log-level=warn', '.'],
       }),
   },
   { name: 'boundaries', inputs: /^(src|scripts|tests|prisma)\/.*\.tsx?$|^\.dep/, run: boundaries },

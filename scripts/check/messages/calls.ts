@@ -55,5 +55,6 @@ function patternsOf(key: ts.Expression): (string | null)[] {
   if (ts.isParenthesizedExpression(key) || ts.isAsExpression(key)) return patternsOf(key.expression)
   if (ts.isConditionalExpression(key)) return [...patternsOf(key.whenTrue), ...patternsOf(key.whenFalse)]
   if (!ts.isTemplateExpression(key)) return [null]
-  return [key.head.text + key.templateSpans.map(({ literal }) => `*${literal.text}`).join('')]
+  const pattern = key.head.text + key.templateSpans.map(({ literal }) => `*${literal.text}`).join('')
+  return [/^[*.]+$/.test(pattern) ? null : pattern]
 }
