@@ -1,0 +1,5 @@
+import type { Command } from '../command.ts'
+import { linksCommand } from './links.ts'
+
+/** Every command by its name, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map([['links', linksCommand]])

@@ -1,0 +1,88 @@
+import { readablePath, readableQuery } from './percent.ts'
+import { hostToUnicode } from './punycode.ts'
+
+/** An address taken apart. Names and values of the query are readable but still encoded where they must be. */
+export type Address = {
+  /** With the colon. */
+  scheme: string
+  /** Lower case, in Unicode; brackets around IPv6. */
+  host: string
+  /** Empty where it is the scheme's own. */
+  port: string
+  path: string
+  query: readonly QueryPart[]
+  /** Without the `#`. */
+  fragment: string
+}
+
+/** `value` is null for a name without `=`. */
+export type QueryPart = { name: string; value: string | null }
+
+/** Takes one address apart, with or without a scheme; null for what is none. */
+export function parseAddress(text: string): Address | null {
+  const spelled = withScheme(text.replaceAll('&amp;', '&'))
+  if (spelled === null) return null
+  return URL.canParse(spelled) ? fromUrl(new URL(spelled)) : fromParts(spelled)
+}
+
+export function formatAddress({ scheme, host, port, path, query, fragment }: Address): string {
+  const authority = isHierarchical(scheme) ? `//${host}${port && `:${port}`}` : ''
+  const shownPath = path === '/' && query.length === 0 && fragment === '' ? '' : path
+  return `${scheme}${authority}${shownPath}${formatQuery(query)}${fragment && `#${fragment}`}`
+}
+
+export function formatQuery(query: readonly QueryPart[]): string {
+  if (query.length === 0) return ''
+  return `?${query.map(({ name, value }) => (value === null ? name : `${name}=${value}`)).join('&')}`
+}
+
+export function parseQuery(search: string): QueryPart[] {
+  const parts = search.replace(/^\?/, '').split('&').filter(Boolean)
+  return parts.map((part) => {
+    const at = part.indexOf('=')
+    return at < 0
+      ? { name: readableQuery(part), value: null }
+      : { name: readableQuery(part.slice(0, at)), value: readableQuery(part.slice(at + 1)) }
+  })
+}
+
+function isHierarchical(scheme: string): boolean {
+  return !/^(?:mailto|javascript|data|tel|about|blob):$/.test(scheme)
+}
+
+/** «skolib.kz:8080/…» has a port and no scheme, «mailto:…» a scheme and no slashes. */
+function withScheme(text: string): string | null {
+  if (text.startsWith('//')) return `https:${text}`
+  if (/^[a-z][a-z0-9+-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text)) return text
+  return /^[^\s/?#]*[\p{L}\p{N}][^\s/?#]*\.[^\s/?#]|^localhost(?![\p{L}\p{N}.-])/iu.test(text)
+    ? `https://${text}`
+    : null
+}
+
+function fromUrl(url: URL): Address {
+  return {
+    scheme: url.protocol,
+    host: hostToUnicode(url.hostname),
+    port: url.port,
+    path: readablePath(url.pathname),
+    query: parseQuery(url.search),
+    fragment: url.hash.slice(1),
+  }
+}
+
+const parts =
+  /^(?<scheme>[a-z][a-z0-9+.-]*:)[/\\]*(?:[^/?#\\]*@)?(?<host>[^/?#\\:]*)(?::(?<port>\d*))?(?<path>[^?#]*)(?<search>\?[^#]*)?/i
+
+/** What the URL standard refuses (a label of 64 letters, a port of six digits) still has a spelling to show. */
+function fromParts(text: string): Address | null {
+  const groups = parts.exec(text)?.groups
+  if (!groups?.host) return null
+  return {
+    scheme: (groups.scheme ?? '').toLowerCase(),
+    host: groups.host.toLowerCase(),
+    port: groups.port ?? '',
+    path: readablePath(encodeURI(groups.path?.toWellFormed() ?? '').replaceAll('%25', '%')) || '/',
+    query: parseQuery(encodeURI(groups.search?.toWellFormed() ?? '').replaceAll('%25', '%')),
+    fragment: '',
+  }
+}

@@ -1,0 +1,17 @@
+import { getDomain } from 'tldts'
+
+const doubles = /^(?:www\d?|m|mobile|amp|touch|wap|lite|turbo)\./
+
+/** The host without the labels that only say how the page is shown: `www.`, `m.`, `amp.` … */
+export function plainHost(host: string): string {
+  let plain = host.replace(/^\.+|\.+$/g, '')
+  while (doubles.test(plain) && getDomain(plain) !== plain && getDomain(plain) !== null) {
+    plain = plain.replace(doubles, '')
+  }
+  return plain
+}
+
+/** Whether `host` is one of `names` or lies below one. */
+export function isWithin({ host, names }: { host: string; names: readonly string[] }): boolean {
+  return names.some((name) => host === name || host.endsWith(`.${name}`))
+}

@@ -1,0 +1,55 @@
+const base = 36
+const tMin = 1
+const tMax = 26
+
+/** A host name with its `xn--` labels in Unicode (RFC 3492); a label that is no punycode stays as it is. */
+export function hostToUnicode(host: string): string {
+  return host
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label))
+    .join('.')
+}
+
+function decode(input: string): string | null {
+  const delimiter = input.lastIndexOf('-')
+  const output = Array.from(
+    delimiter > 0 ? input.slice(0, delimiter) : '',
+    (char) => char.codePointAt(0) ?? 0,
+  )
+  let at = delimiter > 0 ? delimiter + 1 : 0
+  let code = 128
+  let insertAt = 0
+  let bias = 72
+  while (at < input.length) {
+    const before = insertAt
+    for (let weight = 1, k = base; ; k += base) {
+      const digit = digitOf(input[at++] ?? '')
+      if (digit < 0) return null
+      insertAt += digit * weight
+      const threshold = Math.min(Math.max(k - bias, tMin), tMax)
+      if (digit < threshold) break
+      weight *= base - threshold
+    }
+    const count = output.length + 1
+    bias = adapt({ delta: insertAt - before, count, first: before === 0 })
+    code += Math.floor(insertAt / count)
+    insertAt %= count
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null
+    output.splice(insertAt++, 0, code)
+  }
+  return String.fromCodePoint(...output)
+}
+
+function digitOf(char: string): number {
+  const digit = '0123456789abcdefghijklmnopqrstuvwxyz'.indexOf(char.toLowerCase())
+  if (char === '' || digit < 0) return -1
+  return digit < 10 ? digit + tMax : digit - 10
+}
+
+function adapt({ delta, count, first }: { delta: number; count: number; first: boolean }): number {
+  let rest = first ? Math.floor(delta / 700) : delta >> 1
+  rest += Math.floor(rest / count)
+  let k = 0
+  for (; rest > ((base - tMin) * tMax) >> 1; k += base) rest = Math.floor(rest / (base - tMin))
+  return k + Math.floor(((base - tMin + 1) * rest) / (rest + 38))
+}

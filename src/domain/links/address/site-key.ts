@@ -1,0 +1,36 @@
+import type { Address } from './address.ts'
+import { formatQuery } from './address.ts'
+import { plainHost } from './host.ts'
+
+/** One key for every spelling of a page of a site: no scheme, no `www.` or `amp.`, the query in order. */
+export function siteKey(address: Address): string {
+  const { host, port, fragment } = address
+  return `${plainHost(host)}${port && `:${port}`}${keyPath(address.path)}${keyQuery(address)}${fragment && `#${fragment}`}`
+}
+
+/** Without doubled and closing slashes, the `/amp` of both ends, and the name of a folder's own page. */
+export function keyPath(path: string): string {
+  return path
+    .replace(/[\\/]+/g, '/')
+    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/(?:\/amp|\.amp|\/amp\.html?)\/?$/i, '')
+    .replace(/\.amp(?=\.html?$)/i, '')
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/')
+    .replace(/(?:%20|%22|%3C|%3E)+$/i, '')
+    .replace(/\/+$/, '')
+}
+
+function keyQuery({ query }: Address): string {
+  const spelled = query.map(({ name, value }) => ({ name: plus(name), value: plus(value ?? '') }))
+  const ordered = spelled.toSorted((a, b) => compare(a.name, b.name) || compare(a.value, b.value))
+  return formatQuery(ordered)
+}
+
+function plus(text: string): string {
+  return text.replaceAll('+', '%20')
+}
+
+/** By code points: a key must not depend on a language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,16 @@
+import { applyEdits, viewOf } from './view.ts'
+import type { View } from './view.ts'
+
+/** Soft hyphen, zero-width and direction marks, word joiner, byte order mark, variation selectors. */
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g
+
+/** Characters that nobody sees and messengers scatter: taken out wherever they stand. */
+export function dropInvisible(text: string): View {
+  const edits = Array.from(text.matchAll(invisible), ({ index, 0: run }) => ({
+    from: index,
+    to: index + run.length,
+    put: '',
+  }))
+  return applyEdits({ view: viewOf(text), edits })
+}

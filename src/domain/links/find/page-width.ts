@@ -1,0 +1,37 @@
+import { firstWord } from './lines.ts'
+import type { Line } from './lines.ts'
+
+/** The width to which a text was broken, in characters; null where its lines end as the writer pleased. */
+export type PageWidth = number | null
+
+/** Letters differ in width, so a full line of a page may be this much shorter than the longest. */
+const fullShare = 0.8
+
+/** A page shows itself in running text: the next word would not have fitted into the line before it. */
+export function pageWidth({ text, lines }: { text: string; lines: readonly Line[] }): PageWidth {
+  const widths = lines.map(({ start, end }) => end - start)
+  const width = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 8)] ?? 0
+  const pairs = lines.slice(0, -1).flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next && !endsInLink({ text, line }) && !startsWithLink({ text, line: next })
+      ? [{ line, next }]
+      : []
+  })
+  const full = pairs.filter(({ line, next }) =>
+    isFull({ line, width, word: firstWord({ text, line: next }) }),
+  )
+  return full.length > 0 && full.length / pairs.length >= 0.6 ? width : null
+}
+
+/** Whether `word` would have gone over the edge of the page. */
+export function isFull({ line, width, word }: { line: Line; width: number; word: string }): boolean {
+  return line.end - line.start + 1 + word.length > width * fullShare
+}
+
+function endsInLink({ text, line }: { text: string; line: Line }): boolean {
+  return /(?:https?:\/\/|www\.|\w\/)\S*$/i.test(text.slice(Math.max(line.start, line.end - 200), line.end))
+}
+
+function startsWithLink({ text, line }: { text: string; line: Line }): boolean {
+  return /^\S*(?:https?:|www\.|\w\/)/i.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
+}

@@ -1,0 +1,55 @@
+import { isTopLevelDomain } from './known-tlds.ts'
+import { applyEdits } from './view.ts'
+import type { View } from './view.ts'
+
+/** Puts a space where a link begins or ends in the middle of a word: the search looks at whole words. */
+export function unglue(view: View): View {
+  const places = new Set(cuts.flatMap((cut) => cut(view.text)))
+  const edits = [...places].sort((a, b) => a - b).map((from) => ({ from, to: from, put: ' ' }))
+  return applyEdits({ view, edits })
+}
+
+const cuts = [beforeScheme, beforeBareHost, afterHost, beforeCaseEnding]
+
+/** «ссылкаhttps://…», «…/1https://…», «…/1,https://…»; an address inside an address stays whole. */
+function beforeScheme(text: string): number[] {
+  return positions({ text, pattern: /(?<=[^\s/=?&@#+~-])(?=https?:\/\/)/giu })
+}
+
+/** «сайтwww.skolib.kz», «сілтемеt.me/sko/12»: a word of Cyrillic letters runs into a host of Latin ones. */
+function beforeBareHost(text: string): number[] {
+  const pattern =
+    /(?<=^|[\s("'«„“[,;:])(?<word>\p{Script=Cyrillic}+[-–—:]?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?![a-z0-9])/giu
+  return Array.from(text.matchAll(pattern))
+    .filter(({ groups }) => isTopLevelDomain(groups?.tld ?? ''))
+    .map(({ index, groups }) => index + (groups?.word?.length ?? 0))
+}
+
+/** «skolib.kzсайтында»: Cyrillic letters behind a complete host, unless they go on as a name of their own. */
+function afterHost(text: string): number[] {
+  const pattern =
+    /(?<=^|[^\p{L}\p{N}.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?=\p{Script=Cyrillic}+(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu
+  return Array.from(text.matchAll(pattern))
+    .filter(({ groups }) => isTopLevelDomain(groups?.tld ?? ''))
+    .map(({ index, 0: host }) => index + host.length)
+}
+
+/** «skolib.kz-тің», «…/15-те»: Kazakh writes the ending of a foreign name behind a hyphen. */
+function beforeCaseEnding(text: string): number[] {
+  return positions({ text, pattern: caseEnding })
+}
+
+const caseEnding = new RegExp(
+  String.raw`(?<=[a-z0-9/])(?=-(?:${[
+    'н?[дт](?:а|е|ан|ен|ағы|егі)',
+    'н[аеы]н?',
+    '[ғқ]а|[гк]е',
+    '[ндт](?:ың|ің|ы|і)',
+    '[мбп]ен(?:ен)?',
+  ].join('|')})(?![\p{L}\p{N}-]))`,
+  'giu',
+)
+
+function positions({ text, pattern }: { text: string; pattern: RegExp }): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index)
+}

@@ -1,0 +1,68 @@
+import type { Address } from '../address/address.ts'
+import { keyPath } from '../address/site-key.ts'
+import { decoded } from '../address/percent.ts'
+import type { LinkKind, LinkRemark, Platform } from '../found-link.ts'
+
+/** Named groups of the patterns: `account`, `id`, `short` (a code that only the platform can follow), or what
+ *  `accountOf` and `idOf` read. */
+export type Parts = Readonly<Record<string, string | undefined>>
+
+/** One kind of address of a platform. Every pattern has to fit; paths come decoded, without a closing slash. */
+export type Shape = {
+  host?: RegExp
+  path?: RegExp
+  /** By the name of the parameter. */
+  query?: Readonly<Record<string, RegExp>>
+  kind: LinkKind
+  remark?: LinkRemark
+}
+
+export type PlatformRules = {
+  platform: Platform
+  /** These names and all below them. */
+  hosts: readonly string[]
+  /** The first that fits is it; what fits none is a page of the platform. */
+  shapes: readonly Shape[]
+  /** Comparable handle; by default the group `account` in lower case. */
+  accountOf?: (parts: Parts) => string | null
+  /** By default the group `id`, in which case counts. */
+  idOf?: (parts: Parts) => string | null
+  /** What tells posts apart where the id alone does not. */
+  keyOf?: (parts: Parts) => string | null
+  publishedAt?: (id: string) => Date | null
+  /** Parameters that the cleaned address of a post or profile keeps. */
+  keep: readonly string[]
+}
+
+export type ShapeReading = { shape: Shape; parts: Parts }
+
+export function readShape({
+  rules,
+  address,
+}: {
+  rules: PlatformRules
+  address: Address
+}): ShapeReading | null {
+  const path = decoded(keyPath(address.path)) || '/'
+  for (const shape of rules.shapes) {
+    const parts = fit({ shape, address, path })
+    if (parts) return { shape, parts }
+  }
+  return null
+}
+
+function fit({ shape, address, path }: { shape: Shape; address: Address; path: string }): Parts | null {
+  const found: Record<string, string | undefined>[] = []
+  const take = ({ pattern, text }: { pattern: RegExp; text: string }): boolean => {
+    const match = pattern.exec(text)
+    if (match?.groups) found.push(match.groups)
+    return match !== null
+  }
+  if (shape.host && !take({ pattern: shape.host, text: address.host })) return null
+  if (shape.path && !take({ pattern: shape.path, text: path })) return null
+  for (const [name, pattern] of Object.entries(shape.query ?? {})) {
+    const value = address.query.find((part) => part.name === name)?.value
+    if (!value || !take({ pattern, text: decoded(value) })) return null
+  }
+  return Object.assign({}, ...found)
+}

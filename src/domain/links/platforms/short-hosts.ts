@@ -1,0 +1,22 @@
+/** Services whose short addresses tell nothing of the page behind them. */
+export const shortHosts = [
+  'bit.ly',
+  'clck.ru',
+  'clc.to',
+  'cutt.ly',
+  'goo.gl',
+  'goo.su',
+  'is.gd',
+  'lnkd.in',
+  'ow.ly',
+  'qr.link',
+  'rb.gy',
+  's.id',
+  'surl.li',
+  't.ly',
+  'tiny.cc',
+  'tinyurl.com',
+  'u.to',
+  'vk.cc',
+  'wp.me',
+] as const

@@ -1,0 +1,88 @@
+import { describeAddress } from './describe-address.ts'
+import { isText } from './find/bare-names.ts'
+import { dropInvisible } from './find/drop-invisible.ts'
+import { recognise } from './find/recognise.ts'
+import type { Candidate } from './find/recognise.ts'
+import { rejoinLines } from './find/rejoin-lines.ts'
+import type { Doubt } from './find/rejoin-lines.ts'
+import { trimTail } from './find/trim-tail.ts'
+import { unglue } from './find/unglue.ts'
+import { originalSpan } from './find/view.ts'
+import type { View } from './find/view.ts'
+import type { FoundLink } from './found-link.ts'
+
+/** Every link of a message or document, in order, repeated ones too. Needs no network and never throws. */
+export function readLinks(text: string): FoundLink[] {
+  const joined = rejoinLines(dropInvisible(text))
+  const view = unglue(joined.view)
+  return recognise(view.text).flatMap((candidate) => {
+    const link = readCandidate({ view, candidate, doubts: joined.doubts })
+    return link ? [link] : []
+  })
+}
+
+/** One whole address, where nothing is searched; null for what is none. */
+export function readAddress(url: string): FoundLink | null {
+  const raw = unquote(dropInvisible(url).text.trim())
+  const description = describeAddress(raw)
+  return description && { raw, start: 0, end: url.length, ...description, alternatives: [] }
+}
+
+/** What was copied along with an address; in a query a quote may belong to it. */
+function unquote(text: string): string {
+  const opened = text.replace(/^[<"'«“„]+/, '')
+  return opened.includes('?') ? opened : opened.replace(/[<>"'»”“]+$/, '')
+}
+
+function readCandidate({
+  view,
+  candidate,
+  doubts,
+}: {
+  view: View
+  candidate: Candidate
+  doubts: readonly Doubt[]
+}): FoundLink | null {
+  const raw = trimTail(view.text.slice(candidate.from, candidate.to))
+  if (candidate.bare && isText(raw)) return null
+  const description = describeAddress(raw)
+  if (!description) return null
+  const { from } = candidate
+  const others = otherReadings({ view, from, raw, doubts }).filter((url) => url !== description.url)
+  const alternatives = [...new Set(others)]
+  return {
+    raw,
+    ...originalSpan({ view, from, to: from + raw.length }),
+    ...description,
+    alternatives,
+    remarks: alternatives.length > 0 ? [...description.remarks, 'two_readings'] : description.remarks,
+  }
+}
+
+/** A doubtful seam inside the link: it may have ended there. One at its end: it may go on. */
+function otherReadings({
+  view,
+  from,
+  raw,
+  doubts,
+}: {
+  view: View
+  from: number
+  raw: string
+  doubts: readonly Doubt[]
+}): string[] {
+  const { start, end } = originalSpan({ view, from, to: from + raw.length })
+  return doubts
+    .filter(({ at, rest }) => (rest === null ? start < at && at < end : at === end))
+    .map(({ at, rest }) =>
+      rest === null ? raw.slice(0, lengthUntil({ view, from, at })) : raw + trimTail(rest),
+    )
+    .flatMap((reading) => describeAddress(reading)?.url ?? [])
+}
+
+/** How many characters of the view, counted from `from`, stand before a place of the given text. */
+function lengthUntil({ view, from, at }: { view: View; from: number; at: number }): number {
+  let to = from
+  while ((view.origins[to] ?? at) < at) to++
+  return to - from
+}
