@@ -3,8 +3,7 @@ import { untilTimeWords } from './dates.ts'
 import type { Locale } from './locales.ts'
 
 type StandingMessage =
-  | { key: 'left' | 'passed'; values: { n: number } }
-  | { key: 'lastDay'; values: { until: string } }
+  { key: 'left' | 'passed'; values: { n: number } } | { key: 'lastDay'; values: { until: string } }
 
 /** The message below `due` that says where a deadline stands: «Осталось 5 дней», «Бүгін соңғы күн, 23:59-ға дейін». */
 export function dueStandingMessage({

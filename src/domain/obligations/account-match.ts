@@ -1,4 +1,4 @@
-import type { FoundLink, Platform } from '#/domain/links/found-link.ts'
+import type { FoundLink } from '#/domain/links/found-link.ts'
 import type { SlotPlatform } from './slots.ts'
 
 /** How a link stands to a registered account; 'unreadable': the address does not tell, nobody can say. */
@@ -49,20 +49,29 @@ function addressOf(text: string): { host: string; path: string[] } | null {
   }
 }
 
-/** «@SkoMuseum», «t.me/skomuseum» and «https://t.me/skomuseum/» are one name. A VK community is -number. */
+/** «@SkoMuseum», «t.me/skomuseum» and «https://t.me/skomuseum/» are one name; a VK community is -number. */
 function nameOf(text: string): string {
-  const name = text.toLowerCase().replace(/\/+$/, '').split('/').at(-1)?.replace(/^@/, '') ?? ''
-  return name.replace(/^(?:club|public|event)(?=\d+$)/, '-').replace(/^id(?=\d+$)/, '')
+  const [host = '', ...path] = text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .split('/')
+    .filter(Boolean)
+  const name = path.length > 0 && host.includes('.') ? path.join('/') : [host, ...path].join('/')
+  return name
+    .replace(/^(?:@|channel\/)/, '')
+    .replace(/^(?:club|public|event)(?=\d+$)/, '-')
+    .replace(/^id(?=\d+$)/, '')
 }
 
 function isNumber({ name, platform }: { name: string; platform: SlotPlatform }): boolean {
   return numberShapes[platform]?.test(name) ?? false
 }
 
-/** Where one account has both a name and a number, and addresses show either. */
+/** Where one account has both a name and a number (or an older name), and addresses show either. */
 const numberShapes: Partial<Record<SlotPlatform, RegExp>> = {
   vk: /^-?\d+$/,
   facebook: /^\d+$/,
-  ok: /^\d+$/,
-  youtube: /^uc[\w-]{22}$/,
-} satisfies Partial<Record<Platform, RegExp>>
+  ok: /^(?:(?:group|profile)\/)?\d+$/,
+  telegram: /^c\/\d+$/,
+  youtube: /^(?:uc[\w-]{22}$|c\/|user\/)/,
+}
