@@ -2,14 +2,16 @@
 export const roles = ['admin', 'officer', 'observer', 'director', 'press'] as const
 export type Role = (typeof roles)[number]
 
-/** The side a right belongs to: the department that issues, or the institution that owes. */
-export type Side = 'department' | 'institution'
+/** The side a right belongs to: the department that issues, the institution that owes, or the door itself. */
+export type Side = 'department' | 'institution' | 'portal'
 
 interface Right {
   readonly side: Side
   readonly roles: readonly Role[]
   /** Jobs that may do it without a person. */
   readonly jobs?: readonly string[]
+  /** Needs no sign-in: what it touches is proved by what is sent (a password, a session's own id). */
+  readonly anyone?: true
 }
 
 /**
@@ -17,6 +19,8 @@ interface Right {
  * of the tests is generated from this table.
  */
 export const access = {
+  'session.open': { side: 'portal', roles: [], anyone: true },
+  'session.close': { side: 'portal', roles: [], anyone: true },
   'directive.read': { side: 'department', roles: ['officer', 'observer', 'admin'] },
   'directive.draft': { side: 'department', roles: ['officer'] },
   'directive.issue': { side: 'department', roles: ['officer'] },
@@ -47,6 +51,19 @@ export function organisationsAllowing({
 }): string[] {
   const allowed: readonly Role[] = access[action].roles
   return memberships.filter((held) => allowed.includes(held.role)).map((held) => held.organisationId)
+}
+
+/** Whether the action needs no sign-in. */
+export function anyoneMay(action: Action): boolean {
+  const right: Right = access[action]
+  return right.anyone ?? false
+}
+
+const staffRoles: readonly Role[] = ['admin', 'officer', 'observer']
+
+/** Whether these memberships make a member of the department's staff; others answer for an institution. */
+export function isStaff(memberships: readonly { role: Role }[]): boolean {
+  return memberships.some(({ role }) => staffRoles.includes(role))
 }
 
 /** Whether a job, by its name, may do this action everywhere. */

@@ -1,4 +1,11 @@
-import { type Action, jobMay, organisationsAllowing, type SideOf, type Side } from '#/domain/access.ts'
+import {
+  type Action,
+  anyoneMay,
+  jobMay,
+  organisationsAllowing,
+  type SideOf,
+  type Side,
+} from '#/domain/access.ts'
 import { Problem } from '#/domain/problem.ts'
 import type { Context } from './context.ts'
 
@@ -19,6 +26,8 @@ export type InstitutionScope = Scope<'institution'>
  */
 export function authorize<A extends Action>(context: Context, action: A): Scope<SideOf<A>> {
   const { actor } = context
+  // Nothing of the register belongs to such a call: an empty scope, whoever makes it.
+  if (anyoneMay(action)) return scope<SideOf<A>>([])
   if (actor.kind === 'anonymous') throw new Problem('sign_in_required', {})
   if (actor.kind === 'system') {
     if (!jobMay({ action, job: actor.job })) throw new Problem('forbidden', { action })
@@ -32,6 +41,7 @@ export function authorize<A extends Action>(context: Context, action: A): Scope<
 /** Whether `authorize` would let this actor through somewhere; for showing or hiding a button. */
 export function may(context: Context, action: Action): boolean {
   const { actor } = context
+  if (anyoneMay(action)) return true
   if (actor.kind === 'anonymous') return false
   if (actor.kind === 'system') return jobMay({ action, job: actor.job })
   return organisationsAllowing({ action, memberships: actor.memberships }).length > 0
