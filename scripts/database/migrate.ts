@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 
+import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
 import { explain } from '../sentence.ts'
 import { withSchemaEngine, readMigrations } from './schema-engine.ts'
 
@@ -16,10 +17,11 @@ export async function migrate({ databaseUrl }: { databaseUrl: string }): Promise
   return appliedMigrationNames
 }
 
-/** The schema `pgboss`; pg-boss upgrades it itself when its version changes. */
+/** The schema `pgboss` and a queue for every job; pg-boss upgrades its schema when its version changes. */
 async function installQueue(connectionString: string): Promise<void> {
   const boss = new PgBoss({ connectionString, supervise: false, schedule: false, max: 1 })
   await boss.start()
+  await prepareQueues(boss)
   await boss.stop({ graceful: false })
 }
 

@@ -1,21 +1,20 @@
 /**
  * One line of harmless characters: white space collapsed, control characters and invisible ones (bidi
- * overrides, zero width, soft hyphens) removed, cut with an ellipsis at `limit` characters.
+ * overrides, zero width, soft hyphens) removed, cut with an ellipsis at `limit` UTF-16 units and never inside a character.
  */
 export function plainText({ text, limit }: { text: string; limit: number }): string {
   const line = text
     .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
-  const characters = Array.from(line)
-  return characters.length <= limit
-    ? line
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
+  if (line.length <= limit) return line
+  let cut = ''
+  for (const character of line) {
+    if (cut.length + character.length > limit - 1) break
+    cut += character
+  }
+  return `${cut.trimEnd()}…`
 }
 
 /** Format characters but the joiner that emoji are built with; private use; fillers that look empty. */

@@ -7,7 +7,7 @@ export function failureOf({ error, deadline }: { error: unknown; deadline: Abort
   const known = reasons[code]
   if (known) return known
   if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED)/.test(code)) return 'tls'
-  if (/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return 'bad_response'
+  if (/^(?:HTTPParser|HPE_|Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return 'bad_response'
   return 'reset'
 }
 
@@ -15,7 +15,9 @@ function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if ('code' in error && typeof error.code === 'string') return error.code
   // Several addresses were tried and each failed: the first failure speaks for them.
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause)
+  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  // undici's parser gives some of its errors a name only.
+  return error.cause === undefined ? error.name : codeOf(error.cause)
 }
 
 const reasons: Record<string, FailureReason> = {

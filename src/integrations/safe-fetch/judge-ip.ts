@@ -14,27 +14,30 @@ export function isPublicIp(ip: string): boolean {
   return openIpv6.check(ip, 'ipv6') && !closedIpv6.check(ip, 'ipv6')
 }
 
-const closedIpv4 = netsOf('ipv4', [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.0.0.0/24',
-  '192.0.2.0/24',
-  '192.88.99.0/24',
-  '192.168.0.0/16',
-  '198.18.0.0/15',
-  '198.51.100.0/24',
-  '203.0.113.0/24',
-  '224.0.0.0/4',
-  '240.0.0.0/4',
-])
-const openIpv6 = netsOf('ipv6', ['2000::/3'])
-const closedIpv6 = netsOf('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
+const closedIpv4 = netsOf({
+  family: 'ipv4',
+  nets: [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '224.0.0.0/4',
+    '240.0.0.0/4',
+  ],
+})
+const openIpv6 = netsOf({ family: 'ipv6', nets: ['2000::/3'] })
+const closedIpv6 = netsOf({ family: 'ipv6', nets: ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'] })
 
-function netsOf(family: 'ipv4' | 'ipv6', nets: string[]): BlockList {
+function netsOf({ family, nets }: { family: 'ipv4' | 'ipv6'; nets: string[] }): BlockList {
   const list = new BlockList()
   for (const net of nets) {
     const [address = '', prefix] = net.split('/')
@@ -47,12 +50,11 @@ function netsOf(family: 'ipv4' | 'ipv6', nets: string[]): BlockList {
 function wrappedIpv4(ip: string): string[] | null {
   const groups = groupsOf(ip)
   const head = groups.slice(0, 6).join(':')
-  const tail = dotted(groups[6], groups[7])
+  const tail = dotted(groups.slice(6))
   if (head === '0:0:0:0:0:ffff' || head === '0:0:0:0:0:0' || head === '64:ff9b:0:0:0:0') return [tail]
   // Teredo (RFC 4380): the server in groups 2 and 3, the client in the last two with all bits turned.
   if (head.startsWith('2001:0:')) {
-    const [server, client] = [dotted(groups[2], groups[3]), dotted(flip(groups[6]), flip(groups[7]))]
-    return [server, client]
+    return [dotted(groups.slice(2, 4)), dotted(groups.slice(6).map(flip))]
   }
   return null
 }
@@ -66,7 +68,7 @@ function groupsOf(ip: string): string[] {
   return [...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after]
 }
 
-const dotted = (high = '0', low = '0') =>
-  [high, low].flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.')
+const dotted = (groups: string[]) =>
+  groups.flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.')
 
-const flip = (group = '0') => (parseInt(group, 16) ^ 0xffff).toString(16)
+const flip = (group: string) => (parseInt(group, 16) ^ 0xffff).toString(16)

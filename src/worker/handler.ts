@@ -1,0 +1,24 @@
+import type { JobName, JobPayload } from '#/contracts/jobs.ts'
+import type { Logger } from '#/lib/logger.ts'
+import type { Context } from '#/server/context.ts'
+
+/** What a handler gets besides its payload. */
+export interface Tools {
+  /** Fires when the worker stops or the job was given to another one. */
+  readonly signal: AbortSignal
+  readonly log: Logger
+  readonly settings: Settings
+}
+
+export interface Settings {
+  /** The demo's press site; null outside the demo. */
+  readonly allowedOrigin: string | null
+  /** How our requests name themselves to foreign sites. */
+  readonly userAgent: string
+}
+
+/** Does one job. Safe to run twice; throws only for faults of our own, after which the queue runs it again. */
+export type Handler<Name extends JobName> = (
+  context: Context,
+  job: { payload: JobPayload<Name>; tools: Tools },
+) => Promise<void>

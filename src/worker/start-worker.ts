@@ -1,0 +1,42 @@
+import { PgBoss } from 'pg-boss'
+import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
+import type { Env } from '#/lib/env.ts'
+import type { Logger } from '#/lib/logger.ts'
+import { openDatabase } from '#/server/db/client.ts'
+import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
+import { runJobs } from '#/worker/run-jobs.ts'
+
+/**
+ * Starts to work and returns how to stop: running fetches break off, and their jobs go to the next worker.
+ */
+export async function startWorker({ env, log }: { env: Env; log: Logger }): Promise<() => Promise<void>> {
+  const db = await openDatabase({ url: env.DATABASE_URL, poolSize: 4 })
+  const queue = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    max: 3,
+    migrate: false,
+    instanceName: 'worker',
+    useListenNotify: true,
+    superviseIntervalSeconds: LOOK_FOR_THE_DEAD_SECONDS,
+    monitorIntervalSeconds: LOOK_FOR_THE_DEAD_SECONDS,
+  })
+  queue.on('error', (error) => log.error({ err: error }, 'queue error'))
+  queue.on('warning', (warning) => log.warn({ warning }, 'queue warning'))
+  await queue.start()
+  await prepareQueues(queue)
+  const allowedOrigin = env.EMBEDDED ? (env.DEMO_PRESS_ORIGIN ?? null) : null
+  const settings = { allowedOrigin, userAgent: userAgentOf(env.PUBLIC_ORIGIN) }
+  const stopping = new AbortController()
+  await runJobs({ queue, db, log, settings, stopping: stopping.signal })
+  return async () => {
+    stopping.abort(new Error('the worker stops'))
+    await queue.stop({ graceful: true, timeout: GRACE_MS })
+    await db.close()
+  }
+}
+
+/** With the heartbeat of 10 s a dead worker is noticed within 13. */
+const LOOK_FOR_THE_DEAD_SECONDS = 2
+
+/** For the statements of jobs that were about to end; nobody waits for a foreign site here. */
+const GRACE_MS = 5000
