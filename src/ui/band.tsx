@@ -25,7 +25,7 @@ export function Band({ className }: { className?: string }) {
               <path d={horn} transform="scale(1 -1)" />
               <path d={horn} transform="scale(-1 -1)" />
             </g>
-            <path d="M0 8.4L4.1 13L0 17.6M4.1 13H8.4M50 8.4L45.9 13L50 17.6M45.9 13H41.6" />
+            <path d="M0 8.3L4.2 13L0 17.7M4.2 13H8.4M50 8.3L45.8 13L50 17.7M45.8 13H41.6" />
           </pattern>
         </defs>
         <svg x="50%" overflow="visible">

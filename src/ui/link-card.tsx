@@ -30,7 +30,7 @@ export function LinkCard(props: LinkCardProps) {
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-2">
           <h3 className="text-body min-w-0 font-semibold">{title}</h3>
-          {corner && <div className="-mt-2.5 -mr-2.5 shrink-0">{corner}</div>}
+          {corner && <div className="card-corner">{corner}</div>}
         </div>
         {address && <p className="text-dense text-ink-3 break-all">{address}</p>}
         {children && <div className="mt-1 space-y-1">{children}</div>}

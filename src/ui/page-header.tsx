@@ -9,21 +9,13 @@ type PageHeaderProps = {
   meta?: ReactNode
   /** Right on a desk, below on a phone: buttons, or a DueMark. */
   aside?: ReactNode
-  /** The heavy line that closes a header over figures. */
-  ruled?: boolean
   className?: string
 }
 
 /** The one h1 of a page. */
-export function PageHeader({ title, eyebrow, meta, aside, ruled, className }: PageHeaderProps) {
+export function PageHeader({ title, eyebrow, meta, aside, className }: PageHeaderProps) {
   return (
-    <header
-      className={cx(
-        'flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-5 pb-4',
-        ruled && 'border-ink border-b-2',
-        className,
-      )}
-    >
+    <header className={cx('flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-5 pb-4', className)}>
       <div className="min-w-0">
         {eyebrow && <p className="text-note text-ink-2">{eyebrow}</p>}
         <h1 className="text-h1" tabIndex={-1}>
@@ -36,11 +28,11 @@ export function PageHeader({ title, eyebrow, meta, aside, ruled, className }: Pa
   )
 }
 
-/** Days left and the date, with the gold line that means "due"; bad once the date has passed. */
+/** Days left and the date, with the gold line that means "due" (on a phone one line of text); bad once the date has passed. */
 export function DueMark({ words, date, overdue }: { words: ReactNode; date: ReactNode; overdue?: boolean }) {
   return (
-    <p className={cx('border-r-4 pr-4 text-right', overdue ? 'border-bad' : 'border-gold')}>
-      <strong className={cx('text-h3 block', overdue && 'text-bad')}>{words}</strong>
+    <p className={cx('md:border-r-4 md:pr-4 md:text-right', overdue ? 'border-bad' : 'border-gold')}>
+      <strong className={cx('md:text-h3 font-semibold md:block', overdue && 'text-bad')}>{words}</strong>{' '}
       <span className="text-dense text-ink-2">{date}</span>
     </p>
   )
