@@ -107,7 +107,7 @@ const syntax = [
   { files: ['*.{ts,mjs}'], rules: { 'no-restricted-syntax': ['error', ...banned.everywhere] } },
   // The command line and the scripts talk to a terminal.
   {
-    files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'prisma/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/cli/**/*.ts', '{scripts,prisma,tests}/**/*.{ts,mjs}'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -3,6 +3,7 @@ import { listFiles } from './files.ts'
 const CHECKED = /^(src|scripts|tests|docs|public)\/|^prisma\/(schema|seed)/
 /** A name that says nothing collects everything. */
 const FORBIDDEN = /^(utils?|helpers?|misc|common|index)$/
+const CODE = /\.(ts|tsx|mjs|css)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Next's own folder names: [param], [...rest], (group), @slot, _private. */
 const NEXT_FOLDER = /^(\[{1,2}(\.\.\.)?[a-z][A-Za-z]*\]{1,2}|\([a-z-]+\)|@[a-z-]+|_[a-z-]+)$/
@@ -20,7 +21,8 @@ function spelling(path: string): string[] {
     const isFile = depth === parts.length - 1
     const stem = isFile ? part.replace(/(\.[a-z0-9-]+)+$/, '') : part
     if (stem === '' || (!isFile && NEXT_FOLDER.test(part))) return []
-    if (FORBIDDEN.test(stem)) return [`${path}: "${stem}" says nothing about what is inside`]
+    if (FORBIDDEN.test(stem) && CODE.test(path))
+      return [`${path}: "${stem}" says nothing about what is inside`]
     return KEBAB.test(stem) ? [] : [`${path}: "${part}" is not kebab-case`]
   })
 }

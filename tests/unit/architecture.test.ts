@@ -115,23 +115,29 @@ describe('messages', () => {
   }
   const problem = "export const problemCodes = ['stale'] as const\n"
   const desk =
-    "export async function Desk() {\n  const t = await getTranslations('desk')\n  const part = 'eft'\n  return t(`l${part}`) + t('late')\n}\n"
+    "export async function Desk() {\n  const t = await getTranslations('desk')\n  const part = 'ft'\n  return t(`le${part}`) + t('late')\n}\n"
 
   const check = async ({
     change = {},
     code = desk,
     codes = problem,
+    contract = '',
   }: {
     change?: Partial<Record<'kk' | 'ru' | 'en', object>>
     code?: string
     codes?: string
+    contract?: string
   }) => {
     const all = { ...good, ...change }
     const catalogues = Object.entries(all).map(([language, tree]) => [
       `src/i18n/messages/${language}.json`,
       JSON.stringify(tree),
     ])
-    const files = { 'src/features/desk/desk.tsx': code, 'src/domain/problem.ts': codes }
+    const files = {
+      'src/features/desk/desk.tsx': code,
+      'src/domain/problem.ts': codes,
+      'src/contracts/desk.ts': contract,
+    }
     const found = await findings({ step: 'messages', files: { ...files, ...Object.fromEntries(catalogues) } })
     // The planted catalogues are small: declared patterns of the real one fit nothing here.
     return found.filter((line) => !line.includes('dynamic-keys.ts: '))
@@ -172,8 +178,13 @@ describe('messages', () => {
     ['an unused key', { code: desk.replace(" + t('late')", '') }, 'desk.late: nobody asks'],
     [
       'an unreadable key',
-      { code: desk.replace('t(`l${part}`)', 't(`${part}`)') },
+      { code: desk.replace('t(`le${part}`)', 't(`${part}`)') },
       'the key is not readable here',
+    ],
+    [
+      'a contract that speaks an unknown key',
+      { code: desk, contract: "export const x = z.string().min(1, 'needed')\n" },
+      'no such key: invalid.needed',
     ],
     [
       'a refusal without a sentence',

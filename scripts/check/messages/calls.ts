@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { contractMessage } from './contract-messages.ts'
 import { namespaceOf } from './translators.ts'
 
 /** One place in the code that asks for a text. */
@@ -33,12 +34,11 @@ function readCall({
   file: ts.SourceFile
   node: ts.CallExpression
 }): KeyCall[] {
+  const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
   const [key] = node.arguments
   const translator = translatorOf(node.expression)
-  if (!key || !translator) return []
-  const namespace = namespaceOf(translator)
-  if (namespace === undefined) return []
-  const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
+  const namespace = translator ? namespaceOf(translator) : undefined
+  if (!key || namespace === undefined) return contractMessage({ path, line, node })
   return patternsOf(key).map((pattern) => ({ path, line, namespace, pattern }))
 }
 

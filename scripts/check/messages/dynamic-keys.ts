@@ -2,4 +2,18 @@
  * Keys that are put together while the program runs, as patterns with `*` for one part: what the code asks
  * for by a value (a state, a platform, a refusal) and a reader of its text cannot see.
  */
-export const dynamicKeys: readonly string[] = ['problems.*', 'invalid.*']
+export const dynamicKeys: readonly string[] = [
+  'attention.*',
+  'due.*',
+  'invalid.*',
+  'itemErrors.*',
+  'itemErrorsShort.*',
+  'itemRemarks.*',
+  'itemRemarksShort.*',
+  'kinds.*',
+  'kindsPlural.*',
+  'problems.*',
+  'progress.*',
+  'progressShort.*',
+  'timeliness.*',
+]

@@ -25,6 +25,9 @@ export function readUsage({
     ...declared
       .filter(({ matches }) => ![...keys].some((key) => matches.test(key)))
       .map(({ pattern }) => `scripts/check/messages/dynamic-keys.ts: ${pattern} fits no key`),
+    ...declared
+      .filter((one) => !calls.some((call) => call.pattern === null && mayMean({ call, declared: one })))
+      .map(({ pattern }) => `scripts/check/messages/dynamic-keys.ts: nobody asks for ${pattern} by a value`),
   ]
 }
 
@@ -39,13 +42,16 @@ function keyTest({
   declared: readonly Declared[]
 }): (key: string) => boolean {
   if (call.pattern === null) {
-    const below = call.namespace ? `${call.namespace}.` : ''
-    const fitting = declared.filter(({ pattern }) => pattern.startsWith(below))
+    const fitting = declared.filter((one) => mayMean({ call, declared: one }))
     return (key) => fitting.some(({ matches }) => matches.test(key))
   }
   if (call.namespace === null) return (key) => matcher(`**.${call.pattern}`).test(`.${key}`)
   const full = matcher(call.namespace ? `${call.namespace}.${call.pattern}` : call.pattern)
   return (key) => full.test(key)
+}
+
+function mayMean({ call, declared }: { call: KeyCall; declared: Declared }): boolean {
+  return declared.pattern.startsWith(call.namespace ? `${call.namespace}.` : '')
 }
 
 function complaint({ path, line, namespace, pattern }: KeyCall): string {

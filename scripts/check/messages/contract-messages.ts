@@ -1,0 +1,31 @@
+import ts from 'typescript'
+import type { KeyCall } from './calls.ts'
+
+const NAMESPACE = 'invalid'
+const KEY = /^[a-z]+(_[a-z]+)*$/
+/** Methods whose text is a value of the field and no message. */
+const VALUES = new Set([
+  'literal',
+  'discriminatedUnion',
+  'startsWith',
+  'endsWith',
+  'includes',
+  'default',
+  'describe',
+])
+
+/** What a contract says of a wrong field: the last argument of zod's methods is a key below `invalid`. */
+export function contractMessage({
+  path,
+  line,
+  node,
+}: {
+  path: string
+  line: number
+  node: ts.CallExpression
+}): KeyCall[] {
+  if (!path.startsWith('src/contracts/') || !ts.isPropertyAccessExpression(node.expression)) return []
+  const last = node.arguments.at(-1)
+  if (!last || !ts.isStringLiteralLike(last) || VALUES.has(node.expression.name.text)) return []
+  return KEY.test(last.text) ? [{ path, line, namespace: NAMESPACE, pattern: last.text }] : []
+}
