@@ -36,7 +36,12 @@ export const saveDraftContract = z.object({
     .nullable()
     .optional()
     .transform((typed) => typed || null)
-    .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time').nullable()),
+    .pipe(
+      z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time')
+        .nullable(),
+    ),
   /** The last day on which late reports are taken; none: for ever. */
   lockDate: optionalDate,
   languages: z.enum(languagesWanted, 'wrong_form'),
@@ -50,4 +55,3 @@ export const createDraftContract = z.object({ issuerId: id.optional() })
 export const discardDraftContract = z.object({ id, discarded: z.stringbool('wrong_form').or(z.boolean()) })
 
 export const issueContract = z.object({ id, version })
-

@@ -13,9 +13,16 @@ export const pasteLinksContract = z.object({ obligationId: id, text: requiredTex
 
 export const itemContract = z.object({ itemId: id })
 
-export const removeItemContract = z.object({ itemId: id, removed: z.stringbool('wrong_form').or(z.boolean()) })
+export const removeItemContract = z.object({
+  itemId: id,
+  removed: z.stringbool('wrong_form').or(z.boolean()),
+})
 
-export const giveReasonContract = z.object({ obligationId: id, slotId: id, reason: requiredText(WORDS_LIMIT) })
+export const giveReasonContract = z.object({
+  obligationId: id,
+  slotId: id,
+  reason: requiredText(WORDS_LIMIT),
+})
 
 export const explainContract = z.object({ itemId: id, version, explanation: text(WORDS_LIMIT) })
 

@@ -19,6 +19,8 @@ export interface Context {
   readonly now: Date
   readonly db: Database
   readonly requestId: string
+  /** The demo's own press site: the one private address that a report may name. Null outside the demo. */
+  readonly demoPressOrigin?: string | null
 }
 
 /** The actor as audit entries name it. */

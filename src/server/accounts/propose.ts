@@ -60,7 +60,15 @@ type Platform = NonNullable<ReturnType<typeof accountOfLink>>['platform']
 /** Every line of the same account loses the remark and moves to the slot. */
 async function settleItems(
   tx: Tx,
-  { obligationId, accountOf, slotId }: { obligationId: string; accountOf: { platform: Platform | null; account: string | null }; slotId: string },
+  {
+    obligationId,
+    accountOf,
+    slotId,
+  }: {
+    obligationId: string
+    accountOf: { platform: Platform | null; account: string | null }
+    slotId: string
+  },
 ): Promise<void> {
   await tx.$executeRaw`
     update report_item set slot_id = coalesce(slot_id, ${slotId}::uuid),

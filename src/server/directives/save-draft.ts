@@ -9,7 +9,10 @@ import { changedFields, draftColumns, draftFields, loadDraft } from './internal.
  * Keeps a draft as it stands in the form. A save that started from an older version is refused and
  * names the fields that differ; the form keeps its text.
  */
-export async function saveDraft(context: Context, input: SaveDraftInput): Promise<{ version: number; savedAt: Date }> {
+export async function saveDraft(
+  context: Context,
+  input: SaveDraftInput,
+): Promise<{ version: number; savedAt: Date }> {
   const scope = authorize(context, 'directive.draft')
   const { id, version, ...fields } = saveDraftContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {

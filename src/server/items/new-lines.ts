@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
@@ -20,19 +19,21 @@ interface Paste {
   live: LiveItem[]
   by: string
   now: Date
+  demoPressOrigin: string | null
 }
 
 /** The rows that a pasted text adds. A repeat of a live line is made too, but already removed. */
-export function newLines({ found, obligation, live, by, now }: Paste) {
+export function newLines({ found, obligation, live, by, now, demoPressOrigin }: Paste) {
   const known = new Set(live.map(({ key }) => key))
   const filled = new Set(live.filter(({ errors }) => errors.length === 0).map(({ slotId }) => slotId))
-  const rows: (Prisma.ReportItemCreateManyInput & { id: string })[] = []
+  const rows: Prisma.ReportItemCreateManyInput[] = []
   const letterDate = dayOf(obligation.directive.letterDate ?? now)
   const links = found.map((link): PastedLink => {
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
     const duplicate = known.has(link.key)
-    const errors = duplicate ? [...link.errors, 'duplicate'] : link.errors
+    const own = new URL(link.url).origin === demoPressOrigin ? [] : link.errors
+    const errors = duplicate ? [...own, 'duplicate'] : own
     rows.push({
       ...lineOf({ link, obligation, by, now }),
       slotId,
@@ -53,9 +54,13 @@ export function newLines({ found, obligation, live, by, now }: Paste) {
   return { rows, links }
 }
 
-function lineOf({ link, obligation, by, now }: Omit<Paste, 'found' | 'live'> & { link: FoundLink }) {
+function lineOf({
+  link,
+  obligation,
+  by,
+  now,
+}: Pick<Paste, 'obligation' | 'by' | 'now'> & { link: FoundLink }) {
   return {
-    id: randomUUID(),
     obligationId: obligation.id,
     kind: 'link' as const,
     url: link.url,

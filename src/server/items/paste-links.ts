@@ -34,7 +34,14 @@ export async function pasteLinks(
     const obligation = await openReport(tx, { obligationId, scope, now: context.now })
     const live = await liveItems(tx, obligationId)
     if (live.length + found.length > ITEMS_LIMIT) throw new Problem('report_too_long', { limit: ITEMS_LIMIT })
-    const { rows, links } = newLines({ found, obligation, live, by: personOf(context), now: context.now })
+    const { rows, links } = newLines({
+      found,
+      obligation,
+      live,
+      by: personOf(context),
+      now: context.now,
+      demoPressOrigin: context.demoPressOrigin ?? null,
+    })
     const items = await tx.reportItem.createManyAndReturn({ data: rows, select: { id: true, verdict: true } })
     for (const item of items.filter(({ verdict }) => verdict === 'pending')) {
       await enqueue(tx, context, { name: 'verify-link', payload: { itemId: item.id } })

@@ -24,7 +24,10 @@ interface Reason {
  * After a decision: the report is accepted when it was complete and nothing in it waits or was returned.
  * An addition that waits does not take an acceptance away; a return does.
  */
-export async function settleReport(tx: Tx, { obligationId, now }: { obligationId: string; now: Date }): Promise<void> {
+export async function settleReport(
+  tx: Tx,
+  { obligationId, now }: { obligationId: string; now: Date },
+): Promise<void> {
   await tx.$executeRaw`
     update obligation o set accepted_at = case
       when o.first_complete_at is null or o.returned_at is not null or items.returned > 0 then null

@@ -40,7 +40,15 @@ export async function returnReport(
     })
     if (count === 0) throw new Problem('stale', { changed: ['report'], version: report.version })
     await tx.decision.create({
-      data: { obligationId, kind: 'returned', reasonKk, reasonRu, byId: personOf(context), at: context.now, batchId },
+      data: {
+        obligationId,
+        kind: 'returned',
+        reasonKk,
+        reasonRu,
+        byId: personOf(context),
+        at: context.now,
+        batchId,
+      },
     })
     await settleReport(tx, { obligationId, now: context.now })
     await audit(tx, context, {

@@ -31,7 +31,11 @@ export interface LoadedReport extends PlannedReport {
 /** The report with everything a submission is judged by, in one query. @throws Problem not_found */
 export async function loadReport(
   reader: Reader,
-  { obligationId, scope, idempotencyKey }: { obligationId: string; scope: InstitutionScope; idempotencyKey: string },
+  {
+    obligationId,
+    scope,
+    idempotencyKey,
+  }: { obligationId: string; scope: InstitutionScope; idempotencyKey: string },
 ): Promise<LoadedReport> {
   const [report] = await reader.$queryRaw<LoadedReport[]>`
     select o.institution_id as "institutionId", o.version, o.lock_at as "lockAt", o.exempt_at is not null as exempt,
@@ -50,7 +54,10 @@ export async function loadReport(
     from obligation o join organisation g on g.id = o.institution_id
     where o.id = ${obligationId}::uuid and ${inside(scope)}`
   if (!report) throw new Problem('not_found', { what: 'obligation' })
-  return { ...report, receipt: report.receipt && { ...report.receipt, receivedAt: new Date(report.receipt.receivedAt) } }
+  return {
+    ...report,
+    receipt: report.receipt && { ...report.receipt, receivedAt: new Date(report.receipt.receivedAt) },
+  }
 }
 
 /** Why this report cannot be handed in now, or null. */
@@ -59,7 +66,8 @@ export function refusal(report: LoadedReport, { version }: { version: number }):
   const reason = reportRefusal({ now, lockAt, exempt })
   if (reason === 'exempt') return new Problem('report_exempt', {})
   if (reason === 'locked') return new Problem('report_locked', { lockAt: lockAt?.toISOString() ?? '' })
-  if (report.version !== version) return new Problem('stale', { changed: ['report'], version: report.version })
+  if (report.version !== version)
+    return new Problem('stale', { changed: ['report'], version: report.version })
   return null
 }
 
@@ -75,7 +83,9 @@ export interface ReceiptLine {
 /** The report as the receipt will always show it: every standing line, the new ones marked. */
 export function contentOf({ report, plan }: { report: LoadedReport; plan: SubmissionPlan }) {
   const slots = new Map(report.slots.map((slot) => [slot.id, slot]))
-  const standing = report.items.filter((item) => !item.removed && (item.sent || plan.sendIds.includes(item.id)))
+  const standing = report.items.filter(
+    (item) => !item.removed && (item.sent || plan.sendIds.includes(item.id)),
+  )
   const lines = standing.map((item): ReceiptLine => {
     const slot = item.slotId === null ? undefined : slots.get(item.slotId)
     return {
@@ -91,5 +101,7 @@ export function contentOf({ report, plan }: { report: LoadedReport; plan: Submis
 
 function inside(scope: InstitutionScope): Prisma.Sql {
   const { organisationIds } = scope
-  return organisationIds === null ? Prisma.sql`true` : Prisma.sql`g.ancestor_ids && ${[...organisationIds]}::uuid[]`
+  return organisationIds === null
+    ? Prisma.sql`true`
+    : Prisma.sql`g.ancestor_ids && ${[...organisationIds]}::uuid[]`
 }

@@ -14,7 +14,16 @@ interface Submit {
 }
 
 /** The whole submission as one statement: no row comes back when the report is stale, locked or exempt. */
-export function submitSql({ id, obligationId, version, idempotencyKey, by, plan, content, trace }: Submit): Prisma.Sql {
+export function submitSql({
+  id,
+  obligationId,
+  version,
+  idempotencyKey,
+  by,
+  plan,
+  content,
+  trace,
+}: Submit): Prisma.Sql {
   return Prisma.sql`
     with moment as (select portal_now() as at),
     taken as (

@@ -43,7 +43,16 @@ export async function submit(context: Context, input: z.input<typeof submitContr
     Prisma.sql`made`,
   )
   const [made] = await context.db.prisma.$queryRaw<Receipt[]>(
-    submitSql({ id, obligationId, version, idempotencyKey, by: personOf(context), plan, content: contentOf({ report, plan }), trace }),
+    submitSql({
+      id,
+      obligationId,
+      version,
+      idempotencyKey,
+      by: personOf(context),
+      plan,
+      content: contentOf({ report, plan }),
+      trace,
+    }),
   )
   return made ?? explainRefusal(await load(), { version })
 }

@@ -1,0 +1,233 @@
+import { addDays, calendarDate, dateOf, instantAt } from '#/domain/calendar/zone.ts'
+import { institutionKinds } from '#/domain/register/kinds.ts'
+import { articlePage, chatMessage } from './messages.ts'
+import {
+  decide,
+  explainEmptySlots,
+  handIn,
+  issueLetter,
+  type Letter,
+  letterText,
+  paste,
+  readLetter,
+} from './play.ts'
+import { setStage, type Stage } from './stage.ts'
+
+/**
+ * Fills an empty database with the demo: the real letter and its neighbours, in every state, told by the
+ * product's own verbs at their own instants. `now` is the first start; nothing happens after it.
+ */
+export async function seedDemo(given: {
+  databaseUrl: string
+  now: Date
+  pressOrigin: string
+}): Promise<void> {
+  const stage = await setStage(given)
+  try {
+    await earlierDirective({ stage, now: given.now })
+    await holidayDirective({ stage, now: given.now })
+    await fraudDirective({ stage, now: given.now })
+    await newYearDirective({ stage, now: given.now })
+  } finally {
+    await stage.db.close()
+  }
+}
+
+interface Play {
+  stage: Stage
+  now: Date
+}
+
+/** Days before the first start, at a time of the working day; never after the start itself. */
+function moment({ now, daysAgo, time }: { now: Date; daysAgo: number; time: string }): Date {
+  const instant = instantAt({ date: addDays({ date: dateOf(now), days: -daysAgo }), time })
+  return instant < now ? instant : new Date(now.getTime() - 20 * 60_000)
+}
+
+const everybody = { kinds: [...institutionKinds], districtIds: [], institutionIds: [], excludedIds: [] }
+const common = {
+  sources: [] as string[],
+  dueRule: 'inclusive' as const,
+  dueTime: null,
+  lockDate: null,
+  languages: 'both' as const,
+  platforms: ['site', 'telegram', 'instagram', 'facebook', 'tiktok', 'media'] as Letter['platforms'],
+  audience: everybody,
+}
+
+/** The real letter, due 22 December: of the running year, from the 23rd on of the next. */
+async function fraudDirective({ stage, now }: Play): Promise<void> {
+  const today = dateOf(now)
+  const thisYear = calendarDate(`${today.slice(0, 4)}-12-22`)
+  const due = today <= thisYear ? thisYear : calendarDate(`${String(Number(today.slice(0, 4)) + 1)}-12-22`)
+  const letter: Letter = {
+    ...common,
+    ...letterText('fraud'),
+    number: '05-14/1234',
+    letterDate: addDays({ date: today, days: -8 }),
+    subjectKk: 'Интернет-алаяқтықтың жаңа түрі туралы ескерту',
+    subjectRu: 'Предупредить о новом способе интернет-мошенничества',
+    sources: ['https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im'],
+    dueDate: due,
+  }
+  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
+  const directiveId = await issueLetter({ stage, letter, at: at(8, '10:00') })
+  await exempt({ stage, directiveId, code: 'palace', at: at(8, '11:00') })
+  const read = async (code: string, daysAgo: number) =>
+    readLetter({ stage, directiveId, code, at: at(daysAgo, '09:42') })
+  for (const code of ['museum', 'art-museum', 'library', 'children-library', 'theatre-kk'])
+    await read(code, 7)
+  for (const code of ['theatre-ru', 'philharmonic', 'puppet-theatre', 'archive']) await read(code, 6)
+
+  await report({ stage, directiveId, code: 'art-museum', at: at(6, '16:10'), medium: true })
+  await report({ stage, directiveId, code: 'library', at: at(6, '17:25'), medium: true })
+  await report({ stage, directiveId, code: 'children-library', at: at(3, '12:05') })
+  await report({ stage, directiveId, code: 'theatre-kk', at: at(3, '15:30') })
+  await report({ stage, directiveId, code: 'theatre-ru', at: at(2, '11:20'), medium: true })
+  await report({ stage, directiveId, code: 'philharmonic', at: at(2, '18:26'), medium: true })
+  await report({
+    stage,
+    directiveId,
+    code: 'museum',
+    at: new Date(now.getTime() - 18 * 60_000),
+    // The page of the museum, not the post: a remark that a person looks at.
+    instead: { facebook: 'фб https://www.facebook.com/skomuseum/' },
+  })
+  const draft = { stage, directiveId, code: 'archive', at: at(1, '17:00') }
+  await paste({ ...draft, message: messageOf({ ...draft, topic: 'ostorozhno', only: ['site'] }) })
+
+  for (const code of ['art-museum', 'library', 'children-library', 'theatre-kk']) {
+    await decide({ stage, directiveId, code, at: at(1, '10:30') })
+  }
+  const returned = {
+    platform: 'instagram',
+    reasonKk: 'Жарияланымда қазақ тіліндегі мәтін жоқ. Қазақша нұсқасын қосыңыз.',
+    reasonRu: 'В публикации нет текста на казахском языке. Добавьте казахскую версию.',
+  }
+  await decide({ stage, directiveId, code: 'theatre-ru', at: at(1, '11:05'), returned })
+}
+
+/** Due twenty days before the first start: carries what is late and what is overdue. */
+async function earlierDirective({ stage, now }: Play): Promise<void> {
+  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
+  const letter: Letter = {
+    ...common,
+    ...letterText('open-doors'),
+    number: '05-14/1071',
+    letterDate: addDays({ date: dateOf(now), days: -41 }),
+    subjectKk: 'Цифрлық сауаттылық апталығы: ашық есік күні',
+    subjectRu: 'Неделя цифровой грамотности: день открытых дверей',
+    dueDate: addDays({ date: dateOf(now), days: -20 }),
+  }
+  const directiveId = await issueLetter({ stage, letter, at: at(41, '10:00') })
+  const onTime = [
+    'museum',
+    'art-museum',
+    'library',
+    'children-library',
+    'theatre-kk',
+    'theatre-ru',
+    'philharmonic',
+  ]
+  for (const [place, code] of onTime.entries()) {
+    await report({ stage, directiveId, code, at: at(30 - place, '14:10'), topic: 'ashyq-esik' })
+    await decide({ stage, directiveId, code, at: at(29 - place, '10:15') })
+  }
+  for (const [code, daysAgo] of [['archive', 18] as const, ['puppet-theatre', 15] as const]) {
+    await report({ stage, directiveId, code, at: at(daysAgo, '16:40'), topic: 'ashyq-esik' })
+    await decide({ stage, directiveId, code, at: at(daysAgo - 1, '10:15') })
+  }
+  await readLetter({ stage, directiveId, code: 'languages', at: at(35, '09:10') })
+}
+
+/** For museums and libraries; the regional museum got one link back. */
+async function holidayDirective({ stage, now }: Play): Promise<void> {
+  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
+  const letter: Letter = {
+    ...common,
+    ...letterText('holidays'),
+    number: '05-14/1198',
+    letterDate: addDays({ date: dateOf(now), days: -9 }),
+    subjectKk: 'Қысқы мектеп демалысының бағдарламасы',
+    subjectRu: 'Программа зимних школьных каникул',
+    dueDate: addDays({ date: dateOf(now), days: 1 }),
+    platforms: ['site', 'instagram', 'facebook', 'telegram'],
+    audience: { ...everybody, kinds: ['museum', 'library'] },
+  }
+  const directiveId = await issueLetter({ stage, letter, at: at(9, '15:00') })
+  for (const code of ['museum', 'art-museum', 'library', 'children-library']) {
+    await report({ stage, directiveId, code, at: at(4, '13:20'), topic: 'ashyq-esik' })
+  }
+  for (const code of ['art-museum', 'library', 'children-library']) {
+    await decide({ stage, directiveId, code, at: at(3, '09:50') })
+  }
+  const returned = {
+    platform: 'telegram',
+    reasonKk: 'Сілтеме бағдарламаға емес, басқа жазбаға апарады. Дұрыс сілтемені жіберіңіз.',
+    reasonRu: 'Ссылка ведёт не на программу, а на другую запись. Пришлите верную ссылку.',
+  }
+  await decide({ stage, directiveId, code: 'museum', at: at(3, '10:05'), returned })
+}
+
+/** Fresh: nobody has begun. */
+async function newYearDirective({ stage, now }: Play): Promise<void> {
+  const letter: Letter = {
+    ...common,
+    ...letterText('new-year'),
+    number: '05-14/1240',
+    letterDate: addDays({ date: dateOf(now), days: -2 }),
+    subjectKk: 'Жаңа жыл: мерекелік іс-шаралар',
+    subjectRu: 'Новый год: праздничные мероприятия',
+    dueDate: addDays({ date: dateOf(now), days: 14 }),
+    platforms: ['site', 'instagram', 'facebook'],
+  }
+  await issueLetter({ stage, letter, at: moment({ now, daysAgo: 2, time: '11:30' }) })
+}
+
+interface Report {
+  stage: Stage
+  directiveId: string
+  code: string
+  at: Date
+  topic?: 'ostorozhno' | 'ashyq-esik'
+  /** With an article of the demo's medium. */
+  medium?: boolean
+  only?: string[]
+  instead?: Record<string, string>
+}
+
+/** The whole way of a director: paste, reasons for what is empty, hand in. */
+async function report(given: Report): Promise<void> {
+  const { stage, directiveId, code, at } = given
+  const scene = { stage, directiveId, code, at }
+  await paste({ ...scene, message: messageOf(given) })
+  await explainEmptySlots({ ...scene, reason: 'Мақала газеттің келесі санында шығады, сканын жібереміз.' })
+  await handIn(scene)
+}
+
+function messageOf({ stage, code, at, medium, topic = 'ostorozhno', only, instead }: Report): string {
+  const institution = stage.institutions.get(code)
+  if (!institution) throw new Error(`the demo has no institution ${code}`)
+  const { pressOrigin } = stage
+  const published = new Date(at.getTime() - 5 * 3_600_000)
+  const article = medium ? { media: `сми ${articlePage({ pressOrigin, at: published })}` } : {}
+  return chatMessage({
+    institution,
+    topic,
+    at: published,
+    pressOrigin,
+    only,
+    instead: { ...article, ...instead },
+  })
+}
+
+async function exempt({ stage, directiveId, code, at }: Report): Promise<void> {
+  await stage.db.prisma.obligation.updateMany({
+    where: { directiveId, institutionId: stage.institutions.get(code)?.id },
+    data: {
+      exemptAt: at,
+      exemptReasonKk: 'келесі жылдың 1 наурызына дейін жөндеуге жабылған',
+      exemptReasonRu: 'закрыт на ремонт до 1 марта следующего года',
+    },
+  })
+}

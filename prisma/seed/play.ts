@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { SaveDraftInput } from '#/contracts/directives.ts'
+import { createDraft } from '#/server/directives/create-draft.ts'
+import { issue } from '#/server/directives/issue.ts'
+import { saveDraft } from '#/server/directives/save-draft.ts'
+import { giveReason } from '#/server/items/give-reason.ts'
+import { pasteLinks } from '#/server/items/paste-links.ts'
+import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { decideItems } from '#/server/reviews/decide-items.ts'
+import { submit } from '#/server/submissions/submit.ts'
+import type { Stage } from './stage.ts'
+
+/** A letter of the demo: everything of a draft but its ids. */
+export type Letter = Omit<SaveDraftInput, 'id' | 'version'>
+
+/** Both halves of a real letter, its broken link rejoined. */
+export function letterText(name: string): { textKk: string; textRu: string } {
+  const half = (language: string) =>
+    readFileSync(new URL(`letters/${name}.${language}.txt`, import.meta.url), 'utf8').trim()
+  return { textKk: half('kk'), textRu: half('ru') }
+}
+
+export async function issueLetter({
+  stage,
+  letter,
+  at,
+}: {
+  stage: Stage
+  letter: Letter
+  at: Date
+}): Promise<string> {
+  const context = await stage.at(stage.officer, at)
+  const { id } = await createDraft(context, { issuerId: stage.departmentId })
+  const { version } = await saveDraft(context, { ...letter, id, version: 1 })
+  await issue(context, { id, version })
+  return id
+}
+
+interface Scene {
+  stage: Stage
+  directiveId: string
+  /** The institution's code. */
+  code: string
+  at: Date
+}
+
+export async function readLetter(scene: Scene): Promise<void> {
+  const { context, obligation } = await enter(scene)
+  await acknowledge(context, { obligationId: obligation.id })
+}
+
+export async function paste({ message, ...scene }: Scene & { message: string }): Promise<void> {
+  const { context, obligation } = await enter(scene)
+  await pasteLinks(context, { obligationId: obligation.id, text: message })
+}
+
+/** Gives this reason for every required slot that is still empty. */
+export async function explainEmptySlots({ reason, ...scene }: Scene & { reason: string }): Promise<void> {
+  const { context, obligation } = await enter(scene)
+  const empty = obligation.slots.filter((slot) => slot.required && slot.items.length === 0)
+  for (const { id } of empty) await giveReason(context, { obligationId: obligation.id, slotId: id, reason })
+}
+
+export async function handIn(scene: Scene): Promise<void> {
+  const { context, obligation } = await enter(scene)
+  await submit(context, {
+    obligationId: obligation.id,
+    version: obligation.version,
+    idempotencyKey: randomUUID(),
+  })
+}
+
+/** The officer accepts all lines that wait, or returns those of one platform with a reason. */
+export async function decide({
+  returned,
+  ...scene
+}: Scene & { returned?: { platform: string; reasonKk: string; reasonRu: string } }): Promise<void> {
+  const { obligation } = await enter(scene)
+  const context = await scene.stage.at(scene.stage.officer, scene.at)
+  const waiting = obligation.items.filter((item) => item.submissionId && !item.decision && !item.removedAt)
+  const [back, fine] = [true, false].map((wanted) =>
+    waiting.filter(({ platform }) => (returned?.platform === platform) === wanted).map(({ id }) => id),
+  )
+  if (fine?.length) await decideItems(context, { itemIds: fine, kind: 'accepted' })
+  if (back?.length && returned) {
+    const { reasonKk, reasonRu } = returned
+    await decideItems(context, { itemIds: back, kind: 'returned', reasonKk, reasonRu })
+  }
+}
+
+async function enter({ stage, directiveId, code, at }: Scene) {
+  const institution = stage.institutions.get(code)
+  if (!institution) throw new Error(`the demo has no institution ${code}`)
+  const context = await stage.at(institution.director, at)
+  const obligation = await stage.db.prisma.obligation.findFirstOrThrow({
+    where: { directiveId, institutionId: institution.id },
+    include: { items: true, slots: { include: { items: { where: { removedAt: null } } } } },
+  })
+  return { context: { ...context, demoPressOrigin: stage.pressOrigin }, obligation, institution }
+}
