@@ -197,5 +197,5 @@ function secret(): string {
 
 // Nothing of our environment concerns PostgreSQL; a stray PGDATA or LC_ALL would.
 function environment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' } as NodeJS.ProcessEnv
+  return { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' }
 }

@@ -1,0 +1,3 @@
+import { runProject } from './bootstrap.mjs'
+
+await runProject('scripts/start/main.ts')

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import pg from 'pg'
+
+import { migrate } from '../database/migrate.ts'
+import { startPressSite } from '../demo/press-site.ts'
+import { freePort, isPortFree } from '../ports.ts'
+import { step } from '../step.ts'
+import type { OpenDatabase } from './database.ts'
+import type { Lifetime } from './lifetime.ts'
+
+/** What is remembered of the demo between starts. `loading` after a start that was cut short. */
+type Note = { state: 'loading' | 'loaded'; loadedAt: string; pressPort: number }
+
+type Seed = {
+  seedDemo: (input: { databaseUrl: string; now: Date; pressOrigin: string }) => Promise<void>
+}
+
+export type DemoPerson = { email: string; postKk: string; postRu: string }
+
+/**
+ * Loads the demo into an empty embedded database, once, and serves the press site that its links
+ * point to. Returns that site's origin; undefined where there is no demo.
+ */
+export async function openDemo(input: {
+  database: OpenDatabase
+  folder: string
+  lifetime: Lifetime
+}): Promise<string | undefined> {
+  const seedFile = resolve('prisma', 'seed', 'demo.ts')
+  if (!existsSync(seedFile)) return undefined
+  const path = join(input.folder, 'demo.json')
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Note) : undefined
+  const note =
+    known?.state === 'loaded' ? known : await load({ ...input, path, seedFile, isCutShort: Boolean(known) })
+  if (!note) return undefined
+  const origin = originOf(note.pressPort)
+  if (!(await isPortFree(note.pressPort))) {
+    console.log(
+      `  Port ${note.pressPort} of the demo's press site is busy: its links will not open this time.`,
+    )
+    return origin
+  }
+  const site = await step(`Press site of the demo at ${origin}`, () =>
+    startPressSite({ port: note.pressPort, now: new Date(note.loadedAt) }),
+  )
+  input.lifetime.onEnd(site.stop)
+  return origin
+}
+
+/** The people to sign in as, as the demo names them. */
+export async function demoPeople(): Promise<DemoPerson[]> {
+  const file = resolve('prisma', 'seed', 'demo-people.ts')
+  if (!existsSync(file)) return []
+  const { demoPeople: people } = (await import(pathToFileURL(file).href)) as { demoPeople: DemoPerson[] }
+  return people
+}
+
+async function load(input: {
+  database: OpenDatabase
+  path: string
+  seedFile: string
+  isCutShort: boolean
+}): Promise<Note | undefined> {
+  const { database, path, seedFile } = input
+  if (input.isCutShort) await recreate(database)
+  else if (!(await isEmpty(database.databaseUrl))) return undefined
+  const note: Note = { state: 'loading', loadedAt: new Date().toISOString(), pressPort: await freePort() }
+  const write = () => writeFileSync(path, `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600 })
+  write()
+  await step('Demo loaded', async () => {
+    const { seedDemo } = (await import(pathToFileURL(seedFile).href)) as Seed
+    const { databaseUrl } = database
+    await seedDemo({ databaseUrl, now: new Date(note.loadedAt), pressOrigin: originOf(note.pressPort) })
+  })
+  note.state = 'loaded'
+  write()
+  return note
+}
+
+async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const [row] = await query(databaseUrl, 'SELECT NOT EXISTS (SELECT FROM organisation) AS empty')
+  return row?.empty === true
+}
+
+/** Half a demo is none: a start that was cut short while loading begins from an empty database. */
+async function recreate({ embedded, databaseUrl }: OpenDatabase): Promise<void> {
+  if (!embedded) return
+  const name = pg.escapeIdentifier(new URL(databaseUrl).pathname.slice(1))
+  await query(embedded.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await query(embedded.adminUrl, `CREATE DATABASE ${name} OWNER ${name}`)
+  await migrate({ databaseUrl })
+}
+
+async function query(connectionString: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+function originOf(port: number): string {
+  return `http://127.0.0.1:${port}`
+}

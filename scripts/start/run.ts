@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+
+import { readEnv } from '#/lib/env.ts'
+
+import { ensurePrismaClient, isClientCurrent } from '../build/prisma-client.ts'
+import { buildProduct, isBuildCurrent } from '../build/product.ts'
+import { explain, sentence } from '../sentence.ts'
+import { step } from '../step.ts'
+import { type OpenDatabase, migrateDatabase, openDatabase } from './database.ts'
+import { openDemo } from './demo.ts'
+import { greet } from './greet.ts'
+import { type Lifetime, createLifetime } from './lifetime.ts'
+import { startProcess, waitForWeb } from './processes.ts'
+import { ownSecret } from './secret.ts'
+import { type Mode, type Settings, readSettings } from './settings.ts'
+
+/**
+ * Brings the whole product up and keeps it up until Ctrl-C: database, client, build, schema, demo,
+ * web and worker. In development Next builds as it goes and the worker restarts on a change.
+ */
+export async function run(mode: Mode): Promise<void> {
+  const lifetime = createLifetime()
+  const begun = performance.now()
+  try {
+    const settings = await readSettings(mode)
+    if (!isClientCurrent()) await step('Database client generated', ensurePrismaClient)
+    if (mode === 'production' && !isBuildCurrent()) await step('Product built', buildProduct)
+    const database = await openDatabase(settings, lifetime)
+    await migrateDatabase(database.databaseUrl)
+    const pressOrigin = database.embedded && (await openDemo({ database, folder: settings.folder, lifetime }))
+    await startProduct({ settings, lifetime, env: environment({ settings, database, pressOrigin }) })
+    await greet({ settings, isDemo: pressOrigin !== undefined, seconds: (performance.now() - begun) / 1000 })
+  } catch (error) {
+    if (!lifetime.isEnding()) console.error(`✗ ${explain(error)}`)
+    await lifetime.end(1)
+  }
+}
+
+/** The variables of the product's processes; what the person set stands unless the embedded mode decides. */
+function environment(input: {
+  settings: Settings
+  database: OpenDatabase
+  pressOrigin: string | undefined
+}): NodeJS.ProcessEnv {
+  const { settings, database, pressOrigin } = input
+  const embedded = { EMBEDDED: '1', AUTH_SECRET: process.env.AUTH_SECRET || ownSecret(settings.folder) }
+  const env: NodeJS.ProcessEnv = {
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    NODE_ENV: settings.mode,
+    DATABASE_URL: database.databaseUrl,
+    ...(database.embedded ? embedded : { EMBEDDED: '0' }),
+    ...(pressOrigin && { DEMO_PRESS_ORIGIN: pressOrigin }),
+    PORT: String(settings.port),
+    HOST: settings.host,
+    PUBLIC_ORIGIN: settings.publicOrigin,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_MANUAL_SIG_HANDLE: 'true',
+  }
+  checkEnvironment(env)
+  return env
+}
+
+function checkEnvironment(env: NodeJS.ProcessEnv): void {
+  try {
+    readEnv(env)
+  } catch (cause) {
+    throw sentence(cause instanceof Error ? cause.message : String(cause), cause)
+  }
+}
+
+async function startProduct(input: {
+  settings: Settings
+  lifetime: Lifetime
+  env: NodeJS.ProcessEnv
+}): Promise<void> {
+  const { settings, lifetime, env } = input
+  const worker = 'src/worker/main.ts'
+  const reload = settings.mode === 'development' ? ['--watch'] : []
+  if (existsSync(worker)) startProcess({ name: 'worker', args: [...reload, worker], env, lifetime })
+  await step('Web and worker running', async () => {
+    const web = startProcess({ name: 'web', args: ['src/web/serve.ts'], env, lifetime })
+    const host = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host
+    await waitForWeb({
+      child: web,
+      origin: `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}`,
+    })
+  })
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+/**
+ * The settings of this process, read once. Throws an error whose message is one sentence for each
+ * wrong variable; never at build time, because nothing asks for them there.
+ */
+export function env(): Env {
+  return (known ??= readEnv(process.env))
+}
+
+export type Env = z.infer<typeof schema>
+
+/** Reads settings from any set of variables: env() for others than this process. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  // An empty value in a compose or .env file means "not set".
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}
+
+let known: Env | undefined
+
+const flag = z
+  .enum(['0', '1'], { error: 'must be 1 (yes) or 0 (no)' })
+  .default('0')
+  .transform((value) => value === '1')
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://zhariya.example.kz' })
+  .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, 'must have no path')
+  .transform((value) => new URL(value).origin)
+
+function isLocal(databaseUrl: string): boolean {
+  return new URL(databaseUrl).hostname === '127.0.0.1'
+}
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be set, such as postgresql://zhariya:password@db.example.kz:5432/zhariya',
+    }),
+    AUTH_SECRET: z
+      .string({ error: 'must be set: 32 random characters or more (openssl rand -base64 32)' })
+      .min(32, 'must have 32 characters or more (openssl rand -base64 32)'),
+    PUBLIC_ORIGIN: origin,
+    PORT: z.coerce
+      .number({ error: 'must be a port number' })
+      .int('must be a port number')
+      .min(0, 'must be a port number from 0 to 65535')
+      .max(65_535, 'must be a port number from 0 to 65535')
+      .default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    TRUST_PROXY: flag,
+    EMBEDDED: flag,
+    DEMO_PRESS_ORIGIN: origin.optional(),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'must be trace, debug, info, warn, error, fatal or silent',
+      })
+      .default('info'),
+  })
+  .refine(
+    (settings) => !settings.DEMO_PRESS_ORIGIN || (settings.EMBEDDED && isLocal(settings.DATABASE_URL)),
+    {
+      path: ['DEMO_PRESS_ORIGIN'],
+      error:
+        'opens a hole in the safe fetch for the demo and is refused together with a DATABASE_URL of yours',
+    },
+  )

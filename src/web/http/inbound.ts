@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The address of the person's machine, for limits and the audit; set by us on every request. */
+export const addressHeader = 'x-zhariya-address'
+
+/** Path and query as they were asked for: Next tells pages and actions neither. */
+export const pathHeader = 'x-zhariya-path'
+
+/** What an answer is refused with before Next sees the request. */
+export type Refusal = { status: 400 | 411 | 413 | 414; reason: string }
+
+/** Longer than any address that the product makes; filters in the URL included. */
+const maxUrlLength = 4096
+/** Next reads at most 1 MB of an action; nothing else takes a body. */
+const maxBodyBytes = 2 * 1024 * 1024
+
+/** Refuses what no browser sends us: endless addresses, bodies of unknown or excessive size. */
+export function refusal(request: IncomingMessage): Refusal | undefined {
+  const { url = '', headers } = request
+  if (url.length > maxUrlLength) return { status: 414, reason: 'URI Too Long' }
+  if (!url.startsWith('/')) return { status: 400, reason: 'Bad Request' }
+  if (headers['transfer-encoding']) return { status: 411, reason: 'Length Required' }
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
+    return { status: 413, reason: 'Content Too Large' }
+  return undefined
+}
+
+/**
+ * Removes the headers that only we, Next or the proxy in front may set, and writes the client's
+ * address. Returns true when the person's browser speaks HTTPS with that proxy.
+ */
+export function cleanHeaders({
+  request,
+  trustProxy,
+}: {
+  request: IncomingMessage
+  trustProxy: boolean
+}): boolean {
+  const { headers } = request
+  // The proxy appends what it saw itself; whatever stands before it came from outside.
+  const forwarded = trustProxy ? headers['x-forwarded-for']?.toString().split(',').at(-1)?.trim() : undefined
+  const secure = trustProxy && headers['x-forwarded-proto'] === 'https'
+  for (const name of Object.keys(headers)) {
+    if (ours.test(name) || (!trustProxy && fromProxy.test(name))) delete headers[name]
+  }
+  headers[pathHeader] = request.url ?? '/'
+  headers[addressHeader] = forwarded || plainAddress(request.socket.remoteAddress)
+  return secure
+}
+
+const ours =
+  /^(x-nonce|content-security-policy(-report-only)?|x-middleware-.*|x-zhariya-.*|x-next-.*|x-matched-path|x-now-route-matches|x-invoke-.*)$/
+const fromProxy = /^(forwarded|x-forwarded-.*|x-real-ip)$/
+
+/** An IPv4 address that a dual-stack socket shows as ::ffff:192.0.2.1, as itself. */
+function plainAddress(address = ''): string {
+  return address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address
+}
