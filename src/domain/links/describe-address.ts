@@ -5,7 +5,7 @@ import { cleanAddress } from './address/clean.ts'
 import { isWithin, plainHost } from './address/host.ts'
 import { isPrivateHost } from './address/private-host.ts'
 import { unwrap } from './address/unwrap.ts'
-import type { FoundLink, LinkError, Platform } from './found-link.ts'
+import type { FoundLink, LinkError, LinkRemark, Platform } from './found-link.ts'
 import { networkOf } from './platforms/platforms.ts'
 import { readPage } from './platforms/read-page.ts'
 import { readPost } from './platforms/read-post.ts'
@@ -19,6 +19,7 @@ export function describeAddress(text: string): AddressDescription | null {
   if (!parsed) return null
   const address = cleanAddress(unwrap(parsed))
   const { platform, reading } = readOnPlatform(address)
+  const errors = errorsOf(address)
   return {
     url: formatAddress(reading.address),
     key: `${platform}:${reading.key}`,
@@ -27,8 +28,8 @@ export function describeAddress(text: string): AddressDescription | null {
     account: reading.account,
     postId: reading.postId,
     publishedAt: reading.publishedAt?.toISOString() ?? null,
-    errors: errorsOf(address),
-    remarks: [...reading.remarks, ...(mixesLetters(address.host) ? (['mixed_letters'] as const) : [])],
+    errors,
+    remarks: errors.length > 0 ? [] : [...reading.remarks, ...remarksOf(address)],
   }
 }
 
@@ -53,8 +54,9 @@ function errorsOf(address: Address): LinkError[] {
 }
 
 /** Latin and Cyrillic letters in one label: a slip of the keyboard, or a host made to look like another. */
-function mixesLetters(host: string): boolean {
-  return host
+function remarksOf({ host }: Address): LinkRemark[] {
+  const mixed = host
     .split('.')
     .some((label) => /\p{Script=Latin}/u.test(label) && /\p{Script=Cyrillic}/u.test(label))
+  return mixed ? ['mixed_letters'] : []
 }

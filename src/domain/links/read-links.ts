@@ -43,11 +43,15 @@ function readCandidate({
   candidate: Candidate
   doubts: readonly Doubt[]
 }): FoundLink | null {
-  const raw = trimTail(view.text.slice(candidate.from, candidate.to))
+  const { from, to } = candidate
+  const found = trimTail({
+    raw: view.text.slice(from, to),
+    before: view.text.slice(Math.max(0, from - 2), from),
+  })
+  const raw = endAtPost(found)
   if (candidate.bare && isText(raw)) return null
   const description = describeAddress(raw)
   if (!description) return null
-  const { from } = candidate
   const others = otherReadings({ view, from, raw, doubts }).filter((url) => url !== description.url)
   const alternatives = [...new Set(others)]
   return {
@@ -57,6 +61,12 @@ function readCandidate({
     alternatives,
     remarks: alternatives.length > 0 ? [...description.remarks, 'two_readings'] : description.remarks,
   }
+}
+
+/** «…/p/C8hIungMPmD/сілтемесі»: behind the number of a post nothing Cyrillic belongs to the address. */
+function endAtPost(raw: string): string {
+  const at = raw.search(/(?<=\/)\p{Script=Cyrillic}/u)
+  return at > 0 && describeAddress(raw.slice(0, at))?.postId ? raw.slice(0, at) : raw
 }
 
 /** A doubtful seam inside the link: it may have ended there. One at its end: it may go on. */
@@ -75,7 +85,9 @@ function otherReadings({
   return doubts
     .filter(({ at, rest }) => (rest === null ? start < at && at < end : at === end))
     .map(({ at, rest }) =>
-      rest === null ? raw.slice(0, lengthUntil({ view, from, at })) : raw + trimTail(rest),
+      rest === null
+        ? raw.slice(0, lengthUntil({ view, from, at }))
+        : raw + trimTail({ raw: rest, before: '' }),
     )
     .flatMap((reading) => describeAddress(reading)?.url ?? [])
 }

@@ -4,7 +4,7 @@ const doubles = /^(?:www\d?|m|mobile|amp|touch|wap|lite|turbo)\./
 
 /** The host without the labels that only say how the page is shown: `www.`, `m.`, `amp.` … */
 export function plainHost(host: string): string {
-  let plain = host.replace(/^\.+|\.+$/g, '')
+  let plain = host.replace(/^\.+|\.+$/g, '').replace(/^www\.(?=[^.]+\.)/, '')
   while (doubles.test(plain) && getDomain(plain) !== plain && getDomain(plain) !== null) {
     plain = plain.replace(doubles, '')
   }

@@ -1,6 +1,6 @@
 import { parseAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { isHostName } from '../find/known-tlds.ts'
+import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
 import { wrappers } from './wrappers.ts'
 import type { Wrapper } from './wrappers.ts'

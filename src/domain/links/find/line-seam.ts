@@ -1,4 +1,4 @@
-import { isHostName, isTopLevelDomain } from './known-tlds.ts'
+import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
 
 /** Where one line ends in a link and the next begins with something that might be the rest of it. */
 export type Seam = {
@@ -117,13 +117,14 @@ function looksLikePath({ next, full }: Seam): SeamReading | null {
  *  or a name may begin the next sentence. */
 function looksLikeWord({ head, next, after, full }: Seam): SeamReading | null {
   if (!full) return null
-  if (/^[a-z]/i.test(after)) return perhapsApart
+  const isSentence = /^[a-z]/i.test(after) || /^(?:19|20)\d\d$|^[A-Z][a-z]+\W*$/.test(next)
+  if (isSentence) return apart
   const isNumber = /^\d+$/.test(next)
-  if (isNumber || /^[A-Z][a-z]+\W*$/.test(next)) return perhapsApart
-  return head.endsWith('/') && !/[\d-]/.test(next) ? perhapsApart : perhapsJoined
+  return isNumber || (head.endsWith('/') && !/[\d-]/.test(next)) ? perhapsApart : perhapsJoined
 }
 
 const numberShapes: readonly { before: RegExp; length: number; shape: RegExp }[] = [
+  { before: /facebook\.com\/.*(pfbid\w+)$/i, length: 55, shape: /^\w/ },
   { before: /\/status(?:es)?\/(\d+)$/i, length: 19, shape: /^\d/ },
   { before: /tiktok\.com\/.*\/(?:video|photo)\/(\d+)$/i, length: 19, shape: /^\d/ },
   {

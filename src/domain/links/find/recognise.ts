@@ -1,5 +1,5 @@
 import { LinkifyIt, REBuilder } from 'linkify-it'
-import { topLevelDomains } from './known-tlds.ts'
+import { topLevelDomains } from '../address/known-tlds.ts'
 
 /** A stretch of the view that reads as an address; `bare` ones have no scheme. */
 export type Candidate = { from: number; to: number; bare: boolean }

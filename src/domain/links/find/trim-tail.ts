@@ -1,9 +1,11 @@
-/** Cuts off what the search took along: quotes, emoji, markup, and the sentence that follows without a space. */
-export function trimTail(raw: string): string {
+/** Cuts off what the search took along: quotes, emoji, markup, and the sentence that follows without a space.
+ *  `before` is what stands in front of the link: a star or line there has its twin behind the link. */
+export function trimTail({ raw, before }: { raw: string; before: string }): string {
   const pathAt = pathStart(raw)
-  const host = raw.slice(0, pathAt)
   const path = sentenceCuts.reduce((rest, cut) => rest.slice(0, cut(rest)), raw.slice(pathAt))
-  return (host + path).replace(/[:`|^~*'’]+$/u, (junk) => (isPaired({ raw, junk }) ? junk : ''))
+  const whole = (raw.slice(0, pathAt) + path).replace(/[:`|^'’]+$/u, '')
+  const twin = before.trim().at(-1) ?? ''
+  return '*_~'.includes(twin) && twin && whole.endsWith(twin) ? whole.slice(0, -1) : whole
 }
 
 function pathStart(raw: string): number {
@@ -42,9 +44,4 @@ function atGluedWord(path: string): number {
 function firstOf({ path, pattern }: { path: string; pattern: RegExp }): number {
   const found = new RegExp(pattern, `${pattern.flags}d`).exec(path)
   return found?.indices?.groups?.cut?.[0] ?? path.length
-}
-
-/** An apostrophe or star with its twin earlier in the link belongs to it. */
-function isPaired({ raw, junk }: { raw: string; junk: string }): boolean {
-  return junk.length === 1 && junk === '*' && raw.indexOf('*') < raw.length - 1
 }

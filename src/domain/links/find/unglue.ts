@@ -1,4 +1,4 @@
-import { isTopLevelDomain } from './known-tlds.ts'
+import { isTopLevelDomain } from '../address/known-tlds.ts'
 import { applyEdits } from './view.ts'
 import type { View } from './view.ts'
 
@@ -9,11 +9,19 @@ export function unglue(view: View): View {
   return applyEdits({ view, edits })
 }
 
-const cuts = [beforeScheme, beforeBareHost, afterHost, beforeCaseEnding]
+const cuts = [beforeScheme, behindBrokenScheme, beforeBareHost, afterHost, beforeCaseEnding]
 
 /** «ссылкаhttps://…», «…/1https://…», «…/1,https://…»; an address inside an address stays whole. */
 function beforeScheme(text: string): number[] {
-  return positions({ text, pattern: /(?<=[^\s/=?&@#+~-])(?=https?:\/\/)/giu })
+  return positions({ text, pattern: /(?<=[^\s/=?&@#+-])(?=https?:\/\/)/giu })
+}
+
+/** «https//skolib.kz», «http:/skolib.kz»: the host behind a mistyped scheme is found by itself. */
+function behindBrokenScheme(text: string): number[] {
+  return positions({
+    text,
+    pattern: /(?<=(?<![\p{L}\p{N}])https?(?:[;.]?\/\/|:\/|:\/\/\/+))(?=[\p{L}\p{N}])/giu,
+  })
 }
 
 /** «сайтwww.skolib.kz», «сілтемеt.me/sko/12»: a word of Cyrillic letters runs into a host of Latin ones. */
