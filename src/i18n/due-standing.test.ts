@@ -1,18 +1,12 @@
-import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import type { DueStanding } from '#/domain/calendar/deadline.ts'
 import { dueStandingMessage } from './due-standing.ts'
 import type { Locale } from './locales.ts'
-import en from './messages/en.json' with { type: 'json' }
-import kk from './messages/kk.json' with { type: 'json' }
-import ru from './messages/ru.json' with { type: 'json' }
-
-const messages = { kk, ru, en }
+import { translator } from './translator.ts'
 
 function sentence({ standing, locale }: { standing: DueStanding; locale: Locale }): string {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'due' })
   const { key, values } = dueStandingMessage({ standing, locale })
-  return t(key, values)
+  return translator({ locale, namespace: 'due' })(key, values)
 }
 
 const lastDay: DueStanding = { kind: 'last_day', until: new Date('2026-12-22T18:59:00Z') }

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { LinkRemark } from '#/domain/links/found-link.ts'
-import en from '#/i18n/messages/en.json' with { type: 'json' }
-import kk from '#/i18n/messages/kk.json' with { type: 'json' }
-import ru from '#/i18n/messages/ru.json' with { type: 'json' }
-import { itemErrorCodes, itemRemarkCodes, itemRemarks } from './remarks.ts'
+import { itemRemarks } from './remarks.ts'
 import type { ItemRemark } from './remarks.ts'
 
 const letterDate = calendarDate('2026-12-09')
@@ -32,14 +29,5 @@ describe('remarks', () => {
       'published_before_letter',
       'not_your_account',
     ])
-  })
-
-  it.each(Object.entries({ kk, ru, en }))('have a sentence and a short word in %s', (_, messages) => {
-    for (const sentences of [messages.itemRemarks, messages.itemRemarksShort]) {
-      expect(Object.keys(sentences).sort()).toEqual([...itemRemarkCodes].sort())
-    }
-    for (const sentences of [messages.itemErrors, messages.itemErrorsShort]) {
-      expect(Object.keys(sentences).sort()).toEqual([...itemErrorCodes].sort())
-    }
   })
 })
