@@ -38,8 +38,11 @@ function readCall({
   const [key] = node.arguments
   const translator = translatorOf(node.expression)
   const namespace = translator ? namespaceOf(translator) : undefined
-  if (!key || namespace === undefined) return contractMessage({ path, line, node })
-  return patternsOf(key).map((pattern) => ({ path, line, namespace, pattern }))
+  const asked =
+    !key || namespace === undefined
+      ? contractMessage({ path, node })
+      : patternsOf(key).map((pattern) => ({ namespace, pattern }))
+  return asked.map((one) => ({ path, line, ...one }))
 }
 
 /** The translator of `t(…)`, `t.rich(…)` and `(await getTranslations('x'))(…)`. */

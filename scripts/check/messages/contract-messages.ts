@@ -1,5 +1,4 @@
 import ts from 'typescript'
-import type { KeyCall } from './calls.ts'
 
 const NAMESPACE = 'invalid'
 const KEY = /^[a-z]+(_[a-z]+)*$/
@@ -17,15 +16,13 @@ const VALUES = new Set([
 /** What a contract says of a wrong field: the last argument of zod's methods is a key below `invalid`. */
 export function contractMessage({
   path,
-  line,
   node,
 }: {
   path: string
-  line: number
   node: ts.CallExpression
-}): KeyCall[] {
+}): { namespace: string; pattern: string }[] {
   if (!path.startsWith('src/contracts/') || !ts.isPropertyAccessExpression(node.expression)) return []
   const last = node.arguments.at(-1)
   if (!last || !ts.isStringLiteralLike(last) || VALUES.has(node.expression.name.text)) return []
-  return KEY.test(last.text) ? [{ path, line, namespace: NAMESPACE, pattern: last.text }] : []
+  return KEY.test(last.text) ? [{ namespace: NAMESPACE, pattern: last.text }] : []
 }
