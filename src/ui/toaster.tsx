@@ -21,17 +21,30 @@ export function Toaster({ label, closeLabel }: { label: string; closeLabel: stri
     >
       <div role="status" aria-live="polite" aria-relevant="additions" className="contents">
         {toasts.map((toast) => (
-          <Toast key={toast.id} toast={toast} held={held} closeLabel={closeLabel} />
+          <Toast
+            key={toast.id}
+            toast={toast}
+            held={held}
+            release={() => setHeld(false)}
+            closeLabel={closeLabel}
+          />
         ))}
       </div>
     </section>
   )
 }
 
-function Toast({ toast, held, closeLabel }: { toast: ToastEntry; held: boolean; closeLabel: string }) {
+type ToastProps = { toast: ToastEntry; held: boolean; release: () => void; closeLabel: string }
+
+function Toast({ toast, held, release, closeLabel }: ToastProps) {
   useCountdown({ id: toast.id, milliseconds: toast.milliseconds ?? 10_000, held })
-  const act = () => {
+  // A button that vanishes under the focus sends no blur: the clocks are let go here.
+  const dismiss = () => {
+    release()
     dismissToast(toast.id)
+  }
+  const act = () => {
+    dismiss()
     toast.onAction?.()
   }
   return (
@@ -43,12 +56,7 @@ function Toast({ toast, held, closeLabel }: { toast: ToastEntry; held: boolean; 
           {toast.actionLabel}
         </button>
       )}
-      <button
-        type="button"
-        className="toast-close"
-        aria-label={closeLabel}
-        onClick={() => dismissToast(toast.id)}
-      >
+      <button type="button" className="toast-close" aria-label={closeLabel} onClick={dismiss}>
         <Icon shape={x} size={17} />
       </button>
     </div>
