@@ -1,4 +1,4 @@
-import { demoAccounts, demoEmail } from '#/contracts/demo.ts'
+import { demoAccounts, demoEmail, type DemoAccount } from '#/contracts/demo.ts'
 import type { Role } from '#/domain/access.ts'
 import { isIdle, isTouchDue } from '#/domain/sessions/lifetime.ts'
 import type { Database } from '../db/client.ts'
@@ -44,7 +44,7 @@ export async function signedIn({
 }
 
 export interface DemoPerson {
-  account: string
+  account: DemoAccount
   postKk: string
   postRu: string
 }
@@ -60,4 +60,12 @@ export async function demoPeopleHere(db: Database): Promise<DemoPerson[]> {
     const person = people.find(({ email }) => email === demoEmail(account))
     return person ? [{ account, postKk: person.postKk, postRu: person.postRu }] : []
   })
+}
+
+/** The department whose portal this is: the topmost that issues. For the foot of the sign-in page. */
+export async function portalOwner(db: Database): Promise<{ nameKk: string; nameRu: string } | null> {
+  const [owner] = await db.prisma.$queryRaw<{ nameKk: string; nameRu: string }[]>`
+    select name_kk as "nameKk", name_ru as "nameRu" from organisation
+    where kind = 'department' order by cardinality(ancestor_ids), id limit 1`
+  return owner ?? null
 }

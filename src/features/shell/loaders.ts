@@ -1,0 +1,23 @@
+import { isStaff } from '#/domain/access.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import { authorize, may } from '#/server/authorize.ts'
+import { countWaiting } from '#/server/reviews/reads.ts'
+import { homePath } from '#/web/paths.ts'
+import { currentSession } from '#/web/session.ts'
+
+/** What the bars of every page show of the person who looks; null before sign-in. */
+export async function loadShell(locale: Locale) {
+  const { context, person } = await currentSession()
+  if (!person) return null
+  const reviews = may(context, 'review.read')
+  return {
+    staff: isStaff(person.memberships),
+    home: homePath({ locale, memberships: person.memberships }),
+    post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),
+    /** Publications that wait for a decision; null for whoever does not review. */
+    waiting: reviews ? await countWaiting(context, authorize(context, 'review.read')) : null,
+  }
+}
+
+export type ShellData = NonNullable<Awaited<ReturnType<typeof loadShell>>>

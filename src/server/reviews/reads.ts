@@ -1,0 +1,16 @@
+import type { DepartmentScope } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import { issuedWithin } from './internal.ts'
+
+/** How many publications wait for a decision of the department. */
+export function countWaiting(context: Context, scope: DepartmentScope): Promise<number> {
+  return context.db.prisma.reportItem.count({
+    where: {
+      kind: 'link',
+      submissionId: { not: null },
+      decision: null,
+      removedAt: null,
+      ...issuedWithin(scope),
+    },
+  })
+}

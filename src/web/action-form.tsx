@@ -1,0 +1,36 @@
+'use client'
+import { useActionState, type ReactNode } from 'react'
+import type { Action } from './action-result.ts'
+
+interface ActionFormProps<Input> {
+  action: Action<Input, unknown>
+  /** Sent as they are, beside what stands inside. */
+  fields?: Record<string, string | number | boolean>
+  className?: string
+  children: ReactNode
+}
+
+/** A form of one button: an action without a state of its own. A refusal is shown under it, never silent. */
+export function ActionForm<Input>({ action, fields = {}, className, children }: ActionFormProps<Input>) {
+  const [result, send] = useActionState(action, null)
+  return (
+    <form action={send} className={className}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={String(value)} />
+      ))}
+      {children}
+      <p role="alert" className="text-note text-bad empty:hidden">
+        {result?.ok === false && (
+          <>
+            {result.text}{' '}
+            {result.signIn && (
+              <a href={result.signIn.href} className="link">
+                {result.signIn.words}
+              </a>
+            )}
+          </>
+        )}
+      </p>
+    </form>
+  )
+}

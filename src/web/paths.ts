@@ -1,0 +1,62 @@
+import { isStaff, type Role } from '#/domain/access.ts'
+import { isLocale, type Locale } from '#/i18n/locales.ts'
+
+/** Every page of the portal by name: `paths.task({ locale, id })`. The only place that spells them. */
+export const paths = {
+  signIn: ({ locale, next }: Place & { next?: string }) =>
+    withQuery({ path: `/${locale}/sign-in`, query: { next } }),
+  overview: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/overview`, query }),
+  directives: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/directives`, query }),
+  newDirective: ({ locale }: Place) => `/${locale}/directives/new`,
+  directive: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}`,
+  review: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/review`, query }),
+  institutions: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/institutions`, query }),
+  institution: ({ locale, id }: Place & { id: string }) => `/${locale}/institutions/${id}`,
+  tasks: ({ locale }: Place) => `/${locale}/tasks`,
+  task: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/tasks/${id}`, query }),
+  receipts: ({ locale }: Place) => `/${locale}/receipts`,
+  receipt: ({ locale, id }: Place & { id: string }) => `/${locale}/receipts/${id}`,
+  ownInstitution: ({ locale }: Place) => `/${locale}/institution`,
+} as const
+
+interface Place {
+  locale: Locale
+}
+
+/** Of the address after `?`: what is empty or absent is left out. */
+export type Query = Record<string, string | number | readonly string[] | null | undefined>
+
+/** Where a person starts: staff at the numbers, an institution at what is due. */
+export function homePath({
+  locale,
+  memberships,
+}: Place & { memberships: readonly { role: Role }[] }): string {
+  return isStaff(memberships) ? paths.overview({ locale }) : paths.tasks({ locale })
+}
+
+/** The same page in another language. */
+export function pathIn({ path, locale }: Place & { path: string }): string {
+  const first = /^\/([^/?]*)/.exec(path)?.[1] ?? ''
+  return isLocale(first) ? `/${locale}${path.slice(first.length + 1)}` : `/${locale}`
+}
+
+/** The language that an address names. */
+export function localeOf(path: string): Locale | undefined {
+  const first = /^\/([^/?]*)/.exec(path)?.[1] ?? ''
+  return isLocale(first) ? first : undefined
+}
+
+function withQuery({ path, query = {} }: { path: string; query?: Query }): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    const several: readonly (string | number | null | undefined)[] =
+      typeof value === 'object' && value !== null ? value : [value as string | number | null | undefined]
+    for (const one of several)
+      if (one !== undefined && one !== null && one !== '') search.append(name, String(one))
+  }
+  return search.size > 0 ? `${path}?${search}` : path
+}
