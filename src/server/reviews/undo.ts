@@ -29,6 +29,8 @@ export async function undo(
     const ids = undone.map(({ id }) => id)
     await tx.decision.updateMany({ where: { id: { in: ids } }, data: { undoneAt: context.now } })
     for (const obligationId of new Set(undone.map((decision) => decision.obligationId))) {
+      // An acceptance rests on every line; with one taken back it is found anew.
+      await tx.obligation.update({ where: { id: obligationId }, data: { acceptedAt: null } })
       await settleReport(tx, { obligationId, now: context.now })
       await audit(tx, context, {
         action: 'reviews.undo',
