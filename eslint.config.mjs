@@ -18,7 +18,8 @@ const VERBS = 'src/server/!(db|audit|jobs)/*.ts'
 const NOT_VERBS = ['**/reads.ts', '**/internal.ts', '**/*.test.ts']
 // Next, its plugins and the tools read a default export from these and from no others.
 const DEFAULT_EXPORTS = [
-  'src/app/**/{page,layout,template,loading,error,global-error,not-found,default,manifest,robots,sitemap,icon}.{ts,tsx}',
+  'src/app/**/{page,layout,template,loading,error,not-found,forbidden,unauthorized,default}.tsx',
+  'src/app/**/{global-error,global-not-found,manifest,robots,sitemap,icon}.{ts,tsx}',
   'src/i18n/request.ts',
 ]
 // Their parameters are not ours to shape: route handlers, form actions, Next's and the tools' own callbacks.
@@ -96,7 +97,7 @@ const syntax = [
     },
   },
   {
-    files: ['src/lib/env.ts'],
+    files: ['src/lib/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...banned.everywhere, ...banned.defaultExports] },
   },
   { files: FOREIGN_SIGNATURES, rules: { 'house/object-parameters': 'off' } },
@@ -104,7 +105,10 @@ const syntax = [
     files: DEFAULT_EXPORTS,
     rules: { 'no-restricted-syntax': ['error', ...banned.everywhere, ...banned.product] },
   },
-  { files: ['*.{ts,mjs}'], rules: { 'no-restricted-syntax': ['error', ...banned.everywhere] } },
+  {
+    files: ['*.{ts,mjs}', 'tests/setup/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...banned.everywhere] },
+  },
   // The command line and the scripts talk to a terminal.
   {
     files: ['src/cli/**/*.ts', '{scripts,prisma,tests}/**/*.{ts,mjs}'],

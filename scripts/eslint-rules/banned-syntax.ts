@@ -32,7 +32,7 @@ export const banned = {
     },
     {
       selector: 'MemberExpression[object.name="process"][property.name="env"]',
-      message: 'The environment is read and checked once, in src/lib/env.ts.',
+      message: 'The environment is read in src/lib only: env() checks it once, when the process starts.',
     },
     {
       selector: 'ImportDeclaration[source.value=/^next\\u002F(image|legacy|font)/]',

@@ -2,11 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 
 // What is handed to `sort` has its shape from outside.
 const COMPARATORS = new Set(['a,b', 'left,right'])
-const AMBIENT = new Set(['tx', 'context'])
+const AMBIENT = new Set(['tx', 'reader', 'context'])
 
 /**
  * From two arguments up a named function takes one object: `remind({ obligation, now })` reads itself.
- * The transaction and the context of the call may stand before it: `audit(tx, context, change)`.
+ * The transaction or reader and the context of the call may stand before it: `audit(tx, context, change)`.
  */
 export const objectParameters: TSESLint.RuleModule<'positional'> = {
   meta: {

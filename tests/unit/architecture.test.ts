@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { steps } from '../../scripts/check/steps.ts'
 import {
   accomplices,
@@ -9,6 +9,9 @@ import {
   type Offence,
 } from './offences.ts'
 import { clearHouse, plantHouse } from './planted-house.ts'
+
+// Whole tools start here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const houses: string[] = []
 afterAll(() => houses.forEach(clearHouse))

@@ -45,9 +45,9 @@ function readCall({
   return asked.map((one) => ({ path, line, ...one }))
 }
 
-/** The translator of `t(…)`, `t.rich(…)` and `(await getTranslations('x'))(…)`. */
+/** The translator of `t(…)`, `t.rich(…)`, `translator({ … })(…)` and `(await getTranslations('x'))(…)`. */
 function translatorOf(callee: ts.Expression): ts.Expression | null {
-  if (ts.isIdentifier(callee)) return callee
+  if (ts.isIdentifier(callee) || ts.isCallExpression(callee)) return callee
   if (ts.isParenthesizedExpression(callee)) return callee.expression
   if (ts.isPropertyAccessExpression(callee) && METHODS.has(callee.name.text)) return callee.expression
   return null

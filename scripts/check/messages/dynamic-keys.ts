@@ -12,8 +12,13 @@ export const dynamicKeys: readonly string[] = [
   'itemRemarksShort.*',
   'kinds.*',
   'kindsPlural.*',
+  'links.errors.*',
+  'links.platforms.*',
+  'links.remarks.*',
   'problems.*',
   'progress.*',
   'progressShort.*',
+  'roles.*',
+  'shell.language.*',
   'timeliness.*',
 ]
