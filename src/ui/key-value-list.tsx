@@ -12,7 +12,7 @@ export function KeyValueList({ items, dense, className }: KeyValueListProps) {
   return (
     <dl
       className={cx(
-        'grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5',
+        'grid grid-cols-[minmax(4.75rem,auto)_minmax(0,1fr)] gap-x-5',
         dense ? 'text-dense gap-y-1.5' : 'text-note gap-y-2',
         className,
       )}

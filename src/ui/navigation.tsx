@@ -35,7 +35,7 @@ export function TopBar({ home, name, nav = [], navLabel, tools, menuLabel, menuE
   return (
     <header className="top-bar print:hidden">
       <Link href={home} prefetch={false} className="top-bar-brand">
-        <Mark size={24} />
+        <Mark size={22} />
         {name}
       </Link>
       {nav.length > 0 && (
@@ -83,7 +83,7 @@ type BackBarProps = { href: string; backLabel: string; title: ReactNode; icon: S
 export function BackBar({ href, backLabel, title, icon, tools }: BackBarProps) {
   return (
     <header className="top-bar print:hidden">
-      <Link href={href} prefetch={false} className="icon-btn -ml-2" aria-label={backLabel}>
+      <Link href={href} prefetch={false} className="icon-btn text-ink -mr-2 -ml-3" aria-label={backLabel}>
         <Icon shape={icon} size={22} />
       </Link>
       <span className="min-w-0 flex-1 truncate font-medium">{title}</span>

@@ -8,7 +8,7 @@ import { Button } from '#/ui/button.tsx'
  *  name and value, only the one that was pressed turns. */
 export function SubmitButton({ busyLabel, children, ...rest }: ButtonProps & { busyLabel?: string }) {
   const { pending, data } = useFormStatus()
-  const mine = pending && (!rest.name || data?.get(rest.name) === String(rest.value))
+  const mine = pending && (!rest.name || data.get(rest.name) === String(rest.value))
   return (
     <Button
       {...rest}
