@@ -9,7 +9,7 @@ import { Loader } from '#/ui/loader.tsx'
 export type ButtonProps = ComponentProps<'button'> &
   ButtonLook & {
     icon?: Shape
-    /** Shows the loader and refuses a second press; the words should say what runs («Отправляем»). */
+    /** Shows the loader; the words should say what runs («Отправляем»). SubmitButton also refuses a second press. */
     busy?: boolean
     /** The key that does the same. */
     keyCap?: string

@@ -16,7 +16,7 @@ export function CopyButton({ text, label, doneLabel }: { text: string; label: st
       <IconButton
         icon={done ? check : copy}
         label={done ? doneLabel : label}
-        className="text-accent print:hidden"
+        className="needs-script text-accent"
         onClick={() => void run()}
       />
       <span role="status" className="sr-only">

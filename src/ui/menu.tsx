@@ -12,7 +12,7 @@ type MenuProps = {
   id: string
   /** What the button shows. */
   trigger: ReactNode
-  /** Name of the button when it shows no word, and of the list. */
+  /** Name of the button and of the list; contains the word that the button shows. */
   label: string
   icon?: Shape
   look?: ButtonLook

@@ -2,9 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Shape } from '#/ui/icon.tsx'
 import { Icon } from '#/ui/icon.tsx'
-import { menu } from '#/ui/icons.ts'
 import { Mark } from '#/ui/mark.tsx'
-import { MenuLink } from '#/ui/menu.tsx'
 
 export type NavItem = {
   href: string
@@ -24,14 +22,10 @@ type TopBarProps = {
   navLabel?: string
   /** Right: search, language, person. */
   tools?: ReactNode
-  /** Word of the three bars that open the places on a phone; without it there are none. */
-  menuLabel?: string
-  /** More lines of that menu (MenuLink, MenuButton): what the tools hide on a phone. */
-  menuExtra?: ReactNode
 }
 
 /** The bar over every page of signed-in people: mark, name, places, tools. */
-export function TopBar({ home, name, nav = [], navLabel, tools, menuLabel, menuExtra }: TopBarProps) {
+export function TopBar({ home, name, nav = [], navLabel, tools }: TopBarProps) {
   return (
     <header className="top-bar print:hidden">
       <Link href={home} prefetch={false} className="top-bar-brand">
@@ -46,34 +40,7 @@ export function TopBar({ home, name, nav = [], navLabel, tools, menuLabel, menuE
         </nav>
       )}
       <div className="ml-auto flex min-w-0 items-center gap-1 md:gap-3">{tools}</div>
-      {menuLabel && <PhoneMenu label={menuLabel} nav={nav} extra={menuExtra} />}
     </header>
-  )
-}
-
-function PhoneMenu({ label, nav, extra }: { label: string; nav: NavItem[]; extra?: ReactNode }) {
-  return (
-    <>
-      <button
-        type="button"
-        popoverTarget="places"
-        aria-label={label}
-        className="icon-btn -mr-2 -ml-2 md:hidden"
-      >
-        <Icon shape={menu} size={22} />
-      </button>
-      <div id="places" popover="auto" className="menu">
-        <ul aria-label={label}>
-          {nav.map((item) => (
-            <MenuLink key={item.href} href={item.href} icon={item.icon} current={item.current}>
-              {item.label}
-              {item.count ? <Count count={item.count} label={item.countLabel} /> : null}
-            </MenuLink>
-          ))}
-          {extra}
-        </ul>
-      </div>
-    </>
   )
 }
 

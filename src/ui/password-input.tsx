@@ -15,7 +15,7 @@ export function PasswordInput({ showLabel, hideLabel, className, ...rest }: Pass
       <input {...rest} type={shown ? 'text' : 'password'} className="control control-tall pr-32" />
       <button
         type="button"
-        className="control-action"
+        className="control-action needs-script"
         aria-controls={rest.id}
         onClick={() => setShown((was) => !was)}
       >

@@ -5,7 +5,7 @@ import { moon, sun } from '#/ui/icons.ts'
 /** Turns to the other theme and keeps it in the cookie "theme" for a year; the layout sets data-theme from it. */
 export function ThemeSwitch({ toDark, toLight }: { toDark: string; toLight: string }) {
   return (
-    <button type="button" className="btn btn-plain btn-40" onClick={turn}>
+    <button type="button" className="btn btn-plain btn-40 needs-script" onClick={turn}>
       <span className="inline-flex items-center gap-2 dark:hidden">
         <Icon shape={moon} size={17} />
         {toDark}
