@@ -49,7 +49,7 @@ function isWeb({ scheme }: Address): boolean {
 function errorsOf(address: Address): LinkError[] {
   if (!isWeb(address)) return ['not_web']
   if (isPrivateHost(address.host)) return ['private_address']
-  const { domain, isIcann, isPrivate, isIp } = parse(address.host)
+  const { domain, isIcann, isPrivate, isIp } = parse(address.host, { extractHostname: false })
   return isIp || (domain !== null && (isIcann || isPrivate)) ? [] : ['no_host']
 }
 

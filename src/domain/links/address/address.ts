@@ -22,7 +22,8 @@ export type QueryPart = { name: string; value: string | null }
 export function parseAddress(text: string): Address | null {
   const spelled = withScheme(text.replaceAll('&amp;', '&'))
   if (spelled === null) return null
-  return URL.canParse(spelled) ? fromUrl(new URL(spelled)) : fromParts(spelled)
+  const url = URL.parse(spelled)
+  return url ? fromUrl(url) : fromParts(spelled)
 }
 
 export function formatAddress({ scheme, host, port, path, query, fragment }: Address): string {
@@ -54,9 +55,9 @@ function isHierarchical(scheme: string): boolean {
 function withScheme(text: string): string | null {
   if (text.startsWith('//')) return `https:${text}`
   if (/^[a-z][a-z0-9+-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text)) return text
-  return /^[^\s/?#]*[\p{L}\p{N}][^\s/?#]*\.[^\s/?#]|^localhost(?![\p{L}\p{N}.-])/iu.test(text)
-    ? `https://${text}`
-    : null
+  const host = /^[^\s/?#]*/.exec(text)?.[0] ?? ''
+  const isHost = /[\p{L}\p{N}]/u.test(host) && /\.[^.]/.test(host)
+  return isHost || /^localhost(?::|$)/i.test(host) ? `https://${text}` : null
 }
 
 function fromUrl(url: URL): Address {

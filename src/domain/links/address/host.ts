@@ -5,10 +5,15 @@ const doubles = /^(?:www\d?|m|mobile|amp|touch|wap|lite|turbo)\./
 /** The host without the labels that only say how the page is shown: `www.`, `m.`, `amp.` … */
 export function plainHost(host: string): string {
   let plain = host.replace(/^\.+|\.+$/g, '').replace(/^www\.(?=[^.]+\.)/, '')
-  while (doubles.test(plain) && getDomain(plain) !== plain && getDomain(plain) !== null) {
+  while (doubles.test(plain) && isBelowDomain(plain)) {
     plain = plain.replace(doubles, '')
   }
   return plain
+}
+
+function isBelowDomain(host: string): boolean {
+  const domain = getDomain(host, { extractHostname: false })
+  return domain !== null && domain !== host
 }
 
 /** Whether `host` is one of `names` or lies below one. */

@@ -9,26 +9,29 @@ export function unglue(view: View): View {
   return applyEdits({ view, edits })
 }
 
-const cuts = [beforeScheme, behindBrokenScheme, beforeBareHost, afterHost, beforeCaseEnding]
+const cuts = [beforeScheme, behindBrokenScheme, aroundBareHost, beforeCaseEnding]
 
 /** «ссылкаhttps://…», «…/1https://…», «…/1,https://…»; an address inside an address stays whole. */
 function beforeScheme(text: string): number[] {
-  return positions({ text, pattern: /(?<=[^\s/=?&@#+-])(?=https?:\/\/)/giu })
+  return matches({ text, pattern: /(?=https?:\/\/)(?<=[^\s/=?&@#+-])/giu }).map(({ index }) => index)
 }
 
 /** «https//skolib.kz», «http:/skolib.kz»: the host behind a mistyped scheme is found by itself. */
 function behindBrokenScheme(text: string): number[] {
-  return positions({
-    text,
-    pattern: /(?<=(?<![\p{L}\p{N}])https?(?:[;.]?\/\/|:\/|:\/\/\/+))(?=[\p{L}\p{N}])/giu,
-  })
+  const pattern = /(?<![\p{L}\p{N}])https?(?:[;.]?\/\/|:\/|:\/{3,5})(?=[\p{L}\p{N}])/giu
+  return matches({ text, pattern }).map(({ index, 0: scheme }) => index + scheme.length)
+}
+
+function aroundBareHost(text: string): number[] {
+  const touches = /\p{Script=Cyrillic}[-–—:]?[a-z0-9]|[a-z]\p{Script=Cyrillic}/iu.test(text)
+  return touches ? [...beforeBareHost(text), ...afterHost(text)] : []
 }
 
 /** «сайтwww.skolib.kz», «сілтемеt.me/sko/12»: a word of Cyrillic letters runs into a host of Latin ones. */
 function beforeBareHost(text: string): number[] {
   const pattern =
     /(?<=^|[\s("'«„“[,;:])(?<word>\p{Script=Cyrillic}+[-–—:]?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?![a-z0-9])/giu
-  return Array.from(text.matchAll(pattern))
+  return matches({ text, pattern })
     .filter(({ groups }) => isTopLevelDomain(groups?.tld ?? ''))
     .map(({ index, groups }) => index + (groups?.word?.length ?? 0))
 }
@@ -37,27 +40,27 @@ function beforeBareHost(text: string): number[] {
 function afterHost(text: string): number[] {
   const pattern =
     /(?<=^|[^\p{L}\p{N}.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?=\p{Script=Cyrillic}+(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu
-  return Array.from(text.matchAll(pattern))
+  return matches({ text, pattern })
     .filter(({ groups }) => isTopLevelDomain(groups?.tld ?? ''))
     .map(({ index, 0: host }) => index + host.length)
 }
 
 /** «skolib.kz-тің», «…/15-те»: Kazakh writes the ending of a foreign name behind a hyphen. */
 function beforeCaseEnding(text: string): number[] {
-  return positions({ text, pattern: caseEnding })
+  return matches({ text, pattern: caseEnding }).map(({ index }) => index)
 }
 
 const caseEnding = new RegExp(
-  String.raw`(?<=[a-z0-9/])(?=-(?:${[
+  String.raw`(?=-(?:${[
     'н?[дт](?:а|е|ан|ен|ағы|егі)',
     'н[аеы]н?',
     '[ғқ]а|[гк]е',
     '[ндт](?:ың|ің|ы|і)',
     '[мбп]ен(?:ен)?',
-  ].join('|')})(?![\p{L}\p{N}-]))`,
+  ].join('|')})(?![\p{L}\p{N}-]))(?<=[a-z0-9/])`,
   'giu',
 )
 
-function positions({ text, pattern }: { text: string; pattern: RegExp }): number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index)
+function matches({ text, pattern }: { text: string; pattern: RegExp }): RegExpExecArray[] {
+  return [...text.matchAll(pattern)]
 }

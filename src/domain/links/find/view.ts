@@ -5,7 +5,9 @@ export type View = { text: string; origins: ArrayLike<number> }
 export type Edit = { from: number; to: number; put: string }
 
 export function viewOf(text: string): View {
-  return { text, origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index) }
+  const origins = new Uint32Array(text.length + 1)
+  for (let index = 0; index < origins.length; index++) origins[index] = index
+  return { text, origins }
 }
 
 /** Edits are in the order of the text and do not overlap. What is put in has the place of what it precedes. */

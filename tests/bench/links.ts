@@ -1,0 +1,28 @@
+import { readLinks } from '#/domain/links/read-links.ts'
+
+/** What a director pastes: greeting, a list by platform, sentences around it, again and again up to 4 KB. */
+const paragraph = `Қайырлы күн! Тапсырмаға сәйкес баспасөз хабарламасы орналастырылды, сілтемелерді жолдаймыз:
+1. Instagram: https://www.instagram.com/p/C8hIungMPmD/?igsh=MWQ1ZGUxMzBkMA==
+2. Facebook https://www.facebook.com/share/p/1AbCdEfGhI/?mibextid=wwXIfr
+3. Telegram – t.me/sko_culture/145, ВКонтакте: https://vk.com/wall-12345_678
+4. Сайт (қазақша және орысша): https://петропавловск.news/kz/2026/12/alert?utm_source=whatsapp,
+https://skolib.kz/ru/news/2026/12/15/ostorozhno-moshenniki-novyi-
+vid-obmana.html
+Добрый день! Пресс-релиз размещён на всех площадках учреждения, почта для связи: info@skolib.kz.
+`
+const message = Array.from(paragraph.repeat(20)).slice(0, 4096).join('')
+
+const rounds = 500
+for (let round = 0; round < rounds; round++) readLinks(message)
+
+const times = Array.from({ length: rounds }, () => {
+  const start = performance.now()
+  readLinks(message)
+  return performance.now() - start
+}).sort((a, b) => a - b)
+
+const median = times[Math.floor(rounds / 2)] ?? Number.NaN
+console.log(
+  `links: 4 KB message, ${readLinks(message).length} links: median ${median.toFixed(2)} ms, bar 2 ms (${median <= 2 ? 'holds' : 'SHORT'})`,
+)
+process.exitCode = median <= 2 ? 0 : 1
