@@ -1,5 +1,5 @@
-/** Line icons from Lucide (ISC licence), each flattened to one path on a 24 × 24 grid, so that an icon costs the
- *  page its path and no script. Add one by its Lucide name; keep the list sorted. */
+/** Line icons from Lucide (© Lucide Contributors, ISC licence), each flattened to one path on a 24 × 24 grid, so that
+ *  an icon costs the page its path and no script. Add one by its Lucide name; keep the list sorted. */
 
 export const arrowDown = 'M12 5v14M19 12l-7 7-7-7'
 export const arrowLeft = 'M12 19l-7-7 7-7M19 12H5'
