@@ -28,11 +28,9 @@ export function LinkCard(props: LinkCardProps) {
         <PlatformGlyph platform={platform} size={20} />
       </span>
       <div className="min-w-0 flex-1">
-        <div className="flex items-start justify-between gap-2">
-          <h3 className="text-body min-w-0 font-semibold">{title}</h3>
-          {corner && <div className="card-corner">{corner}</div>}
-        </div>
-        {address && <p className="text-dense text-ink-3 break-all">{address}</p>}
+        {corner && <div className="card-corner">{corner}</div>}
+        <h3 className="text-body font-semibold">{title}</h3>
+        {address && <p className="text-dense text-ink-3 wrap-anywhere">{address}</p>}
         {children && <div className="mt-1 space-y-1">{children}</div>}
         {actions && <div className="mt-3 flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
