@@ -10,7 +10,8 @@ export const paths = {
   directives: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/directives`, query }),
   newDirective: ({ locale }: Place) => `/${locale}/directives/new`,
-  directive: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}`,
+  directive: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/directives/${id}`, query }),
   review: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/review`, query }),
   institutions: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/institutions`, query }),
@@ -35,6 +36,7 @@ export function homePath({
   locale,
   memberships,
 }: Place & { memberships: readonly { role: Role }[] }): string {
+  if (memberships.length === 0) return `/${locale}`
   return isStaff(memberships) ? paths.overview({ locale }) : paths.tasks({ locale })
 }
 

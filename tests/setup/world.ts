@@ -5,9 +5,9 @@ import { useDatabase } from './database.ts'
 
 /** A world of its own for the test file: an own copy of the empty database with everybody in it. */
 export function useWorld(): () => World {
+  const { databaseUrl } = useDatabase()
   let world: World | undefined
   beforeAll(async () => {
-    const { databaseUrl } = await useDatabase()
     world = await makeWorld(await openDatabase({ url: databaseUrl }), databaseUrl)
   })
   afterAll(() => world?.db.close())

@@ -1,5 +1,5 @@
 'use client'
-import { FailedPage } from '#/features/shell/components/failed-page.tsx'
+import { NoticePage } from '#/features/shell/components/notice-page.tsx'
 
 export default function ErrorPage({
   error,
@@ -8,5 +8,5 @@ export default function ErrorPage({
   error: Error & { digest?: string }
   retry: () => void
 }) {
-  return <FailedPage digest={error.digest} retry={retry} />
+  return <NoticePage kind="failed" digest={error.digest} retry={retry} />
 }

@@ -1,10 +1,21 @@
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Shell } from '#/features/shell/components/shell.tsx'
+import { EmptyState } from '#/ui/empty-state.tsx'
 import { homePath, paths } from '#/web/paths.ts'
 import { currentSession } from '#/web/session.ts'
 
 export default async function HomePage() {
   const locale = await getLocale()
   const { person } = await currentSession()
-  redirect(person ? homePath({ locale, memberships: person.memberships }) : paths.signIn({ locale }))
+  if (!person) redirect(paths.signIn({ locale }))
+  if (person.memberships.length > 0) redirect(homePath({ locale, memberships: person.memberships }))
+  const t = await getTranslations('shell.noRole')
+  return (
+    <Shell>
+      <div className="px-4 md:px-8">
+        <EmptyState title={t('title')}>{t('text')}</EmptyState>
+      </div>
+    </Shell>
+  )
 }

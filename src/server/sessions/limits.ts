@@ -8,14 +8,18 @@ export const ACCOUNT_LIMIT = { points: 5, duration: 5 * 60 }
 /** A whole office may share one address; a success gives its point back. */
 export const ADDRESS_LIMIT = { points: 60, duration: 15 * 60 }
 
-type Attempt = { email: string; address: string }
+interface Attempt {
+  db: Database
+  email: string
+  address: string
+}
 
 /**
  * Counts the attempt before the password is looked at, so that many at once are counted too. No account
  * is ever locked: from another address the right password gets in.
  * @throws Problem too_many_attempts
  */
-export async function countAttempt(db: Database, { email, address }: Attempt): Promise<void> {
+export async function countAttempt({ db, email, address }: Attempt): Promise<void> {
   const limits = limitsOf(db)
   try {
     await limits.address.consume(address)
@@ -27,14 +31,14 @@ export async function countAttempt(db: Database, { email, address }: Attempt): P
 }
 
 /** Forgets what a person mistyped before the right password. */
-export async function forgiveAttempts(db: Database, { email, address }: Attempt): Promise<void> {
+export async function forgiveAttempts({ db, email, address }: Attempt): Promise<void> {
   const limits = limitsOf(db)
   await limits.account.delete(accountKey({ email, address }))
   await limits.address.reward(address)
 }
 
 // The table holds no address of a person who may not even have an account.
-function accountKey({ email, address }: Attempt): string {
+function accountKey({ email, address }: Omit<Attempt, 'db'>): string {
   return createHash('sha256').update(`${email}\n${address}`).digest('base64url')
 }
 

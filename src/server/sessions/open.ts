@@ -20,14 +20,14 @@ export async function openSession(
   authorize(context, 'session.open')
   const { email, password, address } = openSessionContract.parse(input)
   const { db, now } = context
-  await countAttempt(db, { email, address })
+  await countAttempt({ db, email, address })
   const person = await db.prisma.person.findUnique({
     where: { email, disabledAt: null },
     select: { id: true, passwordHash: true },
   })
   const fits = await passwordFits({ password, passwordHash: person?.passwordHash ?? null })
   if (!person || !fits) throw new Problem('wrong_credentials', {})
-  await forgiveAttempts(db, { email, address })
+  await forgiveAttempts({ db, email, address })
 
   const sessionId = newSessionId()
   const expiresAt = sessionEnd(now)

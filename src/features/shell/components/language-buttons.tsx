@@ -6,7 +6,7 @@ import { chooseLanguageAction } from '../actions.ts'
 export async function LanguageButtons() {
   const [current, t] = await Promise.all([getLocale(), getTranslations('shell.language')])
   return (
-    <form action={chooseLanguageAction} className="segments" aria-label={t('label')}>
+    <form action={chooseLanguageAction} className="segments max-sm:w-full" aria-label={t('label')}>
       {locales.map((locale) => (
         <button
           key={locale}

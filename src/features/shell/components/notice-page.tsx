@@ -1,25 +1,47 @@
-import type { ReactNode } from 'react'
-import { ButtonLink } from '#/ui/button-link.tsx'
+'use client'
+import { buttonClass } from '#/ui/button-class.ts'
+import { Mark } from '#/ui/mark.tsx'
+import { useNoticeWords, type NoticeWords } from './notice-words.tsx'
 
 interface NoticePageProps {
-  title: string
-  text: string
-  home: { href: string; label: string }
-  children?: ReactNode
+  kind: keyof NoticeWords['notices']
+  /** The number of the failure in the log. */
+  digest?: string
+  retry?: () => void
 }
 
-/** A page that says one thing: what happened, what to do, the way out. */
-export function NoticePage({ title, text, home, children }: NoticePageProps) {
+/** What happened, what to do, the way out. Links load the page anew: nothing of a failed one is kept. */
+export function NoticePage({ kind, digest, retry }: NoticePageProps) {
+  const words = useNoticeWords()
+  if (!words) return null
+  const { title, text } = words.notices[kind]
   return (
-    <div className="max-w-2xl px-4 py-10 md:px-10 md:py-16">
-      <h1 className="text-h1">{title}</h1>
-      <p className="text-ink-2 mt-3">{text}</p>
-      {children}
-      <div className="mt-8 flex flex-wrap gap-3">
-        <ButtonLink href={home.href} variant="primary" size={48}>
-          {home.label}
-        </ButtonLink>
-      </div>
-    </div>
+    <>
+      <header className="top-bar">
+        <a href={words.home.href} className="top-bar-brand">
+          <Mark size={24} />
+          {words.name}
+        </a>
+      </header>
+      <main id="main" className="max-w-2xl px-4 py-10 md:px-8 md:py-16">
+        <h1 className="text-h1">{title}</h1>
+        <p className="text-ink-2 mt-3">
+          {text} {digest && <span className="text-ink font-medium">{digest}</span>}
+        </p>
+        <div className="mt-8 flex flex-wrap gap-3">
+          {retry && (
+            <button type="button" className={buttonClass({ variant: 'primary', size: 48 })} onClick={retry}>
+              {words.retry}
+            </button>
+          )}
+          <a
+            href={words.home.href}
+            className={buttonClass({ variant: retry ? 'secondary' : 'primary', size: 48 })}
+          >
+            {words.home.words}
+          </a>
+        </div>
+      </main>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function DemoPeople({ next, people }: DemoPeopleProps) {
   return (
     <form action={send}>
       {next && <input type="hidden" name="next" value={next} />}
-      <ul className="divide-line border-line divide-y border-y">
+      <ul className="border-line border-t">
         {people.map(({ account, post, note }) => (
           <li key={account}>
             <button type="submit" name="account" value={account} className="row-link">

@@ -16,7 +16,7 @@ export function SignInForm({ next, words }: { next: string | undefined; words: W
   const emailError = refused?.fieldTexts.email
   const passwordError = refused?.fieldTexts.password
   return (
-    <form action={send} noValidate className="space-y-5">
+    <form action={send} noValidate className="space-y-6">
       <Field id="email" label={words.email} error={emailError}>
         <TextInput
           {...fieldAria({ id: 'email', error: emailError })}

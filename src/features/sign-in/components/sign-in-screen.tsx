@@ -25,7 +25,7 @@ export async function SignInScreen({ data, languages }: { data: SignInData; lang
         <div className="grid gap-x-18 gap-y-12 lg:grid-cols-[24.5rem_minmax(0,36rem)]">
           <section className="max-w-98">
             <h1 className="text-title md:text-due">{t('title')}</h1>
-            <p className="text-ink-2 mt-1 mb-7">{next ? t('comeBack') : t('lead')}</p>
+            <p className="text-ink-2 mt-2 mb-8">{next ? t('comeBack') : t('lead')}</p>
             <SignInForm
               next={next}
               words={{
@@ -37,12 +37,12 @@ export async function SignInScreen({ data, languages }: { data: SignInData; lang
                 submitting: t('submitting'),
               }}
             />
-            <p className="text-note text-ink-2 mt-5">{t('help')}</p>
+            <p className="text-dense text-ink-2 mt-6">{t('help')}</p>
           </section>
           {people.length > 0 && (
             <section className="lg:border-line lg:border-l lg:pl-18">
               <h2 className="text-h2 mt-2">{t('demo.title')}</h2>
-              <p className="text-ink-2 mt-2 mb-3">{t('demo.lead')}</p>
+              <p className="text-note text-ink-2 mt-2 mb-4">{t('demo.lead')}</p>
               <DemoPeople
                 next={next}
                 people={people.map(({ account, post }) => ({
