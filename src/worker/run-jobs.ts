@@ -28,7 +28,8 @@ async function workOn<Name extends JobName>({ name, means }: { name: Name; means
     localConcurrency: JOBS_AT_A_TIME,
     heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 4,
     pollingIntervalSeconds: 2,
-    notifyPollingIntervalSeconds: 10,
+    // A new job announces itself; one that comes back from a dead worker does not.
+    notifyPollingIntervalSeconds: 2,
   }
   await means.queue.work<unknown>(name, options, async (batch) => {
     for (const job of batch) await runOne({ name, job, means })

@@ -90,6 +90,10 @@ function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestLi
     '/compress': answer({ body: good, encoding: 'compress' }),
     '/bomb': answer({ body: bomb, encoding: 'gzip' }),
     '/silent': () => undefined,
+    '/held-once': heldOnce(answer({ body: good })),
+    '/slow': (request, response) => {
+      setTimeout(() => answer({ body: good })(request, response), 300)
+    },
     '/drip': drip(10),
     '/endless': drip(0),
     '/reset': (request) => request.socket.destroy(),
@@ -132,6 +136,15 @@ const notFound = answer({ body: page('<title>404</title>'), status: 404 })
 function redirect(location: string): RequestListener {
   return (_request, response) => {
     response.writeHead(302, { location }).end('moved'.repeat(10_000))
+  }
+}
+
+/** Lets the first reader of each address wait for ever and answers the next. */
+function heldOnce(then: RequestListener): RequestListener {
+  const held = new Set<string | undefined>()
+  return (request, response) => {
+    if (held.has(request.url)) then(request, response)
+    held.add(request.url)
   }
 }
 

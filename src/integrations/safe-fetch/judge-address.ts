@@ -43,12 +43,6 @@ export function bare(url: URL): URL {
   return copy
 }
 
-/** The IP of a host that is spelled as one (brackets removed), or null for a name. */
-export function literalIp(hostname: string): string | null {
-  const inner = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
-  return isIP(inner) ? inner : null
-}
-
 const refuse = (reason: RefusalReason): AddressJudgement => ({ allowed: false, reason })
 
 const portOf = (url: URL) => (url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port))
@@ -62,6 +56,12 @@ function judgeHost(hostname: string): RefusalReason | null {
   if (labels.includes('')) return 'bad_url'
   if (LOCAL_SUFFIXES.includes(labels.at(-1) ?? '') || name.endsWith('.home.arpa')) return 'local_name'
   return labels.length < 2 ? 'single_label' : null
+}
+
+/** The IP of a host that is spelled as one (brackets removed), or null for a name. */
+function literalIp(hostname: string): string | null {
+  const inner = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+  return isIP(inner) ? inner : null
 }
 
 /** Names under which clouds answer a machine's questions about itself, keys included. */
