@@ -1,0 +1,76 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cellStates } from '#/domain/compliance/cells.ts'
+import { progressStates } from '#/domain/obligations/progress.ts'
+import { type Column, DataTable } from '#/ui/data-table.tsx'
+import { EmptyState } from '#/ui/empty-state.tsx'
+import { findingLooks } from '#/ui/finding.tsx'
+import { IconSprite } from '#/ui/icon-sprite.tsx'
+import { stateLooks } from '#/ui/state-look.ts'
+import { paths } from '#/web/paths.ts'
+import type { Overview } from '../loaders.ts'
+import { sortHref } from '../query.ts'
+import { packRows } from '../words.ts'
+import { MatrixFoot } from './matrix-foot.tsx'
+import { MatrixRows } from './matrix-rows.tsx'
+
+const states = [...progressStates, 'exempt'] as const
+
+/** Every institution with its progress, its timeliness and each of its platforms. */
+export async function Matrix({ overview }: { overview: Overview }) {
+  const [locale, t, tp, tl] = [
+    await getLocale(),
+    await getTranslations('overview'),
+    await getTranslations('progress'),
+    await getTranslations('links.platforms'),
+  ]
+  if (overview.rows.length === 0) {
+    return <EmptyState title={t('nothing.title')}>{t('nothing.text')}</EmptyState>
+  }
+  const column = (key: 'name' | 'state' | 'due' | 'received', label: string): Column => ({
+    key,
+    label,
+    ...sortHref({ filter: overview.filter, sort: key, locale }),
+    className: key === 'due' || key === 'received' ? 'max-md:hidden' : undefined,
+    align: key === 'received' ? 'end' : undefined,
+  })
+  const columns: Column[] = [
+    column('name', t('columns.institution')),
+    column('state', t('columns.state')),
+    column('due', t('columns.due')),
+    ...overview.platforms.map((platform) => ({
+      key: platform,
+      label: tl(platform),
+      className: 'max-md:hidden',
+    })),
+    column('received', t('columns.received')),
+    { key: 'coverage', label: t('columns.coverage'), className: 'md:hidden', hidden: true },
+  ]
+  const words = {
+    states: Object.fromEntries(states.map((state) => [state, tp(state)])),
+    cells: Object.fromEntries(cellStates.map((state) => [state, t(`cells.${state}`)])),
+    noAccount: t('noAccount'),
+    reportHref: paths.review({ locale, query: { report: ' ' } }).replace('+', ''),
+    institutionHref: paths.institution({ locale, id: '' }),
+  }
+  return (
+    <>
+      <IconSprite shapes={shapes} />
+      <DataTable
+        caption={t('title')}
+        columns={columns}
+        dense={overview.rows.length > MANY}
+        sticky
+        body={<MatrixRows rows={await packRows({ overview, locale })} words={words} />}
+        foot={<MatrixFoot overview={overview} />}
+      />
+    </>
+  )
+}
+
+/** From here on rows are lower and the head stays. */
+const MANY = 40
+
+const shapes = Object.fromEntries([
+  ...states.map((state) => [state, stateLooks[state].shape] as const),
+  ...cellStates.map((state) => [state, findingLooks[state === 'accepted' ? 'ok' : state].shape] as const),
+])

@@ -1,0 +1,109 @@
+import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
+import { needsPerson } from '#/domain/compliance/attention.ts'
+import { figures, rates } from '#/domain/compliance/figures.ts'
+import { authorize } from '#/server/authorize.ts'
+import { completions, issuedDirectives, type IssuedDirective, reportRows } from '#/server/compliance/reads.ts'
+import type { Context } from '#/server/context.ts'
+import { districtNames } from '#/server/register/reads.ts'
+import { curveOf } from './curve.ts'
+import { describeRow, type DescribedRow } from './rows.ts'
+import { filterRows, sortRows } from './selection.ts'
+
+/** The dashboard of one directive: numbers over everybody, rows as the address line filters them. */
+export async function loadOverview(context: Context, query: Record<string, unknown>) {
+  const scope = authorize(context, 'dashboard.read')
+  const filter = overviewContract.parse(query)
+  const directives = await issuedDirectives(context, { scope })
+  const directive = chosen({ directives, filter, now: context.now })
+  if (!directive) return null
+  const previous = directives.find(
+    ({ lateFrom }) => lateFrom && directive.lateFrom && lateFrom < directive.lateFrom,
+  )
+  const [reports, before, districts] = await Promise.all([
+    reportRows(context, { scope, directiveId: directive.id }),
+    previous ? completions(context, { scope, directiveId: previous.id }) : [],
+    districtNames(context, { scope }),
+  ])
+  const rows = reports.map((report) => describeRow({ report, now: context.now }))
+  const counted = figures({ obligations: rows })
+  return {
+    directives,
+    directive,
+    filter,
+    districts,
+    now: context.now,
+    figures: counted,
+    rates: rates(counted),
+    rows: sortRows({ rows: filterRows({ rows, filter }), filter }),
+    platforms: platformsOf(rows),
+    coverage: coverageOf(rows),
+    attention: attentionOf({ rows, directive, now: context.now }),
+    curve: curveOf({
+      directive,
+      rows,
+      previous: previous && { directive: previous, completions: before },
+      now: context.now,
+    }),
+  }
+}
+export type Overview = NonNullable<Awaited<ReturnType<typeof loadOverview>>>
+
+/** The one asked for, else the open one that is due first, else the one that was due last. */
+function chosen({
+  directives,
+  filter,
+  now,
+}: {
+  directives: IssuedDirective[]
+  filter: OverviewQuery
+  now: Date
+}) {
+  if (filter.directive) return directives.find(({ id }) => id === filter.directive)
+  const open = directives.filter(({ lateFrom }) => lateFrom > now)
+  return open.at(-1) ?? directives[0]
+}
+
+/** The columns: platforms that any addressed institution has a slot for. */
+function platformsOf(rows: DescribedRow[]) {
+  const held = new Set(rows.flatMap(({ cells }) => [...cells.keys()]))
+  return [...held].sort((a, b) => columnOrder.indexOf(a) - columnOrder.indexOf(b))
+}
+
+const columnOrder: readonly string[] = [
+  ...['site', 'instagram', 'facebook', 'telegram', 'tiktok', 'vk', 'youtube', 'ok'],
+  ...['threads', 'whatsapp', 'x', 'govkz', 'media', 'any'],
+]
+
+/** Slots of expected institutions, and how many of them have a publication that was handed in. */
+function coverageOf(rows: DescribedRow[]) {
+  const expected = rows.filter(({ exempt }) => !exempt)
+  const count = (platform?: string) => {
+    const cells = expected
+      .flatMap(({ cells }) => [...cells])
+      .filter(([name]) => !platform || name === platform)
+    const sum = (of: 'slots' | 'covered') => cells.reduce((total, [, cell]) => total + cell[of], 0)
+    return { slots: sum('slots'), covered: sum('covered') }
+  }
+  return { all: count(), of: (platform: string) => count(platform) }
+}
+
+function attentionOf({
+  rows,
+  directive,
+  now,
+}: {
+  rows: DescribedRow[]
+  directive: IssuedDirective
+  now: Date
+}) {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const obligations = rows.map((row) => ({
+    ...row,
+    issuedAt: directive.issuedAt,
+    openedAt: row.acknowledgedAt,
+  }))
+  return needsPerson({ obligations, now }).flatMap(({ id, reason, days }) => {
+    const row = byId.get(id)
+    return row ? [{ row, reason, days }] : []
+  })
+}

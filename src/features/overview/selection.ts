@@ -1,0 +1,59 @@
+import type { FigureName, OverviewQuery, OverviewSort } from '#/contracts/overview.ts'
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { progressStates } from '#/domain/obligations/progress.ts'
+import type { DescribedRow } from './rows.ts'
+
+/** The rows that the address line asks for. */
+export function filterRows({
+  rows,
+  filter,
+}: {
+  rows: DescribedRow[]
+  filter: OverviewQuery
+}): DescribedRow[] {
+  const { show, kind, district, state, platform, cell, day } = filter
+  return rows.filter(
+    (row) =>
+      (!show || counts[show](row)) &&
+      (!kind || row.kind === kind) &&
+      (!district || row.districtId === district) &&
+      (!state || isIn({ row, state })) &&
+      (!platform || row.cells.has(platform)) &&
+      (!platform || !cell || row.cells.get(platform)?.state === cell) &&
+      (!day || (row.firstCompleteAt !== null && dateOf(row.firstCompleteAt) <= day)),
+  )
+}
+
+/** What each number of the head counts, row by row. */
+const counts: Record<FigureName, (row: DescribedRow) => boolean> = {
+  expected: ({ exempt }) => !exempt,
+  submitted: ({ exempt, firstCompleteAt }) => !exempt && firstCompleteAt !== null,
+  on_time: ({ exempt, timeliness }) => !exempt && timeliness === 'on_time',
+  accepted: ({ exempt, progress }) => !exempt && progress === 'accepted',
+  overdue: ({ exempt, timeliness }) => !exempt && timeliness === 'overdue',
+}
+
+function isIn({ row, state }: { row: DescribedRow; state: NonNullable<OverviewQuery['state']> }): boolean {
+  if (state === 'exempt') return row.exempt
+  return !row.exempt && (state === 'late' ? row.timeliness === 'late' : row.progress === state)
+}
+
+/** Exempt ones stand last in every order; equal ones keep the order of their names. */
+export function sortRows({ rows, filter }: { rows: DescribedRow[]; filter: OverviewQuery }): DescribedRow[] {
+  const { sort, order } = filter
+  const sign = order === 'asc' ? 1 : -1
+  const weigh = sort === 'name' ? null : weights[sort]
+  const sorted = weigh
+    ? [...rows].sort((a, b) => sign * (weigh(a) - weigh(b)))
+    : order === 'asc'
+      ? rows
+      : rows.toReversed()
+  return sorted.sort((a, b) => Number(a.exempt) - Number(b.exempt))
+}
+
+const weights: Record<Exclude<OverviewSort, 'name'>, (row: DescribedRow) => number> = {
+  state: ({ progress }) => progressStates.indexOf(progress),
+  due: ({ timeliness, daysLate }) => (timeliness === 'not_due' ? 0.5 : daysLate),
+  coverage: ({ covered, slotCount }) => (slotCount ? covered / slotCount : 0),
+  received: ({ firstCompleteAt }) => firstCompleteAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import { formatDate } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { outOfWords } from '#/i18n/out-of.ts'
+import type { Overview } from './loaders.ts'
+import { pack } from './packed.ts'
+import type { DescribedRow } from './rows.ts'
+
+/** The rows with their words, packed for the matrix. */
+export async function packRows({
+  overview,
+  locale,
+}: {
+  overview: Overview
+  locale: Locale
+}): Promise<string[]> {
+  const t = await getTranslations('overview')
+  return overview.rows.map((row) =>
+    pack({
+      reportId: row.id,
+      institutionId: row.institutionId,
+      name: nameOf({ row, locale }),
+      state: row.exempt ? 'exempt' : row.progress,
+      dueLook: row.timeliness,
+      due: dueOf({ row, t }),
+      cells: overview.platforms.map((platform) => row.cells.get(platform)?.state ?? ''),
+      received: row.firstCompleteAt
+        ? formatDate({ date: row.firstCompleteAt, locale, style: 'short_day' })
+        : '',
+      coverage: row.exempt ? '' : outOfWords({ part: row.covered, whole: row.slotCount, locale }),
+      exempt: row.exempt
+        ? inLanguage({ locale, kk: row.exemptReasonKk ?? '', ru: row.exemptReasonRu ?? '' })
+        : '',
+    }),
+  )
+}
+
+export function nameOf({
+  row,
+  locale,
+}: {
+  row: { shortKk: string; shortRu: string }
+  locale: Locale
+}): string {
+  return inLanguage({ locale, kk: row.shortKk, ru: row.shortRu })
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'overview'>>>
+
+function dueOf({ row, t }: { row: DescribedRow; t: Translate }): string {
+  const { timeliness, daysLate, standing } = row
+  if (timeliness === 'on_time') return t('due.on_time')
+  if (timeliness !== 'not_due') return t(`due.${timeliness}`, { n: daysLate })
+  return standing.kind === 'left' ? t('due.left', { n: standing.days }) : t('due.last_day')
+}

@@ -1,0 +1,67 @@
+import { id as idField } from '#/contracts/fields.ts'
+import { dueStanding } from '#/domain/calendar/deadline.ts'
+import { inOrderOfUrgency, isPressing } from '#/domain/obligations/urgency.ts'
+import { stableId } from '#/lib/stable-id.ts'
+import { authorize, may } from '#/server/authorize.ts'
+import type { Context } from '#/server/context.ts'
+import { ownTask, ownTasks, type TaskRow } from '#/server/obligations/reads.ts'
+import { ownReceipts } from '#/server/submissions/reads.ts'
+import { dayTicks } from './day-ticks.ts'
+import { isReturned, outlookOf } from './report-plan.ts'
+import { stepsOf } from './steps.ts'
+import { viewOf } from './task-view.ts'
+
+/** The director's home: what is owed, the most urgent first. */
+export async function loadTasks(context: Context) {
+  const scope = authorize(context, 'obligation.read')
+  const [rows, receipts] = await Promise.all([
+    ownTasks(context, { scope }),
+    ownReceipts(context, { scope, limit: 1 }),
+  ])
+  const { now } = context
+  const tasks = inOrderOfUrgency(rows.map((row) => ({ ...row, now, exempt: row.exemptAt !== null })))
+  const shown = tasks.map((task) => ({ ...task, ...homeFacts({ task, now }) }))
+  const [first] = shown
+  const urgent = first && isPressing(first.stand) ? first : null
+  return {
+    urgent,
+    others: urgent ? shown.slice(1) : shown,
+    onControl: rows.filter(({ progress, exemptAt }) => progress !== 'accepted' && exemptAt === null).length,
+    lastReceipt: receipts[0] ?? null,
+    /** A person of several institutions sees in each row whose it is. */
+    several: new Set(rows.map(({ institution }) => institution.shortKk)).size > 1,
+  }
+}
+export type HomeData = Awaited<ReturnType<typeof loadTasks>>
+export type HomeTask = HomeData['others'][number]
+
+function homeFacts({ task, now }: { task: TaskRow; now: Date }) {
+  const { lateFrom, acknowledgedAt, progress, directive, items } = task
+  const outlook = outlookOf(task)
+  return {
+    standing: dueStanding({ now, lateFrom }),
+    ticks: dayTicks({ now, lateFrom, issuedAt: directive.issuedAt }),
+    fixes: items.filter((item) => isReturned(item) && item.removedAt === null).length,
+    sendable: outlook.sendable,
+    steps: stepsOf({
+      acknowledged: acknowledgedAt !== null,
+      missing: outlook.missing.length,
+      submitted: progress === 'submitted' || progress === 'accepted',
+    }),
+  }
+}
+
+/** One obligation on its own page. @throws Problem not_found for another institution's */
+export async function loadTask(context: Context, { id }: { id: string }) {
+  const scope = authorize(context, 'obligation.read')
+  const task = await ownTask(context, { id: idField.parse(id), scope })
+  return {
+    task,
+    view: viewOf({ task, now: context.now }),
+    mayAcknowledge: may(context, 'obligation.acknowledge'),
+    maySubmit: may(context, 'report.submit'),
+    /** The same for the same state of the report: a retry, a reload or a second tab is the same submission. */
+    submitKey: stableId('submit', task.id, task.version),
+  }
+}
+export type TaskData = Awaited<ReturnType<typeof loadTask>>

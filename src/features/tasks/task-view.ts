@@ -1,0 +1,78 @@
+import { dueStanding } from '#/domain/calendar/deadline.ts'
+import { taskStand } from '#/domain/obligations/urgency.ts'
+import { timelinessOf } from '#/domain/obligations/timeliness.ts'
+import type { Task, TaskItem, TaskSlot } from '#/server/obligations/reads.ts'
+import { dayTicks } from './day-ticks.ts'
+import { isReturned, outlookOf } from './report-plan.ts'
+import { stepsOf } from './steps.ts'
+
+/** Everything the page of one obligation says, derived from its rows and the instant of the request. */
+export function viewOf({ task, now }: { task: Task; now: Date }) {
+  const { lateFrom, lockAt, firstCompleteAt, progress, acceptedAt } = task
+  const exempt = task.exemptAt !== null
+  const stand = taskStand({ now, progress, lateFrom, lockAt, exempt, firstCompleteAt, acceptedAt })
+  const outlook = outlookOf(task)
+  const live = task.items.filter(({ removedAt }) => removedAt === null)
+  return {
+    stand,
+    standing: dueStanding({ now, lateFrom }),
+    timeliness: timelinessOf({ now, lateFrom, firstCompleteAt }),
+    ticks: dayTicks({ now, lateFrom, issuedAt: task.directive.issuedAt }),
+    steps: stepsOf({
+      acknowledged: task.acknowledgedAt !== null,
+      missing: outlook.missing.length,
+      submitted: stand === 'submitted' || stand === 'accepted',
+    }),
+    /** Lines may be added and changed: late reports are taken until the lock. */
+    open: !exempt && (lockAt === null || now < lockAt),
+    outlook,
+    slots: task.slots.map((slot) => slotView({ slot, live })),
+    /** Links that fell into no slot. */
+    loose: live.filter(({ slotId }) => slotId === null),
+    removed: removedLines({ task, live }),
+    pending: live.filter(({ verdict }) => verdict === 'pending').map(({ id }) => id),
+    started: live.length > 0,
+  }
+}
+export type TaskView = ReturnType<typeof viewOf>
+export type SlotView = TaskView['slots'][number]
+
+export type LineTone = 'returned' | 'error' | 'checking' | 'remark' | 'ok' | 'waiting' | 'reason'
+export type SlotTone = LineTone | 'none'
+
+/** How one line stands: what a person has decided goes before what the machine has found. */
+export function lineTone(item: TaskItem): LineTone {
+  if (isReturned(item)) return 'returned'
+  if (item.kind === 'reason') return item.decision === 'accepted' ? 'ok' : 'reason'
+  if (item.decision === 'accepted') return 'ok'
+  if (item.errors.length > 0 || item.verdict === 'gone') return 'error'
+  if (item.verdict === 'pending') return 'checking'
+  const doubtful = item.verdict === 'refused' || item.verdict === 'unreachable'
+  if (item.remarks.length > 0 || doubtful) return 'remark'
+  return item.submissionId === null ? 'ok' : 'waiting'
+}
+
+const worstFirst: readonly LineTone[] = ['returned', 'error', 'checking', 'remark', 'waiting', 'ok', 'reason']
+
+function slotView({ slot, live }: { slot: TaskSlot; live: readonly TaskItem[] }) {
+  const items = live.filter(({ slotId }) => slotId === slot.id)
+  const anywhere = slot.platform === 'any' ? live.filter(({ kind }) => kind === 'link') : items
+  const tones = (items.length > 0 ? items : anywhere).map(lineTone)
+  const tone: SlotTone = worstFirst.find((worst) => tones.includes(worst)) ?? 'none'
+  return { slot, items, tone, reason: items.find(({ kind }) => kind === 'reason') ?? null }
+}
+
+/** What was taken out since the last submission and can be brought back; of several repeats of a post one. */
+function removedLines({ task, live }: { task: Task; live: readonly TaskItem[] }): TaskItem[] {
+  const standing = new Set(live.map(({ key }) => key))
+  const seen = new Set<string | null>()
+  return task.items.filter((item) => {
+    const { removedAt, key, errors } = item
+    if (removedAt === null || item.kind === 'reason') return false
+    if (isReturned(item)) return true
+    if (task.lastSubmittedAt && removedAt < task.lastSubmittedAt) return false
+    if (seen.has(key) || (standing.has(key) && !errors.includes('duplicate'))) return false
+    seen.add(key)
+    return true
+  })
+}
