@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 import type {
   MigrationList,
@@ -22,7 +22,7 @@ export async function withSchemaEngine<T>(
   connectionString: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  await (loaded ??= load())
+  await (shared.zhariyaSchemaEngine ??= load())
   const datamodels = readSchema().map(({ path, content }): [string, string] => [path, content])
   const pool = new pg.Pool({ connectionString })
   try {
@@ -33,11 +33,13 @@ export async function withSchemaEngine<T>(
   }
 }
 
-let loaded: Promise<void> | undefined
+// Once a process, however often a test runner loads this module: the bindings keep views of the
+// first instance's memory.
+const shared = globalThis as { zhariyaSchemaEngine?: Promise<void> }
 
-// Once a process: the bindings keep views of the first instance's memory.
 async function load(): Promise<void> {
-  const file = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+  const require = createRequire(import.meta.url)
+  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = readFileSync(file.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings as never })
   const engine = bindings as unknown as { __wbg_set_wasm: (wasm: Wasm) => void }

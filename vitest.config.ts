@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+// A zone that is neither the server's nor Almaty's, and off by half an hour: a local date shows up.
+process.env.TZ = 'America/St_Johns'
+process.env.NODE_ENV = 'test'
+process.env.LOG_LEVEL ??= 'silent'
+
+const postgres = { globalSetup: ['tests/setup/postgres.ts'], hookTimeout: 30_000, testTimeout: 30_000 }
+
+export default defineConfig({
+  test: {
+    setupFiles: ['tests/setup/console.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...postgres },
+      },
+      { extends: true, test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], ...postgres } },
+    ],
+  },
+})
