@@ -1,5 +1,3 @@
-import { plainHost } from './address/host.ts'
-import { hostToUnicode } from './address/punycode.ts'
 import { describeAddress } from './describe-address.ts'
 import type { Platform } from './found-link.ts'
 
@@ -7,12 +5,15 @@ import type { Platform } from './found-link.ts'
  *  Equal to `FoundLink.account` of every link that shows this account; null for what names none. */
 export function accountKey({ platform, address }: { platform: Platform; address: string }): string | null {
   const typed = address.trim()
-  if (!typed) return null
   const whole = describeAddress(typed)
-  if (whole?.platform === platform && whole.account !== null) return whole.account
-  if (platform === 'site' || platform === 'govkz') return hostOf(typed)
-  const named = describeAddress(`https://${homes[platform]}${typed.replace(/^[@/]+/, '')}`)
-  return named?.kind === 'profile' ? named.account : null
+  if (whole?.platform === platform && whole.account !== null)
+    return whole.errors.length > 0 ? null : whole.account
+  if (platform === 'site' || platform === 'govkz') return null
+  const name = typed.replace(/^[@/]+/, '')
+  if (!name || /\s/.test(name)) return platform === 'whatsapp' ? phoneOf(name) : null
+  const home = platform === 'youtube' && isYoutubePath(name) ? youtubePath(name) : `${homes[platform]}${name}`
+  const named = describeAddress(`https://${home}`)
+  return named?.platform === platform && named.kind === 'profile' ? named.account : null
 }
 
 /** Where a bare name is an account. */
@@ -29,7 +30,16 @@ const homes: Record<Exclude<Platform, 'site' | 'govkz'>, string> = {
   x: 'x.com/',
 }
 
-function hostOf(typed: string): string | null {
-  const host = /^(?:https?:\/\/)?(?<host>[\p{L}\p{N}.-]+)/iu.exec(typed)?.groups?.host
-  return host ? plainHost(hostToUnicode(host.toLowerCase())) : null
+/** The older ways in which YouTube names a channel. */
+function isYoutubePath(name: string): boolean {
+  return /^(?:(?:c|user|channel)\/.|UC[\w-]{22}$)/.test(name)
+}
+
+function youtubePath(name: string): string {
+  return `www.youtube.com/${name.startsWith('UC') ? `channel/${name}` : name}`
+}
+
+function phoneOf(typed: string): string | null {
+  const digits = typed.replace(/[\s()+-]/g, '')
+  return /^\d{10,15}$/.test(digits) ? digits : null
 }

@@ -34,12 +34,16 @@ export function describeAddress(text: string): AddressDescription | null {
 }
 
 function readOnPlatform(address: Address): { platform: Platform; reading: PostReading } {
-  if (!isWeb(address))
-    return { platform: 'site', reading: { ...readPage(address), key: formatAddress(address) } }
+  if (!isWeb(address)) return { platform: 'site', reading: notWeb(address) }
   const rules = networkOf(address.host)
   if (rules) return { platform: rules.platform, reading: readPost({ rules, address }) }
   const isGovernment = isWithin({ host: plainHost(address.host), names: ['gov.kz'] })
   return { platform: isGovernment ? 'govkz' : 'site', reading: readPage(address) }
+}
+
+function notWeb(address: Address): PostReading {
+  const key = formatAddress(address)
+  return { address, key, kind: 'page', account: null, postId: null, publishedAt: null, remarks: [] }
 }
 
 function isWeb({ scheme }: Address): boolean {
@@ -50,7 +54,8 @@ function errorsOf(address: Address): LinkError[] {
   if (!isWeb(address)) return ['not_web']
   if (isPrivateHost(address.host)) return ['private_address']
   const { domain, isIcann, isPrivate, isIp } = parse(address.host, { extractHostname: false })
-  return isIp || (domain !== null && (isIcann || isPrivate)) ? [] : ['no_host']
+  const isReachable = isIp || address.host.startsWith('[') || (domain !== null && (isIcann || isPrivate))
+  return isReachable ? [] : ['no_host']
 }
 
 /** Latin and Cyrillic letters in one label: a slip of the keyboard, or a host made to look like another. */

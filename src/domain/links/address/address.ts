@@ -63,7 +63,7 @@ function withScheme(text: string): string | null {
 function fromUrl(url: URL): Address {
   return {
     scheme: url.protocol,
-    host: hostToUnicode(url.hostname),
+    host: hostToUnicode(url.hostname).replace(/\.$/, ''),
     port: url.port,
     path: readablePath(url.pathname),
     query: parseQuery(url.search),

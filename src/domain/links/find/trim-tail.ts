@@ -3,7 +3,7 @@
 export function trimTail({ raw, before }: { raw: string; before: string }): string {
   const pathAt = pathStart(raw)
   const path = cuts.reduce(shorten, raw.slice(pathAt))
-  const whole = (raw.slice(0, pathAt) + path).replace(/[:`|^'’]+$/u, '')
+  const whole = (raw.slice(0, pathAt) + path).replace(/[:`|^'’?!.,;]+$/u, '')
   const twin = before.trim().at(-1) ?? ''
   return '*_~'.includes(twin) && twin && whole.endsWith(twin) ? whole.slice(0, -1) : whole
 }

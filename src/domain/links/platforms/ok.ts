@@ -5,17 +5,21 @@ export const ok: PlatformRules = {
   hosts: ['ok.ru', 'odnoklassniki.ru', 'okl.lt'],
   shapes: [
     { host: /^okl\.lt$/, path: /^\/(?<short>\w+)/, kind: 'post', remark: 'short_link' },
-    { path: /^\/(?:video|videoembed|live|web-api\/video\/moviePlayer)\/(?<id>\d+)/i, kind: 'post' },
+    { path: /^\/(?:video|videoembed|live|web-api\/video\/moviePlayer)\/(?<video>\d+)/i, kind: 'post' },
     {
-      path: /^\/(?<type>group|profile)\/?(?<number>\d+)\/(?:topic|statuses|album\/\d+|video|clips)\/(?<id>\d+)/i,
+      path: /^\/(?:(?<type>group|profile)\/?(?<number>\d+)|(?<account>[\w.]+))\/(?:topic|statuses)\/(?<topic>\d+)/i,
       kind: 'post',
     },
     {
-      path: /^\/(?!(?:group|profile)\/?\d)(?<account>[\w.]+)\/(?:topic|statuses|album\/\d+|video|clips)\/(?<id>\d+)/i,
+      path: /^\/(?:(?<type>group|profile)\/?(?<number>\d+)|(?<account>[\w.]+))\/(?:video|clips)\/(?<video>\d+)/i,
       kind: 'post',
     },
-    { path: /^\/dk$/, query: { 'st.mvId': /^(?<id>\d+)$/ }, kind: 'post' },
-    { path: /^\/dk$/, query: { 'st.themeId': /^(?<id>\d+)$/ }, kind: 'post' },
+    {
+      path: /^\/(?:(?<type>group|profile)\/?(?<number>\d+)|(?<account>[\w.]+))\/(?:album|pphotos|photos)\/(?:\d+\/)?(?<photo>\d+)/i,
+      kind: 'post',
+    },
+    { path: /^\/dk$/, query: { 'st.mvId': /^(?<video>\d+)$/ }, kind: 'post' },
+    { path: /^\/dk$/, query: { 'st.themeId': /^(?<topic>\d+)$/ }, kind: 'post' },
     { path: /^\/(?<type>group|profile)\/?(?<number>\d+)/i, kind: 'profile' },
     {
       path: /^\/(?!(?:dk|feed|video|live|music|games|search|marks|gifts|help|dating|apphook|app|market|promo)(?:\/|$))(?<account>[\w.]+)$/i,
@@ -24,5 +28,8 @@ export const ok: PlatformRules = {
   ],
   accountOf: ({ account, type, number }) =>
     type ? `${type.toLowerCase()}/${number}` : (account?.toLowerCase() ?? null),
+  idOf: ({ video, topic, photo }) => video ?? topic ?? photo ?? null,
+  keyOf: ({ video, topic, photo }) =>
+    video ? `video/${video}` : topic ? `topic/${topic}` : `photo/${photo}`,
   keep: ['st.cmd', 'st.mvId', 'st.groupId', 'st.themeId'],
 }

@@ -5,7 +5,7 @@ const reserved =
 
 export const telegram: PlatformRules = {
   platform: 'telegram',
-  hosts: ['t.me', 'telegram.me', 'telegram.dog'],
+  hosts: ['t.me', 'telegram.me', 'telegram.dog', 'web.telegram.org'],
   shapes: [
     { path: /^\/c\/(?<chat>\d+)\/(?:\d+\/)?(?<id>\d+)$/i, kind: 'post', remark: 'members_only' },
     { path: /^\/(?:s\/)?(?<account>[a-z]\w{2,})\/s\/(?<story>\d+)$/i, kind: 'post', remark: 'story_expires' },
@@ -23,6 +23,7 @@ export const telegram: PlatformRules = {
     },
   ],
   accountOf: owner,
+  /** Stories are numbered apart from posts. */
   idOf: ({ id, story }) => id ?? (story ? `s${story}` : null),
   keyOf: (parts) => `${owner(parts)}/${parts.id ?? `s${parts.story}`}`,
   keep: [],

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddress, readLinks } from './read-links.ts'
+
+/** Pieces of which messages are made, so that random texts come close to real ones. */
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'https://',
+      'http://',
+      '//',
+      'www.',
+      'skolib.kz',
+      'музей.қаз',
+      't.me/',
+      'instagram.com/p/',
+      'C8hIungMPmD',
+      '/',
+      '?',
+      '?id=',
+      '&',
+      '=',
+      '#',
+      '#!/',
+      '%d0',
+      '%',
+      '%2F',
+      '-',
+      '.',
+      ',',
+      ':',
+      '@',
+      '(',
+      ')',
+      '«',
+      '»',
+      '"',
+      "'",
+      '*',
+      '_',
+      '\n',
+      '\r\n',
+      '\n\n',
+      ' ',
+      '\t',
+      '\u200b',
+      '\ufeff',
+      '🔥',
+      'жаңалық',
+      'Спасибо',
+      'сайтта',
+      '-тің',
+      '15',
+      'html',
+      'xn--',
+      '[',
+      ']',
+      '\\',
+      'l.facebook.com/l.php?u=',
+      'web.archive.org/web/2020/',
+      'vk.com/wall-1_2',
+      'youtu.be/',
+      'amp',
+      ';jsessionid=1',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+)
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
+
+describe('for any text', () => {
+  it('reading never throws, and links come in order without overlap', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        let done = 0
+        for (const { start, end } of readLinks(given)) {
+          expect(start).toBeGreaterThanOrEqual(done)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(given.length)
+          done = end
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('the offsets span what was read', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { raw, start, end } of readLinks(given)) {
+          expect(visible(given.slice(start, end))).toBe(visible(raw))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('a cleaned address is clean: reading it again gives the same key, address and place', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { url, key, platform, kind, account } of readLinks(given)) {
+          expect(readAddress(url)).toMatchObject({ url, key, platform, kind, account })
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('an address given whole never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => void readAddress(given)),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('for any ordinary address', () => {
+  const address = fc.webUrl({ withQueryParameters: true, withFragments: false })
+
+  it('scheme, case of the host, www and tracking make no difference', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const { host, pathname, search } = new URL(given)
+        const other = `http://www.${host.toUpperCase()}${pathname}${search ? `${search}&` : '?'}utm_source=a&fbclid=b`
+        expect(readAddress(other)?.key).toBe(readAddress(given)?.key)
+      }),
+    )
+  })
+
+  it('is found in a sentence as it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Сілтеме: ', '«', '(', 'ссылка'), (before) => {
+        const url = 'https://skolib.kz/kk/news/2026?id=15'
+        expect(readLinks(`${before}${url}`).map(({ raw }) => raw)).toEqual([url])
+      }),
+    )
+  })
+})
+
+/** Breaks and invisible characters are what `raw` leaves out. */
+function visible(spelled: string): string {
+  return spelled.replace(
+    /[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g,
+    '',
+  )
+}
