@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 // A zone that is neither the server's nor Almaty's, and off by half an hour: a local date shows up.
 process.env.TZ = 'America/St_Johns'
-process.env.NODE_ENV = 'test'
+
 process.env.LOG_LEVEL ??= 'silent'
 
 const postgres = { globalSetup: ['tests/setup/postgres.ts'], hookTimeout: 30_000, testTimeout: 30_000 }

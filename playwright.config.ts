@@ -1,0 +1,37 @@
+import { defineConfig } from 'playwright/test'
+
+import { browserLaunch } from './tests/setup/chromium.ts'
+
+const timezoneId = 'America/St_Johns'
+process.env.TZ = timezoneId
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/setup/e2e-server.ts',
+  // One product with one database serves all tests: each makes what it needs and touches nothing else.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: process.env.E2E_ORIGIN,
+    timezoneId,
+    launchOptions: await browserLaunch(),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'phone-kk',
+      grepInvert: /@desktop/,
+      use: { locale: 'kk-KZ', viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'desktop-ru',
+      grepInvert: /@phone/,
+      use: { locale: 'ru-RU', viewport: { width: 1440, height: 900 } },
+    },
+  ],
+})

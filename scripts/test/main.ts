@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+
+import { buildProduct, isBuildCurrent } from '../build/product.ts'
+import { ensurePrismaClient } from '../build/prisma-client.ts'
+import { steps as checks } from '../check/steps.ts'
+import { explain } from '../sentence.ts'
+import { step } from '../step.ts'
+import { type Counts, runPlaywright, runTool, runVitest } from './runners.ts'
+
+const parts = ['check', 'unit', 'integration', 'worker', 'e2e'] as const
+type Part = (typeof parts)[number]
+
+/** `npm test [-- --only part]`: everything there is to know about the product, or one part of it. */
+async function main(): Promise<boolean> {
+  const wanted = chosenParts()
+  const results: { name: string; ok: boolean; counts?: Counts }[] = []
+  await step('Database client generated', ensurePrismaClient)
+  if (wanted.includes('check')) results.push({ name: 'check', ok: await check() })
+  const projects = wanted.filter((part) => part !== 'check' && part !== 'e2e')
+  if (projects.length > 0) results.push({ name: projects.join(', '), ...(await runVitest(projects)) })
+  if (wanted.includes('e2e')) {
+    if (!isBuildCurrent()) await step('Product built', buildProduct)
+    results.push({ name: 'e2e', ...(await runPlaywright()) })
+  }
+  return summarise(results)
+}
+
+function chosenParts(): readonly Part[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } })
+  if (!values.only) return parts
+  const part = parts.find((name) => name === values.only)
+  if (!part) throw new Error(`There is no part "${values.only}": choose one of ${parts.join(', ')}.`)
+  return [part]
+}
+
+/** The rules of the house; unit tests run beside the others, where they are counted. */
+function check(): Promise<boolean> {
+  const names = checks.map(({ name }) => name).filter((name) => name !== 'unit')
+  return runTool(['scripts/check.ts', ...names])
+}
+
+function summarise(results: { name: string; ok: boolean; counts?: Counts }[]): boolean {
+  console.log('')
+  for (const { name, ok, counts } of results) {
+    console.log(
+      `${ok ? '✓' : '✗'} ${name}${counts ? `: ${counts.passed} passed, ${counts.failed} failed` : ''}`,
+    )
+  }
+  const total = (key: keyof Counts) => results.reduce((sum, { counts }) => sum + (counts?.[key] ?? 0), 0)
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+  return results.every(({ ok }) => ok)
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1
+} catch (error) {
+  console.error(`✗ ${explain(error)}`)
+  process.exitCode = 1
+}

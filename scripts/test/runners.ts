@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Counts = { passed: number; failed: number }
+
+const report = (name: string) => join('test-results', `${name}.json`)
+
+/** Runs projects of vitest.config.ts, output as it comes. */
+export async function runVitest(projects: string[]): Promise<{ ok: boolean; counts: Counts }> {
+  const output = report('vitest')
+  rmSync(output, { force: true })
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${output}`]
+  const chosen = projects.map((project) => `--project=${project}`)
+  const ok = await runTool(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters])
+  const { numPassedTests = 0, numFailedTests = 0 } = read(output) as Record<string, number>
+  return { ok, counts: { passed: numPassedTests, failed: numFailedTests } }
+}
+
+/** Runs the browser tests against the built product. */
+export async function runPlaywright(): Promise<{ ok: boolean; counts: Counts }> {
+  const output = report('e2e')
+  rmSync(output, { force: true })
+  const ok = await runTool(['node_modules/playwright/cli.js', 'test'])
+  const { stats = {} } = read(output) as { stats?: Record<string, number> }
+  return { ok, counts: { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 } }
+}
+
+/** Runs a script with this very Node; true when it ended with 0. */
+export function runTool(args: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code === 0))
+  })
+}
+
+function read(path: string): object {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {}
+}

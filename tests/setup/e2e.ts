@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page, test as base, expect } from 'playwright/test'
+
+/**
+ * The browser test of the product: fails when the page complains on its console, a script of it
+ * throws, or the content security policy had to stop something.
+ */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isStatus(message.text())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      await use()
+      expect(complaints, 'the page complained').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Checks WCAG 2.2 A and AA with axe, and says which rule broke where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+  expect(findings).toEqual([])
+}
+
+/** Chrome reports an answer such as 404 on the console even where the test asked for it. */
+function isStatus(text: string): boolean {
+  return /^Failed to load resource: the server responded with a status of \d{3}/.test(text)
+}
