@@ -18,20 +18,12 @@ const config: NextConfig = {
     'pino',
     'rate-limiter-flexible',
   ],
-  // A file that is not there gets the portal's own 404: serve.ts gives every other address a language.
-  rewrites: async () => ({
-    beforeFiles: [],
-    afterFiles: [
-      { source: '/:path((?!kk/|ru/|en/|api/|_next/)[^.]*\\.[a-z0-9]+)', destination: '/kk/:path' },
-    ],
-    fallback: [],
-  }),
   // The development server would print the arguments of actions: passwords among them.
   logging: { serverFunctions: false },
   // Nothing writes into the sources or asks the network behind our back.
   agentRules: false,
-  // A page refused to its reader answers 403, with src/app/[locale]/forbidden.tsx.
-  experimental: { agentUpgrade: false, authInterrupts: true },
+  // A page refused to its reader answers 403; an address without a page has a 404 rendered on the server.
+  experimental: { agentUpgrade: false, authInterrupts: true, globalNotFound: true },
   // `npm run check` runs the type checker over everything, tests included.
   typescript: { ignoreBuildErrors: true },
 }

@@ -1,17 +1,31 @@
 'use client'
+import { cx } from '#/ui/cx.ts'
 import { Icon } from '#/ui/icon.tsx'
 import { moon, sun } from '#/ui/icons.ts'
 
+interface ThemeSwitchProps {
+  toDark: string
+  toLight: string
+  /** Looks like a line of a Menu; put it into an <li>. */
+  inMenu?: boolean
+}
+
 /** Turns to the other theme and keeps it in the cookie "theme" for a year; the layout sets data-theme from it. */
-export function ThemeSwitch({ toDark, toLight }: { toDark: string; toLight: string }) {
+export function ThemeSwitch({ toDark, toLight, inMenu }: ThemeSwitchProps) {
+  const icon = { size: inMenu ? 20 : 17, className: inMenu ? 'text-ink-2' : undefined }
+  const gap = inMenu ? 'gap-3' : 'gap-2'
   return (
-    <button type="button" className="btn btn-plain btn-40 needs-script" onClick={turn}>
-      <span className="inline-flex items-center gap-2 dark:hidden">
-        <Icon shape={moon} size={17} />
+    <button
+      type="button"
+      className={cx(inMenu ? 'menu-item' : 'btn btn-plain btn-40', 'needs-script')}
+      onClick={turn}
+    >
+      <span className={cx('inline-flex items-center dark:hidden', gap)}>
+        <Icon shape={moon} {...icon} />
         {toDark}
       </span>
-      <span className="hidden items-center gap-2 dark:inline-flex">
-        <Icon shape={sun} size={17} />
+      <span className={cx('hidden items-center dark:inline-flex', gap)}>
+        <Icon shape={sun} {...icon} />
         {toLight}
       </span>
     </button>

@@ -37,7 +37,7 @@ export function route<Contract extends z.ZodType>({ contract, run }: Definition<
  * A change asked for by a page of another site carries our cookie too. Browsers say where a request
  * comes from; one that says nothing is not a browser of ours.
  */
-export function refuseForeignOrigin(request: Request): void {
+function refuseForeignOrigin(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
   const origin = URL.parse(request.headers.get('origin') ?? '')?.host

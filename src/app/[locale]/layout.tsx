@@ -1,14 +1,13 @@
 import type { Metadata, Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import '#/app/globals.css'
 import { PageFrame } from '#/features/shell/components/page-frame.tsx'
-import { isLocale } from '#/i18n/locales.ts'
+import { defaultLocale, isLocale } from '#/i18n/locales.ts'
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return <PageFrame locale={locale}>{children}</PageFrame>
+  // Another word in its place (a file that is not there) gets a frame too: the page in it answers 404.
+  return <PageFrame locale={isLocale(locale) ? locale : defaultLocale}>{children}</PageFrame>
 }
 
 export async function generateMetadata(): Promise<Metadata> {

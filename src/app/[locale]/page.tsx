@@ -1,11 +1,13 @@
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Shell } from '#/features/shell/components/shell.tsx'
+import { isLocale } from '#/i18n/locales.ts'
 import { EmptyState } from '#/ui/empty-state.tsx'
 import { homePath, paths } from '#/web/paths.ts'
 import { currentSession } from '#/web/session.ts'
 
-export default async function HomePage() {
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  if (!isLocale((await params).locale)) notFound()
   const locale = await getLocale()
   const { person } = await currentSession()
   if (!person) redirect(paths.signIn({ locale }))

@@ -8,7 +8,11 @@ import { NoticeWordsProvider } from './notice-words.tsx'
 
 /** The document around every page: language, theme, skip link, toasts. */
 export async function PageFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const [t, errors, jar] = await Promise.all([getTranslations('shell'), getTranslations('errors'), cookies()])
+  const [t, errors, jar] = await Promise.all([
+    getTranslations({ locale, namespace: 'shell' }),
+    getTranslations({ locale, namespace: 'errors' }),
+    cookies(),
+  ])
   const theme = jar.get('theme')?.value
   const notice = (kind: 'notFound' | 'forbidden' | 'failed') => ({
     title: errors(`${kind}.title`),

@@ -29,7 +29,7 @@ export async function PersonMenu({ post, places }: { post: string; places: NavIt
           </MenuLink>
         ))}
         <li className="border-line max-md:border-y max-md:py-1.5 max-md:my-1.5">
-          <ThemeSwitch toDark={t('theme.toDark')} toLight={t('theme.toLight')} />
+          <ThemeSwitch inMenu toDark={t('theme.toDark')} toLight={t('theme.toLight')} />
         </li>
         <MenuButton form="sign-out" icon={logOut}>
           {t('person.signOut')}
