@@ -57,18 +57,15 @@ const common = {
 
 /** The real letter, due 22 December: of the running year, from the 23rd on of the next. */
 async function fraudDirective({ stage, now }: Play): Promise<void> {
-  const today = dateOf(now)
-  const thisYear = calendarDate(`${today.slice(0, 4)}-12-22`)
-  const due = today <= thisYear ? thisYear : calendarDate(`${String(Number(today.slice(0, 4)) + 1)}-12-22`)
   const letter: Letter = {
     ...common,
     ...letterText('fraud'),
     number: '05-14/1234',
-    letterDate: addDays({ date: today, days: -8 }),
+    letterDate: addDays({ date: dateOf(now), days: -8 }),
     subjectKk: 'Интернет-алаяқтықтың жаңа түрі туралы ескерту',
     subjectRu: 'Предупредить о новом способе интернет-мошенничества',
     sources: ['https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im'],
-    dueDate: due,
+    dueDate: calendarDate(`${yearOfTheLetter(now)}-12-22`),
   }
   const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
   const directiveId = await issueLetter({ stage, letter, at: at(8, '10:00') })
@@ -178,10 +175,17 @@ async function newYearDirective({ stage, now }: Play): Promise<void> {
     letterDate: addDays({ date: dateOf(now), days: -2 }),
     subjectKk: 'Жаңа жыл: мерекелік іс-шаралар',
     subjectRu: 'Новый год: праздничные мероприятия',
-    dueDate: addDays({ date: dateOf(now), days: 14 }),
+    dueDate: calendarDate(`${yearOfTheLetter(now)}-12-31`),
     platforms: ['site', 'instagram', 'facebook'],
   }
   await issueLetter({ stage, letter, at: moment({ now, daysAgo: 2, time: '11:30' }) })
+}
+
+/** The running year; from 23 December on the next one. */
+function yearOfTheLetter(now: Date): string {
+  const today = dateOf(now)
+  const year = Number(today.slice(0, 4))
+  return String(today <= `${String(year)}-12-22` ? year : year + 1)
 }
 
 interface Report {

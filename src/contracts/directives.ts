@@ -11,11 +11,18 @@ export const LETTER_LIMIT = 40_000
 export const SUBJECT_LIMIT = 300
 const SOURCES_LIMIT = 10
 
+/** Zod's own check refuses the IDN zones (.қаз, .рф) that local sites stand in. */
+const sourceAddress = z
+  .string('wrong_form')
+  .trim()
+  .max(2000, 'too_long')
+  .refine((typed) => /^https?:$/.test(URL.parse(typed)?.protocol ?? ''), 'not_a_link')
+
 export const audienceContract = z.object({
-  kinds: listOf(z.enum(institutionKinds, 'wrong_form'), institutionKinds.length),
-  districtIds: listOf(id, 200),
-  institutionIds: listOf(id, 2000),
-  excludedIds: listOf(id, 2000),
+  kinds: listOf({ item: z.enum(institutionKinds, 'wrong_form'), limit: institutionKinds.length }),
+  districtIds: listOf({ item: id, limit: 200 }),
+  institutionIds: listOf({ item: id, limit: 2000 }),
+  excludedIds: listOf({ item: id, limit: 2000 }),
 })
 
 /** Everything a draft can hold; nothing is required before it is issued. */
@@ -28,7 +35,7 @@ export const saveDraftContract = z.object({
   subjectRu: text(SUBJECT_LIMIT),
   textKk: text(LETTER_LIMIT),
   textRu: text(LETTER_LIMIT),
-  sources: listOf(z.httpUrl('not_a_link').max(2000, 'too_long'), SOURCES_LIMIT),
+  sources: listOf({ item: sourceAddress, limit: SOURCES_LIMIT }),
   dueDate: optionalDate,
   dueRule: z.enum(dueRules, 'wrong_form'),
   dueTime: z
@@ -45,10 +52,21 @@ export const saveDraftContract = z.object({
   /** The last day on which late reports are taken; none: for ever. */
   lockDate: optionalDate,
   languages: z.enum(languagesWanted, 'wrong_form'),
-  platforms: listOf(z.enum(slotPlatforms, 'wrong_form'), slotPlatforms.length),
-  audience: audienceContract,
+  platforms: listOf({ item: z.enum(slotPlatforms, 'wrong_form'), limit: slotPlatforms.length }),
+  /** A form in which nobody is ticked sends no audience at all. */
+  audience: audienceContract.prefault({}),
 })
 export type SaveDraftInput = z.input<typeof saveDraftContract>
+
+/** The form without script says where the pressed button leads after saving. */
+export const draftFormContract = saveDraftContract.extend({
+  step: z.enum(['edit', 'preview', 'confirm'], 'wrong_form').default('edit'),
+})
+
+export const readDraftContract = z.object({ id })
+
+/** Any text with addresses in it: one line, a message, a page. */
+export const readSourcesContract = z.object({ text: text(LETTER_LIMIT) })
 
 export const createDraftContract = z.object({ issuerId: id.optional() })
 

@@ -27,12 +27,12 @@ export const optionalDate = z
   .transform((typed) => (typed === '' ? null : typed))
   .pipe(calendarDateField.nullable())
 
-/** A checkbox group sends nothing, one value or several. */
-export function listOf<T extends z.ZodType>(item: T, limit: number) {
+/** A checkbox group sends nothing, one value or several; an empty field of a list is no element. */
+export function listOf<T extends z.ZodType>({ item, limit }: { item: T; limit: number }) {
   return z
     .union([z.array(z.unknown()), z.string()])
     .optional()
-    .transform((sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]))
+    .transform((sent) => [sent ?? []].flat().filter((one) => one !== ''))
     .pipe(z.array(item).max(limit, 'too_many'))
 }
 

@@ -38,7 +38,7 @@ export const submitContract = z.object({ obligationId: id, version, idempotencyK
 
 export const decideItemsContract = z
   .object({
-    itemIds: listOf(id, 500).pipe(z.array(id).min(1, 'required')),
+    itemIds: listOf({ item: id, limit: 500 }).pipe(z.array(id).min(1, 'required')),
     kind: z.enum(['accepted', 'returned'], 'wrong_form'),
     reasonKk: text(WORDS_LIMIT).optional(),
     reasonRu: text(WORDS_LIMIT).optional(),

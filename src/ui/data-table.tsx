@@ -22,7 +22,9 @@ type DataTableProps = {
   caption: string
   columns: Column[]
   /** <tr> rows: a <th scope="row"> for the name, td.end for figures, tr[aria-current] for the chosen one. */
-  children: ReactNode
+  children?: ReactNode
+  /** A whole <tbody> in place of children, where somebody else makes the rows. */
+  body?: ReactNode
   foot?: ReactNode
   /** Rows of 36 instead of 44 px. */
   dense?: boolean
@@ -33,7 +35,7 @@ type DataTableProps = {
 
 /** A table between hairlines; it scrolls sideways by itself, the page never does. */
 export function DataTable(props: DataTableProps) {
-  const { caption, columns, children, foot, dense, sticky, className } = props
+  const { caption, columns, children, body, foot, dense, sticky, className } = props
   return (
     <div className={cx('table-scroll', className)} role="region" aria-label={caption} tabIndex={0}>
       <table className={cx('data-table', dense && 'data-table-dense', sticky && 'data-table-sticky')}>
@@ -52,7 +54,7 @@ export function DataTable(props: DataTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {body ?? <tbody>{children}</tbody>}
         {foot && <tfoot>{foot}</tfoot>}
       </table>
     </div>

@@ -17,7 +17,7 @@ export function PageHeader({ title, eyebrow, meta, aside, className }: PageHeade
   return (
     <header className={cx('flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-5 pb-4', className)}>
       <div className="min-w-0">
-        {eyebrow && <p className="text-note text-ink-2">{eyebrow}</p>}
+        {eyebrow && <div className="text-note text-ink-2">{eyebrow}</div>}
         <h1 className="text-h1" tabIndex={-1}>
           {title}
         </h1>

@@ -48,7 +48,7 @@ export async function loadOverview(context: Context, query: Record<string, unkno
 }
 export type Overview = NonNullable<Awaited<ReturnType<typeof loadOverview>>>
 
-/** The one asked for, else the open one that is due first, else the one that was due last. */
+/** The one asked for, else the open one that is due first and still awaits somebody, else the latest. */
 function chosen({
   directives,
   filter,
@@ -60,7 +60,7 @@ function chosen({
 }) {
   if (filter.directive) return directives.find(({ id }) => id === filter.directive)
   const open = directives.filter(({ lateFrom }) => lateFrom > now)
-  return open.at(-1) ?? directives[0]
+  return open.findLast(({ awaited }) => awaited > 0) ?? open.at(-1) ?? directives[0]
 }
 
 /** The columns: platforms that any addressed institution has a slot for. */

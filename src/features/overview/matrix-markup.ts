@@ -19,8 +19,8 @@ export function matrixMarkup({ rows, words }: { rows: string[]; words: MatrixWor
 
 function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html {
   const rest = row.exempt
-    ? html`<td colspan="${row.cells.length + 2}" class="max-md:hidden text-ink-2">${row.exempt}</td>`
-    : html`${dueCell(row)}${row.cells.map((state) => cell({ state, words }))}
+    ? html`<td colspan="${row.cells.length + 1}" class="max-md:hidden text-ink-2">${row.exempt}</td>`
+    : html`${row.cells.map((state) => cell({ state, words }))}
         <td class="end max-md:hidden text-ink-2">${row.received}</td>`
   return html`<tr class="matrix-row">
     <th scope="row">
@@ -30,16 +30,16 @@ function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html
       <a class="state-label ${inks[row.state] ?? ''}" href="${words.reportHref}${row.reportId}"
         >${icon(row.state)}<span>${words.states[row.state] ?? ''}</span></a
       >
+      ${due(row)}
     </td>
     ${rest}
     <td class="matrix-coverage md:hidden">${row.coverage}</td>
   </tr>`
 }
 
-function dueCell({ dueLook, due }: PackedRow): Html {
-  return html`<td class="max-md:hidden">
-    <span class="matrix-due ${dueInks[dueLook] ?? 'text-ink-2'}">${due}</span>
-  </td>`
+/** On time, late or overdue, under the state; nothing before the deadline. */
+function due({ dueLook, due: words }: PackedRow): Html | null {
+  return words ? html`<span class="matrix-due ${dueInks[dueLook] ?? 'text-ink-3'}">${words}</span>` : null
 }
 
 function cell({ state, words }: { state: string; words: MatrixWords }): Html {

@@ -1,4 +1,4 @@
-import { daysLate, dueStanding } from '#/domain/calendar/deadline.ts'
+import { daysLate } from '#/domain/calendar/deadline.ts'
 import { type CellState, cellOf, isCovered } from '#/domain/compliance/cells.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
@@ -18,7 +18,6 @@ export function describeRow({ report, now }: { report: ReportRow; now: Date }) {
   return {
     ...report,
     timeliness: timelinessOf({ now, lateFrom, firstCompleteAt }),
-    standing: dueStanding({ now, lateFrom }),
     daysLate: firstCompleteAt ? daysLate({ at: firstCompleteAt, lateFrom }) : daysLate({ at: now, lateFrom }),
     cells,
     slotCount: sum('slots'),

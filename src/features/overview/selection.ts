@@ -53,7 +53,8 @@ export function sortRows({ rows, filter }: { rows: DescribedRow[]; filter: Overv
 
 const weights: Record<Exclude<OverviewSort, 'name'>, (row: DescribedRow) => number> = {
   state: ({ progress }) => progressStates.indexOf(progress),
-  due: ({ timeliness, daysLate }) => (timeliness === 'not_due' ? 0.5 : daysLate),
-  coverage: ({ covered, slotCount }) => (slotCount ? covered / slotCount : 0),
-  received: ({ firstCompleteAt }) => firstCompleteAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
+  // Received first, then what is awaited, then what is overdue: longer means later.
+  due: ({ firstCompleteAt, daysLate }) => firstCompleteAt?.getTime() ?? AFTER_ALL + daysLate,
 }
+
+const AFTER_ALL = 1e15

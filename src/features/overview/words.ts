@@ -48,9 +48,9 @@ export function nameOf({
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'overview'>>>
 
+/** Empty before the deadline: the head of the page says it for all. */
 function dueOf({ row, t }: { row: DescribedRow; t: Translate }): string {
-  const { timeliness, daysLate, standing } = row
-  if (timeliness === 'on_time') return t('due.on_time')
-  if (timeliness !== 'not_due') return t(`due.${timeliness}`, { n: daysLate })
-  return standing.kind === 'left' ? t('due.left', { n: standing.days }) : t('due.last_day')
+  const { timeliness, daysLate } = row
+  if (timeliness === 'not_due' || row.exempt) return ''
+  return timeliness === 'on_time' ? t('due.on_time') : t(`due.${timeliness}`, { n: daysLate })
 }

@@ -21,7 +21,7 @@ export async function audit(tx: Tx, context: Context, change: Change): Promise<v
  * The same entry as a statement, for a verb that is one statement itself: `when` names the part of it
  * whose row must exist, so that a refused change leaves no trace of having happened.
  */
-export function auditSql(context: Context, change: Change, when?: Prisma.Sql): Prisma.Sql {
+export function auditSql(context: Context, { when, ...change }: Change & { when?: Prisma.Sql }): Prisma.Sql {
   const { before, after, subject } = change
   return Prisma.sql`
     insert into audit_entry (actor, action, organisation_id, subject_type, subject_id, before, after, request_id)

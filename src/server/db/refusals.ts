@@ -2,20 +2,25 @@ import { Problem, type ProblemCode, type ProblemDetails } from '#/domain/problem
 import { Prisma } from './generated/client.ts'
 
 /** Turns the violation of a named constraint or index into a Problem; anything else passes through. */
-export async function refuseOn<T, Code extends ProblemCode>(
-  constraint: string,
-  problem: { code: Code; details: ProblemDetails[Code] },
-  work: () => Promise<T>,
-): Promise<T> {
+export async function refuseOn<T, Code extends ProblemCode>({
+  constraint,
+  problem,
+  work,
+}: {
+  /** Its name, or how the names of several begin. */
+  constraint: string
+  problem: { code: Code; details: ProblemDetails[Code] }
+  work: () => Promise<T>
+}): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (names(error, constraint)) throw new Problem(problem.code, problem.details)
+    if (names({ error, constraint })) throw new Problem(problem.code, problem.details)
     throw error
   }
 }
 
-function names(error: unknown, constraint: string): boolean {
+function names({ error, constraint }: { error: unknown; constraint: string }): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
   return JSON.stringify(error.meta ?? {}).includes(constraint) || error.message.includes(constraint)
 }

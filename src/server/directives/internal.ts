@@ -24,7 +24,7 @@ export function audienceOf(directive: Pick<Directive, 'audience'>): Audience {
   return audienceContract.parse(directive.audience)
 }
 
-type DraftFields = Omit<z.output<typeof saveDraftContract>, 'id' | 'version'>
+export type DraftFields = Omit<z.output<typeof saveDraftContract>, 'id' | 'version'>
 
 /** The fields of a form as columns. */
 export function draftColumns({ lockDate, letterDate, dueDate, dueTime, ...rest }: DraftFields) {
@@ -42,8 +42,26 @@ export function lockDateOf({ lockAt }: Pick<Directive, 'lockAt'>): CalendarDate 
   return lockAt && dateOf(new Date(lockAt.getTime() - 1))
 }
 
+/** What a draft holds, as columns: for a read that shows the form. */
+export const draftColumnNames = [
+  'number',
+  'letterDate',
+  'subjectKk',
+  'subjectRu',
+  'textKk',
+  'textRu',
+  'sources',
+  'dueDate',
+  'dueRule',
+  'dueTime',
+  'lockAt',
+  'languages',
+  'platforms',
+  'audience',
+] as const
+
 /** Columns as the form shows them; also what a stale save is compared with. */
-export function draftFields(draft: Directive): DraftFields {
+export function draftFields(draft: Pick<Directive, (typeof draftColumnNames)[number]>): DraftFields {
   return {
     number: draft.number,
     letterDate: draft.letterDate && dayOf(draft.letterDate),

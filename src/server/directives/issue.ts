@@ -7,7 +7,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { refuseOn } from '../db/refusals.ts'
 import { audienceOf, loadDraft } from './internal.ts'
-import { addressedInstitutions, createObligations, readyToIssue } from './issue-snapshot.ts'
+import { addressedInstitutions, createObligations, readyToIssue } from './internal/snapshot.ts'
 
 /**
  * Sends a draft out, once: every addressed institution gets its obligation with the slots of this
@@ -19,31 +19,33 @@ export async function issue(
 ): Promise<{ id: string; obligations: number }> {
   const scope = authorize(context, 'directive.issue')
   const { id, version } = issueContract.parse(input)
-  const taken = { code: 'number_taken', details: { number: '', year: 0 } } as const
-  return refuseOn('directive_number_per_year', taken, () =>
-    context.db.prisma.$transaction(async (tx) => {
-      const draft = await loadDraft(tx, { id, scope })
-      const { lateFrom } = readyToIssue({ draft, now: context.now })
-      Object.assign(taken.details, { number: draft.number, year: draft.letterDate?.getUTCFullYear() })
-      const institutions = await addressedInstitutions(tx, {
-        issuerId: draft.issuerId,
-        audience: audienceOf(draft),
-        on: dateOf(context.now),
-      })
-      if (institutions.length === 0) throw new Problem('no_addressees', {})
-      const { count } = await tx.directive.updateMany({
-        where: { id, version, issuedAt: null, discardedAt: null },
-        data: { issuedAt: context.now, lateFrom, version: { increment: 1 }, updatedAt: context.now },
-      })
-      if (count === 0) throw new Problem('stale', { changed: [], version: draft.version })
-      await createObligations(tx, { directive: { ...draft, lateFrom }, institutions })
-      await audit(tx, context, {
-        action: 'directive.issue',
-        organisationId: draft.issuerId,
-        subject: { type: 'directive', id },
-        after: { number: draft.number, lateFrom: lateFrom.toISOString(), obligations: institutions.length },
-      })
-      return { id, obligations: institutions.length }
-    }),
-  )
+  // Read outside the transaction: the version below refuses it when it has changed since.
+  const draft = await loadDraft(context.db.prisma, { id, scope })
+  const { lateFrom, year } = readyToIssue({ draft, now: context.now })
+  return refuseOn({
+    constraint: 'directive_number_per_year',
+    problem: { code: 'number_taken', details: { number: draft.number, year } },
+    work: () =>
+      context.db.prisma.$transaction(async (tx) => {
+        const institutions = await addressedInstitutions(tx, {
+          issuerId: draft.issuerId,
+          audience: audienceOf(draft),
+          on: dateOf(context.now),
+        })
+        if (institutions.length === 0) throw new Problem('no_addressees', {})
+        const { count } = await tx.directive.updateMany({
+          where: { id, version, issuedAt: null, discardedAt: null },
+          data: { issuedAt: context.now, lateFrom, version: { increment: 1 }, updatedAt: context.now },
+        })
+        if (count === 0) throw new Problem('stale', { changed: [], version: draft.version })
+        await createObligations(tx, { directive: { ...draft, lateFrom }, institutions })
+        await audit(tx, context, {
+          action: 'directive.issue',
+          organisationId: draft.issuerId,
+          subject: { type: 'directive', id },
+          after: { number: draft.number, lateFrom: lateFrom.toISOString(), obligations: institutions.length },
+        })
+        return { id, obligations: institutions.length }
+      }),
+  })
 }

@@ -8,6 +8,7 @@ export async function liveItems(tx: Tx, obligationId: string) {
       id: true,
       kind: true,
       key: true,
+      raw: true,
       slotId: true,
       errors: true,
       remarks: true,
@@ -19,6 +20,14 @@ export async function liveItems(tx: Tx, obligationId: string) {
   })
 }
 export type LiveItem = Awaited<ReturnType<typeof liveItems>>[number]
+
+/** Repeats that an earlier reading kept aside, not counting those of reports already handed in. */
+export async function repeatsAside(tx: Tx, obligationId: string) {
+  return tx.reportItem.findMany({
+    where: { obligationId, submissionId: null, removedAt: { not: null }, errors: { has: 'duplicate' } },
+    select: { key: true, raw: true },
+  })
+}
 
 /** A line that the institution may still change: not handed in yet, or handed back. */
 export function isOpenItem(item: { submissionId: string | null; decision: string | null }): boolean {

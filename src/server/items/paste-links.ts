@@ -8,8 +8,8 @@ import type { Context } from '../context.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { openReport, touchReport } from '../obligations/internal.ts'
 import { personOf } from '../people/internal.ts'
-import { liveItems } from './internal.ts'
-import { newLines, type PastedLink } from './new-lines.ts'
+import { liveItems, repeatsAside } from './internal.ts'
+import { newLines, type PastedLink } from './internal/new-lines.ts'
 
 export interface Pasted {
   /** One for each occurrence in the text, in order. */
@@ -38,10 +38,12 @@ export async function pasteLinks(
       found,
       obligation,
       live,
+      aside: await repeatsAside(tx, obligationId),
       by: personOf(context),
       now: context.now,
       demoPressOrigin: context.demoPressOrigin ?? null,
     })
+    if (rows.length === 0) return { links, added: 0, duplicates: 0 }
     const items = await tx.reportItem.createManyAndReturn({ data: rows, select: { id: true, verdict: true } })
     for (const item of items.filter(({ verdict }) => verdict === 'pending')) {
       await enqueue(tx, context, { name: 'verify-link', payload: { itemId: item.id } })
@@ -54,6 +56,6 @@ export async function pasteLinks(
       subject: { type: 'obligation', id: obligationId },
       after: { added, duplicates: rows.length - added, urls: rows.map(({ url }) => url ?? '') },
     })
-    return { links, added, duplicates: links.length - added }
+    return { links, added, duplicates: rows.length - added }
   })
 }

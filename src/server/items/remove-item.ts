@@ -4,6 +4,7 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import type { Tx } from '../db/client.ts'
 import { refuseOn } from '../db/refusals.ts'
 import { obligationOfItem, openReport, touchReport } from '../obligations/internal.ts'
 import { isOpenItem } from './internal.ts'
@@ -18,25 +19,47 @@ export async function removeItem(
 ): Promise<{ itemId: string }> {
   const scope = authorize(context, 'report.edit')
   const { itemId, removed } = removeItemContract.parse(input)
-  return refuseOn('report_item_one_', { code: 'slot_taken', details: {} }, () =>
-    context.db.prisma.$transaction(async (tx) => {
-      const { obligationId } = await obligationOfItem(tx, { itemId, scope })
-      const obligation = await openReport(tx, { obligationId, scope, now: context.now })
-      const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
-      if (!isOpenItem(item)) throw new Problem('already_decided', {})
-      if ((item.removedAt !== null) === removed) return { itemId }
-      await tx.reportItem.update({
-        where: { id: itemId },
-        data: { removedAt: removed ? context.now : null },
-      })
-      await touchReport(tx, obligationId)
-      await audit(tx, context, {
-        action: removed ? 'items.remove' : 'items.restore',
-        organisationId: obligation.institutionId,
-        subject: { type: 'report_item', id: itemId },
-        after: { url: item.url },
-      })
-      return { itemId }
-    }),
-  )
+  const problem = { code: 'slot_taken', details: {} } as const
+  return refuseOn({
+    constraint: 'report_item_one_',
+    problem,
+    work: () =>
+      context.db.prisma.$transaction(async (tx) => {
+        const { obligationId } = await obligationOfItem(tx, { itemId, scope })
+        const obligation = await openReport(tx, { obligationId, scope, now: context.now })
+        const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
+        if (!isOpenItem(item)) throw new Problem('already_decided', {})
+        if ((item.removedAt !== null) === removed) return { itemId }
+        const errors = removed ? item.errors : await errorsNow(tx, item)
+        await tx.reportItem.update({
+          where: { id: itemId },
+          data: { removedAt: removed ? context.now : null, errors },
+        })
+        await touchReport(tx, obligationId)
+        await audit(tx, context, {
+          action: removed ? 'items.remove' : 'items.restore',
+          organisationId: obligation.institutionId,
+          subject: { type: 'report_item', id: itemId },
+          after: { url: item.url },
+        })
+        return { itemId }
+      }),
+  })
+}
+
+/** A repeat that comes back is none any more when the line it repeated has gone meanwhile. */
+async function errorsNow(
+  tx: Tx,
+  {
+    id,
+    obligationId,
+    key,
+    errors,
+  }: { id: string; obligationId: string; key: string | null; errors: string[] },
+): Promise<string[]> {
+  const twin = await tx.reportItem.findFirst({
+    where: { id: { not: id }, obligationId, key, kind: 'link', removedAt: null },
+    select: { id: true },
+  })
+  return twin ? errors : errors.filter((error) => error !== 'duplicate')
 }

@@ -2,7 +2,7 @@ import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { issuedWithin } from './internal.ts'
 
-/** How many publications wait for a decision of the department. */
+/** How many publications wait for a decision of the department; a report handed back waits for its institution. */
 export function countWaiting(context: Context, scope: DepartmentScope): Promise<number> {
   return context.db.prisma.reportItem.count({
     where: {
@@ -10,7 +10,7 @@ export function countWaiting(context: Context, scope: DepartmentScope): Promise<
       submissionId: { not: null },
       decision: null,
       removedAt: null,
-      ...issuedWithin(scope),
+      obligation: { ...issuedWithin(scope).obligation, returnedAt: null },
     },
   })
 }

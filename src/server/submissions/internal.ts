@@ -5,7 +5,14 @@ import { Problem } from '#/domain/problem.ts'
 import type { InstitutionScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import type { Reader } from '../db/client.ts'
-import type { Receipt } from './submit.ts'
+
+export interface Receipt {
+  id: string
+  /** Printed on the receipt, e.g. ЖР-2026-00418. */
+  number: string
+  /** The database's clock; timeliness is judged by it. */
+  receivedAt: Date
+}
 
 type LoadedItem = PlannedItem & { url: string | null; reason: string | null; platform: string | null }
 interface LoadedSlot {
@@ -61,7 +68,7 @@ export async function loadReport(
 }
 
 /** Why this report cannot be handed in now, or null. */
-export function refusal(report: LoadedReport, { version }: { version: number }): Problem | null {
+export function refusal({ report, version }: { report: LoadedReport; version: number }): Problem | null {
   const { now, lockAt, exempt } = report
   const reason = reportRefusal({ now, lockAt, exempt })
   if (reason === 'exempt') return new Problem('report_exempt', {})

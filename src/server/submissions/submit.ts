@@ -8,16 +8,8 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { personOf } from '../people/internal.ts'
-import { contentOf, loadReport, refusal, type LoadedReport } from './internal.ts'
-import { submitSql } from './submit-sql.ts'
-
-export interface Receipt {
-  id: string
-  /** Printed on the receipt, e.g. ЖР-2026-00418. */
-  number: string
-  /** The database's clock; timeliness is judged by it. */
-  receivedAt: Date
-}
+import { contentOf, loadReport, type LoadedReport, type Receipt, refusal } from './internal.ts'
+import { submitSql } from './internal/submit-sql.ts'
 
 /**
  * Hands the report in. One statement judges the lock by the database's clock, writes the submission,
@@ -30,18 +22,15 @@ export async function submit(context: Context, input: z.input<typeof submitContr
   const report = await load()
   if (report.receipt) return report.receipt
   const plan = planSubmission(report)
-  if (!plan) throw refusal(report, { version }) ?? new Problem('nothing_to_submit', {})
+  if (!plan) throw refusal({ report, version }) ?? new Problem('nothing_to_submit', {})
   const id = randomUUID()
-  const trace = auditSql(
-    context,
-    {
-      action: 'submissions.submit',
-      organisationId: report.institutionId,
-      subject: { type: 'submission', id },
-      after: { obligationId, sent: plan.sendIds.length, complete: plan.complete },
-    },
-    Prisma.sql`made`,
-  )
+  const trace = auditSql(context, {
+    action: 'submissions.submit',
+    organisationId: report.institutionId,
+    subject: { type: 'submission', id },
+    after: { obligationId, sent: plan.sendIds.length, complete: plan.complete },
+    when: Prisma.sql`made`,
+  })
   const [made] = await context.db.prisma.$queryRaw<Receipt[]>(
     submitSql({
       id,
@@ -54,11 +43,11 @@ export async function submit(context: Context, input: z.input<typeof submitContr
       trace,
     }),
   )
-  return made ?? explainRefusal(await load(), { version })
+  return made ?? explainRefusal({ report: await load(), version })
 }
 
 /** Another tab was faster with the same key, or the report is not what the sender saw. */
-function explainRefusal(report: LoadedReport, { version }: { version: number }): Receipt {
+function explainRefusal({ report, version }: { report: LoadedReport; version: number }): Receipt {
   if (report.receipt) return report.receipt
-  throw refusal(report, { version }) ?? new Problem('stale', { changed: ['report'], version: report.version })
+  throw refusal({ report, version }) ?? new Problem('stale', { changed: ['report'], version: report.version })
 }

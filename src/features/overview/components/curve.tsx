@@ -19,7 +19,7 @@ export async function Curve({ curve }: { curve: CurveData }) {
   const atEnd = x(today) > WIDTH / 2
   const day = (at: number) => formatDate({ date: date(at), locale, style: 'short_day' })
   return (
-    <figure aria-labelledby="curve">
+    <figure aria-labelledby="curve" className="max-md:hidden">
       <figcaption id="curve" className="text-h3 pb-2">
         {t('curve.title')}
       </figcaption>

@@ -38,12 +38,12 @@ export async function Filters({ overview }: { overview: Overview }) {
   const { sort, order, directive, ...active } = filter
   const filtered = Object.values(active).some((value) => value !== undefined)
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-1">
+    <div className="flex items-center gap-x-4 gap-y-1 pb-1 max-md:flex-col max-md:items-stretch md:flex-wrap">
       <h2 id="institutions" className="text-note text-ink-2 tabular-nums" aria-live="polite">
         {t('count', { n: rows.length })}
       </h2>
       <div
-        className="-mx-2 flex flex-wrap items-center print:hidden"
+        className="-mx-2 flex items-center max-md:-mx-4 max-md:overflow-x-auto max-md:px-2 md:flex-wrap print:hidden"
         role="group"
         aria-label={t('filters.label')}
       >
@@ -65,7 +65,7 @@ export async function Filters({ overview }: { overview: Overview }) {
           </TextLink>
         )}
       </div>
-      <span className="ml-auto print:hidden">
+      <span className="ml-auto max-md:hidden print:hidden">
         <PrintButton label={t('print')} />
       </span>
     </div>
@@ -88,7 +88,7 @@ function FilterMenu({ name, label, all, options, filter, locale, first }: Filter
   const chosen = options.find(({ value }) => value === filter[name])
   const href = (value: string | null) => hrefWith({ filter, change: { [name]: value }, locale })
   const trigger = (
-    <span className="text-note font-normal">
+    <span className="text-note font-normal whitespace-nowrap">
       <span className="text-ink-2">{label}:</span>{' '}
       <span className="text-ink font-medium">{chosen?.label ?? all}</span>
     </span>

@@ -12,7 +12,7 @@ export async function MatrixFoot({ overview: { coverage, platforms } }: { overvi
   return (
     <tr>
       <th scope="row">{t('coverage')}</th>
-      <td colSpan={2}>
+      <td>
         {words(all)}
         {all.slots > 0 && `, ${percent({ share: all.covered / all.slots })}`}
       </td>

@@ -20,29 +20,28 @@ export async function Matrix({ overview }: { overview: Overview }) {
   const [locale, t, tp, tl] = [
     await getLocale(),
     await getTranslations('overview'),
-    await getTranslations('progress'),
+    await getTranslations('progressShort'),
     await getTranslations('links.platforms'),
   ]
   if (overview.rows.length === 0) {
     return <EmptyState title={t('nothing.title')}>{t('nothing.text')}</EmptyState>
   }
-  const column = (key: 'name' | 'state' | 'due' | 'received', label: string): Column => ({
+  const column = (key: 'name' | 'state' | 'due', label: string): Column => ({
     key,
     label,
     ...sortHref({ filter: overview.filter, sort: key, locale }),
-    className: key === 'due' || key === 'received' ? 'max-md:hidden' : undefined,
-    align: key === 'received' ? 'end' : undefined,
+    className: key === 'due' ? 'max-md:hidden' : undefined,
+    align: key === 'due' ? 'end' : undefined,
   })
   const columns: Column[] = [
     column('name', t('columns.institution')),
     column('state', t('columns.state')),
-    column('due', t('columns.due')),
     ...overview.platforms.map((platform) => ({
       key: platform,
       label: tl(platform),
       className: 'max-md:hidden',
     })),
-    column('received', t('columns.received')),
+    column('due', t('columns.received')),
     { key: 'coverage', label: t('columns.coverage'), className: 'md:hidden', hidden: true },
   ]
   const words = {

@@ -16,8 +16,9 @@ export async function OverviewHead({ overview }: { overview: Overview }) {
   const message = dueStandingMessage({ standing, locale })
   const date = formatDate({ date: directive.letterDate, locale, style: 'long' })
   const eyebrow = (
-    <span className="flex flex-wrap items-baseline gap-x-2">
-      {t('directive', { number: directive.number, date })}
+    <span className="flex flex-wrap items-center gap-x-1">
+      <span className="max-md:hidden">{t('directive', { number: directive.number, date })}</span>
+      <span className="md:hidden">№ {directive.number}</span>
       <DirectiveMenu overview={overview} />
     </span>
   )

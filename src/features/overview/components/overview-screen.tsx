@@ -28,12 +28,12 @@ export async function OverviewScreen({ overview }: { overview: Overview | null }
     <div className="flex flex-1 flex-col px-4 md:px-8">
       <OverviewHead overview={overview} />
       <Figures overview={overview} />
-      <div className="gap-x-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="gap-x-6 max-md:flex max-md:flex-col min-[88rem]:grid min-[88rem]:grid-cols-[minmax(0,1fr)_19rem]">
         <section aria-labelledby="institutions" className="min-w-0 pt-4 max-md:order-2">
           <Filters overview={overview} />
           <Matrix overview={overview} />
         </section>
-        <div className="pt-5 max-xl:grid max-xl:gap-8 max-xl:md:grid-cols-2 print:hidden">
+        <div className="pt-5 max-[88rem]:md:grid max-[88rem]:md:grid-cols-2 max-[88rem]:md:gap-8 print:hidden">
           {overview.curve && <Curve curve={overview.curve} />}
           <AttentionList overview={overview} />
         </div>

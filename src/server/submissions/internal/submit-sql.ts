@@ -1,5 +1,5 @@
 import type { SubmissionPlan } from '#/domain/obligations/submission-plan.ts'
-import { Prisma } from '../db/generated/client.ts'
+import { Prisma } from '../../db/generated/client.ts'
 
 interface Submit {
   id: string

@@ -1,57 +1,77 @@
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
-import { dayOf } from '../db/dates.ts'
-import type { Prisma } from '../db/generated/client.ts'
-import type { openReport } from '../obligations/internal.ts'
-import type { LiveItem } from './internal.ts'
+import { dayOf } from '../../db/dates.ts'
+import type { Prisma } from '../../db/generated/client.ts'
+import type { openReport } from '../../obligations/internal.ts'
+import type { LiveItem } from '../internal.ts'
 
 /** Where a link stood in the pasted text (UTF-16 offsets, end exclusive) and what became of it. */
 export interface PastedLink {
   start: number
   end: number
-  outcome: 'added' | 'error' | 'duplicate'
+  /** 'known': the same text was read before, and its line stands. */
+  outcome: 'added' | 'known' | 'error' | 'duplicate'
 }
 
 interface Paste {
   found: FoundLink[]
   obligation: Awaited<ReturnType<typeof openReport>>
   live: LiveItem[]
+  /** Repeats kept aside by an earlier reading. */
+  aside: { key: string | null; raw: string | null }[]
   by: string
   now: Date
   demoPressOrigin: string | null
 }
 
-/** The rows that a pasted text adds. A repeat of a live line is made too, but already removed. */
-export function newLines({ found, obligation, live, by, now, demoPressOrigin }: Paste) {
+/**
+ * The rows that a pasted text adds. A repeat of a live line is made too, but already removed. Reading the
+ * same text again adds nothing.
+ */
+export function newLines({ found, obligation, live, aside, by, now, demoPressOrigin }: Paste) {
   const known = new Set(live.map(({ key }) => key))
+  const drafts = new Map(
+    live.filter(({ submissionId }) => submissionId === null).map((line) => [spelling(line), line]),
+  )
+  const repeats = new Set(aside.map(spelling))
   const filled = new Set(live.filter(({ errors }) => errors.length === 0).map(({ slotId }) => slotId))
   const rows: Prisma.ReportItemCreateManyInput[] = []
   const letterDate = dayOf(obligation.directive.letterDate ?? now)
   const links = found.map((link): PastedLink => {
+    const { start, end } = link
+    const draft = drafts.get(spelling(link))
+    // Once a text: the second time the same spelling stands in it, it is a repeat.
+    drafts.delete(spelling(link))
+    if (draft) return { start, end, outcome: draft.errors.length > 0 ? 'error' : 'known' }
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
     const duplicate = known.has(link.key)
     const own = new URL(link.url).origin === demoPressOrigin ? [] : link.errors
     const errors = duplicate ? [...own, 'duplicate'] : own
-    rows.push({
-      ...lineOf({ link, obligation, by, now }),
-      slotId,
-      errors,
-      remarks: itemRemarks({
-        link,
-        letterDate,
-        lateFrom: obligation.lateFrom,
-        slotRemark: remark,
-      }),
-      removedAt: duplicate ? now : null,
-      verdict: errors.length === 0 && isFetched(link) ? 'pending' : null,
-    })
+    if (!(duplicate && repeats.has(spelling(link))))
+      rows.push({
+        ...lineOf({ link, obligation, by, now }),
+        slotId,
+        errors,
+        remarks: itemRemarks({
+          link,
+          letterDate,
+          lateFrom: obligation.lateFrom,
+          slotRemark: remark,
+        }),
+        removedAt: duplicate ? now : null,
+        verdict: errors.length === 0 && isFetched(link) ? 'pending' : null,
+      })
     known.add(link.key)
     if (errors.length === 0) filled.add(slotId)
-    return { start: link.start, end: link.end, outcome: outcomeOf({ duplicate, errors }) }
+    return { start, end, outcome: outcomeOf({ duplicate, errors }) }
   })
   return { rows, links }
+}
+
+function spelling({ key, raw }: { key: string | null; raw: string | null }): string {
+  return `${key}\n${raw}`
 }
 
 function lineOf({

@@ -5,24 +5,28 @@ import { addressees, type Audience } from '#/domain/directives/audience.ts'
 import { slotsFor } from '#/domain/obligations/slots.ts'
 import { Problem } from '#/domain/problem.ts'
 import { type InstitutionKind, institutionKinds } from '#/domain/register/kinds.ts'
-import type { Tx } from '../db/client.ts'
-import { dayOf } from '../db/dates.ts'
-import type { Directive } from '../db/generated/client.ts'
+import type { Tx } from '../../db/client.ts'
+import { dayOf } from '../../db/dates.ts'
+import type { Directive } from '../../db/generated/client.ts'
 
 const required = ['number', 'letterDate', 'subjectKk', 'subjectRu', 'textKk', 'textRu', 'dueDate'] as const
 
 /**
- * What must be there before a letter goes out; gives the first late instant.
+ * What must be there before a letter goes out; gives the first late instant and the letter's year.
  * @throws Problem directive_incomplete, due_in_past, lock_before_due
  */
-export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): { lateFrom: Date } {
+export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): {
+  lateFrom: Date
+  year: number
+} {
   const missing: string[] = required.filter((name) => !draft[name])
   if (draft.platforms.length === 0) missing.push('platforms')
-  if (missing.length > 0 || !draft.dueDate) throw new Problem('directive_incomplete', { missing })
+  if (missing.length > 0 || !draft.dueDate || !draft.letterDate)
+    throw new Problem('directive_incomplete', { missing })
   const due = lateFrom({ date: dayOf(draft.dueDate), rule: draft.dueRule, time: draft.dueTime })
   if (due <= now) throw new Problem('due_in_past', {})
   if (draft.lockAt && draft.lockAt < due) throw new Problem('lock_before_due', {})
-  return { lateFrom: due }
+  return { lateFrom: due, year: draft.letterDate.getUTCFullYear() }
 }
 
 /** The institutions of the issuer that the audience means and that are open on that day, with their accounts. */

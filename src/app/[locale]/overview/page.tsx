@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { OverviewScreen } from '#/features/overview/components/overview-screen.tsx'
+import { loadOverview } from '#/features/overview/loaders.ts'
+import { Shell } from '#/features/shell/components/shell.tsx'
+import { load } from '#/web/page.ts'
+
+export async function generateMetadata() {
+  const t = await getTranslations('overview')
+  return { title: t('title') }
+}
+
+export default async function OverviewPage({ searchParams }: PageProps<'/[locale]/overview'>) {
+  const query = await searchParams
+  const overview = await load((context) => loadOverview(context, query))
+  return (
+    <Shell current="overview">
+      <OverviewScreen overview={overview} />
+    </Shell>
+  )
+}

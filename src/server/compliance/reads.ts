@@ -1,0 +1,127 @@
+import type { CellItem } from '#/domain/compliance/cells.ts'
+import type { Progress } from '#/domain/obligations/progress.ts'
+import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import { dayOf } from '../db/dates.ts'
+import { Prisma } from '../db/generated/client.ts'
+
+/** One line of the matrix. Sorted by the Kazakh name, in Kazakh order. */
+export interface ReportRow {
+  id: string
+  institutionId: string
+  shortKk: string
+  shortRu: string
+  kind: string
+  districtId: string | null
+  phone: string | null
+  progress: Progress
+  lateFrom: Date
+  firstCompleteAt: Date | null
+  acknowledgedAt: Date | null
+  lastSubmittedAt: Date | null
+  exempt: boolean
+  exemptReasonKk: string | null
+  exemptReasonRu: string | null
+  /** The oldest return without an answer. */
+  returnedAt: Date | null
+  /** Arrival of the oldest remark without a decision, and how many there are. */
+  remarkSince: Date | null
+  remarks: number
+  draftAt: Date | null
+  /** Platform, and the live lines in its slots; one entry for each slot. */
+  slots: { platform: SlotPlatform; required: boolean; items: CellItem[] }[]
+}
+
+/** Every obligation of a directive with what its slots hold: the whole dashboard in one query. */
+export function reportRows(
+  context: Context,
+  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
+): Promise<ReportRow[]> {
+  return context.db.prisma.$queryRaw<ReportRow[]>`
+    with line as (
+      select i.*, i.submission_id is not null as sent, b.received_at,
+        (cardinality(i.remarks) > 0 or coalesce(i.verdict in ('gone', 'refused', 'unreachable'), false)) as remarked
+      from report_item i join obligation o on o.id = i.obligation_id left join submission b on b.id = i.submission_id
+      where o.directive_id = ${directiveId}::uuid and i.removed_at is null
+    ), summary as (
+      select obligation_id, min(decided_at) filter (where decision = 'returned' and replied_at is null) as returned_at,
+        min(received_at) filter (where sent and remarked and decision is null) as remark_since,
+        count(*) filter (where sent and remarked and decision is null)::int as remarks,
+        max(created_at) filter (where not sent) as draft_at
+      from line group by obligation_id
+    ), filled as (
+      select slot_id, jsonb_agg(jsonb_build_object('kind', kind, 'sent', sent, 'decision', decision, 'remarked', remarked))
+        as items from line group by slot_id
+    ), held as (
+      select s.obligation_id, jsonb_agg(jsonb_build_object('platform', s.platform, 'required', s.required,
+        'items', coalesce(f.items, '[]')) order by s.position) as slots
+      from slot s join obligation o on o.id = s.obligation_id left join filled f on f.slot_id = s.id
+      where o.directive_id = ${directiveId}::uuid group by s.obligation_id
+    )
+    select o.id, g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.kind::text as kind,
+      g.district_id as "districtId", g.phone, o.progress::text as progress, o.late_from as "lateFrom",
+      o.first_complete_at as "firstCompleteAt", o.acknowledged_at as "acknowledgedAt",
+      o.last_submitted_at as "lastSubmittedAt", o.exempt_at is not null as exempt,
+      o.exempt_reason_kk as "exemptReasonKk", o.exempt_reason_ru as "exemptReasonRu",
+      least(case when o.replied_at is null or o.replied_at < o.returned_at then o.returned_at end, m.returned_at)
+        as "returnedAt", m.remark_since as "remarkSince", coalesce(m.remarks, 0) as remarks, m.draft_at as "draftAt",
+      coalesce(h.slots, '[]') as slots
+    from obligation o join organisation g on g.id = o.institution_id
+      join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
+      left join summary m on m.obligation_id = o.id left join held h on h.obligation_id = o.id
+    where o.directive_id = ${directiveId}::uuid and ${issuedInside(scope)}
+    order by g.short_kk collate "kk-x-icu"`
+}
+
+/** The directives that a department can look at, the latest deadline first. */
+export async function issuedDirectives(context: Context, { scope }: { scope: DepartmentScope }) {
+  const rows = await context.db.prisma.directive.findMany({
+    where: { issuer: within(scope), issuedAt: { not: null } },
+    select: {
+      id: true,
+      number: true,
+      letterDate: true,
+      subjectKk: true,
+      subjectRu: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
+      issuedAt: true,
+      lateFrom: true,
+      _count: { select: { obligations: { where: { exemptAt: null, firstCompleteAt: null } } } },
+    },
+    orderBy: { lateFrom: 'desc' },
+    take: 200,
+  })
+  return rows.flatMap(({ letterDate, dueDate, dueRule, dueTime, issuedAt, lateFrom, _count, ...rest }) => {
+    // The database wants all of them of an issued letter; the types cannot know.
+    if (!letterDate || !dueDate || !issuedAt || !lateFrom) return []
+    const due = { date: dayOf(dueDate), rule: dueRule, time: dueTime }
+    return [{ ...rest, letterDate: dayOf(letterDate), issuedAt, lateFrom, due, awaited: _count.obligations }]
+  })
+}
+export type IssuedDirective = Awaited<ReturnType<typeof issuedDirectives>>[number]
+
+/** When the reports of a directive became complete; for the curve of an earlier one. */
+export async function completions(
+  context: Context,
+  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
+): Promise<Date[]> {
+  const rows = await context.db.prisma.obligation.findMany({
+    where: {
+      directiveId,
+      directive: { issuer: within(scope) },
+      exemptAt: null,
+      firstCompleteAt: { not: null },
+    },
+    select: { firstCompleteAt: true },
+  })
+  return rows.flatMap(({ firstCompleteAt }) => firstCompleteAt ?? [])
+}
+
+function issuedInside({ organisationIds }: DepartmentScope): Prisma.Sql {
+  return organisationIds === null
+    ? Prisma.sql`true`
+    : Prisma.sql`r.ancestor_ids && ${[...organisationIds]}::uuid[]`
+}

@@ -1,0 +1,147 @@
+import { Problem } from '#/domain/problem.ts'
+import { accountOfLink } from '../accounts/internal.ts'
+import { type InstitutionScope, within } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import { dayOf } from '../db/dates.ts'
+import { Prisma } from '../db/generated/client.ts'
+
+/** Every obligation of the scope's institutions with what a list of them shows, in no order. */
+export async function ownTasks(context: Context, { scope }: { scope: InstitutionScope }) {
+  const rows = await context.db.prisma.obligation.findMany({
+    where: { institution: within(scope) },
+    select: { ...standing, items: { where: counted, select: itemFields }, slots: { select: slotFields } },
+  })
+  return rows.map((row) => ({ ...row, directive: datesOf(row.directive) }))
+}
+export type TaskRow = Awaited<ReturnType<typeof ownTasks>>[number]
+
+/** One obligation with its letter, slots, lines and last receipts. @throws Problem not_found */
+export async function ownTask(context: Context, { id, scope }: { id: string; scope: InstitutionScope }) {
+  const found = await context.db.prisma.obligation.findFirst({
+    where: { id, institution: within(scope) },
+    select: {
+      ...standing,
+      ...returnFields,
+      directive: { select: { ...directiveFields, ...letterFields } },
+      slots: { select: slotFields, orderBy: { position: 'asc' } },
+      items: { where: shown, select: cardFields, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      submissions: {
+        select: { id: true, number: true, receivedAt: true },
+        orderBy: { receivedAt: 'desc' },
+        take: 1,
+      },
+    },
+  })
+  if (!found) throw new Problem('not_found', { what: 'obligation' })
+  const items = found.items.map((item) => ({ ...item, isRegistrable: accountOfLink(item) !== null }))
+  return { ...found, items, directive: datesOf(found.directive) }
+}
+export type Task = Awaited<ReturnType<typeof ownTask>>
+export type TaskItem = Task['items'][number]
+export type TaskSlot = Task['slots'][number]
+
+const directiveFields = {
+  number: true,
+  letterDate: true,
+  subjectKk: true,
+  subjectRu: true,
+  dueDate: true,
+  dueRule: true,
+  dueTime: true,
+  issuedAt: true,
+  issuer: { select: { shortKk: true, shortRu: true } },
+} satisfies Prisma.DirectiveSelect
+
+const letterFields = {
+  textKk: true,
+  textRu: true,
+  sources: true,
+  languages: true,
+} satisfies Prisma.DirectiveSelect
+
+const standing = {
+  id: true,
+  version: true,
+  progress: true,
+  lateFrom: true,
+  lockAt: true,
+  acknowledgedAt: true,
+  exemptAt: true,
+  firstCompleteAt: true,
+  lastSubmittedAt: true,
+  acceptedAt: true,
+  returnedAt: true,
+  repliedAt: true,
+  institution: { select: { shortKk: true, shortRu: true } },
+  directive: { select: directiveFields },
+} satisfies Prisma.ObligationSelect
+
+const returnFields = {
+  exemptReasonKk: true,
+  exemptReasonRu: true,
+  returnReasonKk: true,
+  returnReasonRu: true,
+  reply: true,
+} satisfies Prisma.ObligationSelect
+
+const slotFields = {
+  id: true,
+  platform: true,
+  handle: true,
+  title: true,
+  required: true,
+} satisfies Prisma.SlotSelect
+
+const itemFields = {
+  id: true,
+  kind: true,
+  slotId: true,
+  errors: true,
+  removedAt: true,
+  submissionId: true,
+  decision: true,
+  decidedAt: true,
+  settledAt: true,
+  repliedAt: true,
+} satisfies Prisma.ReportItemSelect
+
+const cardFields = {
+  ...itemFields,
+  url: true,
+  key: true,
+  raw: true,
+  platform: true,
+  linkKind: true,
+  account: true,
+  publishedAt: true,
+  remarks: true,
+  explanation: true,
+  reason: true,
+  returnReasonKk: true,
+  returnReasonRu: true,
+  reply: true,
+  verdict: true,
+  httpStatus: true,
+  title: true,
+  verifiedAt: true,
+  version: true,
+} satisfies Prisma.ReportItemSelect
+
+/** Lines that a submission is judged by: standing, or taken out after a return that is still open. */
+const counted = {
+  OR: [{ removedAt: null }, { decision: 'returned', settledAt: null }],
+} satisfies Prisma.ReportItemWhereInput
+
+/** Those, and what was taken out before it was ever sent: it can be brought back. */
+const shown = {
+  OR: [...counted.OR, { submissionId: null }],
+} satisfies Prisma.ReportItemWhereInput
+
+/** An issued directive always has its days; the columns allow none for drafts. */
+function datesOf<
+  T extends { letterDate: Date | null; dueDate: Date | null; dueTime: string | null; issuedAt: Date | null },
+>(directive: T) {
+  const { letterDate, dueDate, issuedAt, ...rest } = directive
+  if (!letterDate || !dueDate || !issuedAt) throw new RangeError('an issued directive has its dates')
+  return { ...rest, letterDate: dayOf(letterDate), dueDate: dayOf(dueDate), issuedAt }
+}

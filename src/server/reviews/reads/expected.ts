@@ -1,0 +1,31 @@
+import type { DepartmentScope } from '../../authorize.ts'
+import type { Context } from '../../context.ts'
+import { issuedInside } from './lines.ts'
+
+/** What may still come for a directive. */
+export interface Expected {
+  directiveId: string
+  number: string
+  lateFrom: Date
+  /** Institutions without a complete report, and those that have one back for rework. */
+  missing: number
+  returned: number
+}
+
+/** The directive that reports are expected for next: the nearest deadline ahead, else the last one behind. */
+export async function nextExpected(
+  context: Context,
+  { scope }: { scope: DepartmentScope },
+): Promise<Expected | null> {
+  const [next] = await context.db.prisma.$queryRaw<Expected[]>`
+    select d.id as "directiveId", d.number, d.late_from as "lateFrom",
+      count(*) filter (where o.first_complete_at is null)::int as missing,
+      count(*) filter (where o.first_complete_at is not null)::int as returned
+    from directive d join organisation r on r.id = d.issuer_id join obligation o on o.directive_id = d.id
+    where d.issued_at is not null and o.exempt_at is null and ${issuedInside(scope)}
+      and (o.first_complete_at is null or o.progress = 'returned')
+    group by d.id
+    order by d.late_from <= ${context.now}, abs(extract(epoch from d.late_from - ${context.now}::timestamptz))
+    limit 1`
+  return next ?? null
+}

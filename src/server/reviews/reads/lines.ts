@@ -1,0 +1,55 @@
+import type { LinkKind, Platform } from '#/domain/links/found-link.ts'
+import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import type { DepartmentScope } from '../../authorize.ts'
+import { Prisma } from '../../db/generated/client.ts'
+
+/** A line that was handed in and stands, as every list of the review shows it. */
+export interface ReviewLine {
+  id: string
+  obligationId: string
+  kind: 'link' | 'reason'
+  url: string | null
+  platform: Platform | null
+  linkKind: LinkKind | null
+  account: string | null
+  title: string | null
+  slotPlatform: SlotPlatform | null
+  slotTitle: string | null
+  errors: string[]
+  remarks: string[]
+  verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
+  decision: 'accepted' | 'returned' | null
+  /** Neither decided nor part of a report that was handed back whole. */
+  waiting: boolean
+  /** It was returned once and came again: somebody has to read the answer. */
+  cameAgain: boolean
+  /** A link without errors, remarks, a bad or open verdict or an earlier return: accepted unopened. */
+  clean: boolean
+}
+
+/** The columns of a ReviewLine; needs `lineTables`. */
+export const lineColumns = Prisma.sql`
+  i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
+  i.link_kind::text as "linkKind", i.account, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
+  i.errors, i.remarks, i.verdict::text as verdict, i.decision::text as decision,
+  i.decision is null and o.returned_at is null as waiting, past.returned as "cameAgain",
+  i.kind = 'link' and cardinality(i.errors) = 0 and cardinality(i.remarks) = 0
+    and (i.verdict is null or i.verdict = 'answers') and not past.returned as clean`
+
+/** Handed-in lines with their obligation (o), directive (d), issuer (r), institution (g) and slot (s). */
+export const lineTables = Prisma.sql`
+  report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
+  join organisation r on r.id = d.issuer_id join organisation g on g.id = o.institution_id
+  left join slot s on s.id = i.slot_id
+  cross join lateral (select exists (select 1 from decision x
+    where x.item_id = i.id and x.kind = 'returned' and x.undone_at is null) as returned) past`
+
+/** What is out of the report, or was never sent, is not for staff to see. */
+export const handedIn = Prisma.sql`i.submission_id is not null and i.removed_at is null`
+
+/** Only directives that the scope's department issued; `r` is the issuer. */
+export function issuedInside({ organisationIds }: DepartmentScope): Prisma.Sql {
+  return organisationIds === null
+    ? Prisma.sql`true`
+    : Prisma.sql`r.ancestor_ids && ${[...organisationIds]}::uuid[]`
+}

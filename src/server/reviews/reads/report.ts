@@ -1,0 +1,101 @@
+import { calendarDate } from '#/domain/calendar/zone.ts'
+import type { Progress } from '#/domain/obligations/progress.ts'
+import type { DepartmentScope } from '../../authorize.ts'
+import type { Context } from '../../context.ts'
+import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine } from './lines.ts'
+
+/** A report as staff see it: what was asked of whom, how it stands, every decision. Null: not theirs. */
+export async function reviewReport(
+  context: Context,
+  { scope, obligationId }: { scope: DepartmentScope; obligationId: string },
+) {
+  const [row] = await context.db.prisma.$queryRaw<ReportRow[]>`
+    select o.id, o.version, o.progress::text as progress, o.late_from as "lateFrom",
+      o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt, o.returned_at as "returnedAt",
+      o.return_reason_kk as "returnReasonKk", o.return_reason_ru as "returnReasonRu",
+      case when o.replied_at is not null then o.reply end as reply,
+      g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.phone,
+      d.id as "directiveId", d.number, d.subject_kk as "subjectKk", d.subject_ru as "subjectRu",
+      to_char(d.letter_date, 'YYYY-MM-DD') as "letterDate", d.languages::text as languages,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'itemId', x.item_id, 'kind', x.kind,
+          'reasonKk', x.reason_kk, 'reasonRu', x.reason_ru, 'at', x.at, 'undone', x.undone_at is not null,
+          'postKk', p.post_kk, 'postRu', p.post_ru) order by x.at, x.id), '[]')
+        from decision x join person p on p.id = x.by_id where x.obligation_id = o.id) as decisions
+    from obligation o join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
+      join organisation g on g.id = o.institution_id
+    where o.id = ${obligationId}::uuid and ${issuedInside(scope)}`
+  if (!row) return null
+  const { letterDate, decisions, ...facts } = row
+  return {
+    ...facts,
+    letterDate: letterDate === null ? null : calendarDate(letterDate),
+    decisions: decisions.map((decision) => ({ ...decision, at: new Date(decision.at) })),
+  }
+}
+export type ReviewReport = NonNullable<Awaited<ReturnType<typeof reviewReport>>>
+export type ReviewDecision = ReviewReport['decisions'][number]
+
+/** One line with everything that a decision rests on. */
+export interface OpenedLine extends ReviewLine {
+  slotHandle: string | null
+  reason: string | null
+  explanation: string | null
+  publishedAt: Date | null
+  submittedAt: Date
+  verifiedAt: Date | null
+  httpStatus: number | null
+  decidedAt: Date | null
+  returnReasonKk: string | null
+  returnReasonRu: string | null
+  reply: string | null
+}
+
+/** Every line of a report that stands, in the order of its slots. */
+export function reportLines(
+  context: Context,
+  { scope, obligationId }: { scope: DepartmentScope; obligationId: string },
+): Promise<OpenedLine[]> {
+  return context.db.prisma.$queryRaw<OpenedLine[]>`
+    select ${lineColumns}, s.handle as "slotHandle", i.reason, i.explanation, i.published_at as "publishedAt",
+      b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
+      i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
+      i.reply
+    from ${lineTables} join submission b on b.id = i.submission_id
+    where ${handedIn} and ${issuedInside(scope)} and o.id = ${obligationId}::uuid
+    order by s.position nulls last, i.created_at, i.id`
+}
+
+interface ReportRow {
+  id: string
+  version: number
+  progress: Progress
+  lateFrom: Date
+  firstCompleteAt: Date | null
+  exempt: boolean
+  returnedAt: Date | null
+  returnReasonKk: string | null
+  returnReasonRu: string | null
+  /** The institution's words on a return of the whole report. */
+  reply: string | null
+  institutionId: string
+  shortKk: string
+  shortRu: string
+  phone: string | null
+  directiveId: string
+  number: string
+  subjectKk: string
+  subjectRu: string
+  letterDate: string | null
+  languages: 'kk' | 'ru' | 'both' | 'any'
+  decisions: {
+    id: string
+    itemId: string | null
+    kind: 'accepted' | 'returned'
+    reasonKk: string | null
+    reasonRu: string | null
+    at: string
+    undone: boolean
+    postKk: string
+    postRu: string
+  }[]
+}
