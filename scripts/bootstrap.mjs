@@ -83,6 +83,7 @@ function goOn(script) {
   // Ctrl-C reaches the child by itself; a signal to us alone is passed on.
   process.on('SIGINT', () => undefined)
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
+  if (process.env.npm_lifecycle_event) afterParent(() => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.once('error', (error) => stop(`The project's own Node did not start: ${error.message}`))
     child.once('exit', (code, signal) => {
@@ -90,6 +91,17 @@ function goOn(script) {
       resolve()
     })
   })
+}
+
+/** npm hands SIGTERM to its shell alone, which dies without a word to us: so look after the parent. */
+function afterParent(act) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    act()
+  }, 300)
+  timer.unref()
 }
 
 function stop(sentence) {

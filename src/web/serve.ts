@@ -18,6 +18,7 @@ async function serve(settings: Env): Promise<void> {
   const leave = () => void stop().then(() => process.exit(0))
   // SIGINT is Ctrl-C on a server started by itself; a lost parent must not leave us behind.
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, leave)
+  if (process.connected === false) return leave()
   await listen({ server, port, hostname })
   createLogger('web').info({ port, hostname, dev }, 'listening')
 }

@@ -9,6 +9,7 @@ try {
   log.info('worker ready')
   // A parent that started us over a channel and is gone says so by closing it.
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, () => leave({ stop, event }))
+  if (process.connected === false) leave({ stop, event: 'disconnect' })
 } catch (error) {
   log.fatal({ err: error }, 'worker cannot start')
   process.exit(1)
