@@ -2,8 +2,8 @@
 import { useActionState, type ReactNode } from 'react'
 import type { Action } from './action-result.ts'
 
-interface ActionFormProps<Input> {
-  action: Action<Input, unknown>
+interface ActionFormProps<Input, Data> {
+  action: Action<Input, Data>
   /** Sent as they are, beside what stands inside. */
   fields?: Record<string, string | number | boolean>
   className?: string
@@ -11,7 +11,12 @@ interface ActionFormProps<Input> {
 }
 
 /** A form of one button: an action without a state of its own. A refusal is shown under it, never silent. */
-export function ActionForm<Input>({ action, fields = {}, className, children }: ActionFormProps<Input>) {
+export function ActionForm<Input, Data>({
+  action,
+  fields = {},
+  className,
+  children,
+}: ActionFormProps<Input, Data>) {
   const [result, send] = useActionState(action, null)
   return (
     <form action={send} className={className}>

@@ -15,13 +15,15 @@ export const paths = {
   review: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/review`, query }),
   institutions: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/institutions`, query }),
-  institution: ({ locale, id }: Place & { id: string }) => `/${locale}/institutions/${id}`,
+  institution: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/institutions/${id}`, query }),
   tasks: ({ locale }: Place) => `/${locale}/tasks`,
   task: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/tasks/${id}`, query }),
   receipts: ({ locale }: Place) => `/${locale}/receipts`,
   receipt: ({ locale, id }: Place & { id: string }) => `/${locale}/receipts/${id}`,
-  ownInstitution: ({ locale }: Place) => `/${locale}/institution`,
+  ownInstitution: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/institution`, query }),
 } as const
 
 interface Place {

@@ -14,7 +14,7 @@ export function localeRedirect(request: {
 }): string | undefined {
   const [path = '/', query] = request.url.split(/\?(.*)/s)
   const first = path.split('/')[1] ?? ''
-  if (isLocale(first) || first === 'api' || first === '_next' || isFile(path)) return undefined
+  if (isLocale(first) || first === 'api' || first.startsWith('_') || isFile(path)) return undefined
   const locale = chosen(request.cookie) ?? preferred(request.acceptLanguage) ?? defaultLocale
   // Slashes and backslashes in a row would make a browser read a host's name.
   const rest = path.replace(/[/\\]{2,}/g, '/').replace(/\/$/, '')
