@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import type { TaskData } from '../loaders.ts'
+import type { SlotView } from '../task-view.ts'
+import { EmptySlot } from './empty-slot.tsx'
+import { LinkLine } from './link-line.tsx'
+import { ReasonLine } from './reason-line.tsx'
+import { RemovedLine } from './removed-line.tsx'
+
+/** Everything of the report in the order of its platforms, then what has no platform, then what was taken out. */
+export function LineList({ data, openReason }: { data: TaskData; openReason?: string }) {
+  const t = useTranslations('tasks.cards')
+  const { view } = data
+  if (!view.started && view.removed.length === 0 && !openReason) return null
+  return (
+    <ul
+      id="lines"
+      aria-label={t('label')}
+      className="divide-line border-line mt-4 scroll-mt-4 divide-y border-y"
+    >
+      {view.slots.map((slot) => (
+        <SlotLines key={slot.slot.id} data={data} slot={slot} openReason={openReason} />
+      ))}
+      {view.loose.map((item) => (
+        <li key={item.id} className="animate-appear">
+          <LinkLine item={item} data={data} />
+        </li>
+      ))}
+      {view.removed.map((item) => (
+        <li key={item.id}>
+          <RemovedLine item={item} open={view.open} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SlotLines({ data, slot, openReason }: { data: TaskData; slot: SlotView; openReason?: string }) {
+  const { items, tone } = slot
+  const name = useSlotName(slot)
+  const id = `slot-${slot.slot.id}`
+  if (items.length === 0) {
+    // An account of one's own that was added later owes nothing.
+    if (tone !== 'none' || !slot.slot.required) return null
+    return (
+      <li id={id} tabIndex={-1} className="scroll-mt-4">
+        <EmptySlot name={name} slot={slot} data={data} inline={openReason === slot.slot.id} />
+      </li>
+    )
+  }
+  return items.map((item, place) => (
+    <li key={item.id} id={place === 0 ? id : undefined} tabIndex={-1} className="animate-appear scroll-mt-4">
+      {item.kind === 'reason' ? (
+        <ReasonLine name={name} item={item} slot={slot} data={data} inline={openReason === slot.slot.id} />
+      ) : (
+        <LinkLine item={item} data={data} />
+      )}
+    </li>
+  ))
+}
+
+function useSlotName({ slot }: SlotView): string {
+  const platform = useTranslations('links.platforms')
+  return slot.platform === 'media' && slot.title ? slot.title : platform(slot.platform)
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import type { TaskItem } from '#/server/obligations/reads.ts'
+import { Button } from '#/ui/button.tsx'
+import { Finding } from '#/ui/finding.tsx'
+import { rotateCcw } from '#/ui/icons.ts'
+import { LinkCard } from '#/ui/link-card.tsx'
+import { isReturned } from '../report-plan.ts'
+import { readableAddress } from '../words.ts'
+import { RemoveForm } from './remove-form.tsx'
+
+/** A line that was taken out, by hand or as a repeat, and the way back. */
+export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
+  const t = useTranslations('tasks.card')
+  const offline = useTranslations('tasks.paste')('offline')
+  const repeat = item.errors.includes('duplicate')
+  const returned = isReturned(item)
+  const title = repeat ? t('repeat') : returned ? t('willReplace') : t('gone2')
+  return (
+    <LinkCard
+      platform={item.platform ?? 'any'}
+      tile={repeat ? 'wrong' : 'empty'}
+      title={
+        <Finding tone={repeat ? 'duplicate' : 'info'} className="font-semibold">
+          {title}
+        </Finding>
+      }
+      address={item.raw ?? readableAddress(item.url ?? '')}
+      actions={
+        open && (
+          <RemoveForm itemId={item.id} removed={false} undo={t('undo')} offline={offline}>
+            <Button type="submit" icon={rotateCcw}>
+              {t('undo')}
+            </Button>
+          </RemoveForm>
+        )
+      }
+    >
+      {repeat && <p className="text-ink-2">{t('repeatNote')}</p>}
+      {returned && <p className="text-ink-2">{t('willReplaceNote')}</p>}
+    </LinkCard>
+  )
+}

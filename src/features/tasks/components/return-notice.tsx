@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Banner } from '#/ui/banner.tsx'
+import type { TaskData } from '../loaders.ts'
+import { whicheverLanguage } from '../words.ts'
+import { ReplyForm } from './reply-form.tsx'
+
+/** The whole report came back: the officer's words, and the way to answer them. */
+export function ReturnNotice({ data: { task, view } }: { data: TaskData }) {
+  const locale = useLocale()
+  const t = useTranslations('tasks')
+  if (!task.returnedAt) return null
+  const reason = whicheverLanguage({ locale, kk: task.returnReasonKk, ru: task.returnReasonRu })
+  return (
+    <div className="mb-4 px-4 md:px-0">
+      <Banner tone="remark" lead={t('whole.lead')}>
+        {reason ?? t('whole.none')}
+      </Banner>
+      {task.reply && (
+        <p className="text-note mt-2">
+          {t('card.answer', { text: task.reply })} {t('card.answerGoes')}
+        </p>
+      )}
+      {view.open && (
+        <div className="mt-2 flex flex-wrap">
+          <ReplyForm obligationId={task.id} reply={task.reply} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { StateLabel } from '#/ui/state.tsx'
+import type { State } from '#/ui/state-look.ts'
+import type { Steps, StepState } from '../steps.ts'
+
+/** Read, publish, hand in: each with its icon and colour. */
+export function StepList({ steps }: { steps: Steps }) {
+  const t = useTranslations('tasks.step')
+  return (
+    <ol className="flex flex-wrap gap-x-5 gap-y-2">
+      {(['read', 'publish', 'handIn'] as const).map((step) => (
+        <li key={step}>
+          <StateLabel state={looks[steps[step]]} word={t(step)} size={20} />
+          <span className="sr-only">, {t(steps[step])}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const looks: Record<StepState, State> = { done: 'accepted', now: 'in_progress', todo: 'not_started' }

@@ -1,0 +1,30 @@
+import type { TaskData } from '../loaders.ts'
+import { HandInStep } from './hand-in-step.tsx'
+import { PublishStep } from './publish-step.tsx'
+import { ReadStep } from './read-step.tsx'
+import { ReturnNotice } from './return-notice.tsx'
+import { SubmitBar } from './submit-bar.tsx'
+import { TaskHead } from './task-head.tsx'
+
+/** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
+export function TaskScreen({ data, openReason }: { data: TaskData; openReason?: string }) {
+  const { stand } = data.view
+  return (
+    <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
+      <div>
+        <TaskHead data={data} />
+        <ReadStep data={data} />
+      </div>
+      <div className="flex flex-1 flex-col md:pt-8">
+        <ReturnNotice data={data} />
+        {stand !== 'exempt' && (
+          <>
+            <PublishStep data={data} openReason={openReason} />
+            <HandInStep data={data} />
+          </>
+        )}
+        <SubmitBar data={data} />
+      </div>
+    </div>
+  )
+}

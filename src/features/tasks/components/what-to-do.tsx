@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+import type { Task } from '#/server/obligations/reads.ts'
+
+/** What the directive wants of this institution, said from its own fields: platforms and languages. */
+export function WhatToDo({ task: { slots, directive } }: { task: Task }) {
+  const t = useTranslations('tasks.letter')
+  const platform = useTranslations('links.platforms')
+  const named = slots.filter((slot) => slot.required && slot.platform !== 'any')
+  const platforms = [...new Set(named.map((slot) => platform(slot.platform)))].join(', ')
+  const languages = { both: 'inBoth', kk: 'inKk', ru: 'inRu', any: null } as const
+  const language = languages[directive.languages]
+  return (
+    <p className="mt-2">
+      <strong className="font-semibold">{t('todo')}</strong>{' '}
+      {named.length > 0 ? t('todoMany', { n: named.length, platforms }) : t('todoAny')}{' '}
+      {language && t(language)}
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Due } from '#/domain/calendar/deadline.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import type { TaskRow } from '#/server/obligations/reads.ts'
+
+/** The deadline of a directive, as the date formats read it. */
+export function dueOf({
+  dueDate,
+  dueRule,
+  dueTime,
+}: Pick<TaskRow['directive'], 'dueDate' | 'dueRule' | 'dueTime'>): Due {
+  return { date: dueDate, rule: dueRule, time: dueTime }
+}
+
+/** A text that staff may have written in one language only: the other one is better than none. */
+export function whicheverLanguage({
+  locale,
+  kk,
+  ru,
+}: {
+  locale: Locale
+  kk: string | null
+  ru: string | null
+}): string | null {
+  return (locale === 'kk' ? kk || ru : ru || kk) || null
+}
+
+/** An address as a person would read it aloud: no scheme, no www, letters instead of percent signs. */
+export function readableAddress(url: string): string {
+  const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+  try {
+    const decoded = decodeURI(bare)
+    // Marks that turn the reading direction or hide could make it look like another address.
+    return /[\p{C}\p{Z}]/u.test(decoded) ? bare : decoded
+  } catch {
+    return bare
+  }
+}
