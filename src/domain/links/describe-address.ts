@@ -17,7 +17,7 @@ export type AddressDescription = Omit<FoundLink, 'raw' | 'start' | 'end' | 'alte
 export function describeAddress(text: string): AddressDescription | null {
   const parsed = parseAddress(text)
   if (!parsed) return null
-  const address = cleanAddress(unwrap(parsed))
+  const address = cleanAddress(unwrap(cleanAddress(parsed)))
   const { platform, reading } = readOnPlatform(address)
   const errors = errorsOf(address)
   return {

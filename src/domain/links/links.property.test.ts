@@ -82,7 +82,7 @@ describe('for any text', () => {
           done = end
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -93,7 +93,7 @@ describe('for any text', () => {
           expect(visible(given.slice(start, end))).toBe(visible(raw))
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -104,14 +104,14 @@ describe('for any text', () => {
           expect(readAddress(url)).toMatchObject({ url, key, platform, kind, account })
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
   it('an address given whole never throws', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => void readAddress(given)),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

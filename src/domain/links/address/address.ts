@@ -72,18 +72,23 @@ function fromUrl(url: URL): Address {
 }
 
 const parts =
-  /^(?<scheme>[a-z][a-z0-9+.-]*:)[/\\]*(?:[^/?#\\]*@)?(?<host>[^/?#\\:]*)(?::(?<port>\d*))?(?<path>[^?#]*)(?<search>\?[^#]*)?/i
+  /^(?<scheme>[a-z][a-z0-9+.-]*:)[/\\]*(?:[^/?#\\]*@)?(?<host>[^/?#\\:]*)(?::(?<port>[^/?#\\]*))?(?<path>[^?#]*)(?<search>\?[^#]*)?/i
 
-/** What the URL standard refuses (a label of 64 letters, a port of six digits) still has a spelling to show. */
+/** What the URL standard refuses (a port of six digits, a host with a space) still has a spelling to show. */
 function fromParts(text: string): Address | null {
-  const groups = parts.exec(text)?.groups
-  if (!groups?.host) return null
+  const { scheme = '', host = '', port = '', path = '', search = '' } = parts.exec(text)?.groups ?? {}
+  if (!host) return null
   return {
-    scheme: (groups.scheme ?? '').toLowerCase(),
-    host: groups.host.toLowerCase(),
-    port: groups.port ?? '',
-    path: readablePath(encodeURI(groups.path?.toWellFormed() ?? '').replaceAll('%25', '%')) || '/',
-    query: parseQuery(encodeURI(groups.search?.toWellFormed() ?? '').replaceAll('%25', '%')),
+    scheme: scheme.toLowerCase(),
+    host: host.toLowerCase(),
+    port: /^\d+$/.test(port) ? port : '',
+    path: readablePath(encoded(path.replaceAll('\\', '/'))) || '/',
+    query: parseQuery(encoded(search)),
     fragment: '',
   }
+}
+
+/** Percent codes that stand there already stay. */
+function encoded(text: string): string {
+  return encodeURI(text.toWellFormed()).replaceAll('%25', '%')
 }

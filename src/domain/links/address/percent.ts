@@ -1,5 +1,6 @@
-const inPath = /[\p{L}\p{N}\p{M}\-._~!$'()*+,;:@]/u
-const inQuery = /[\p{L}\p{N}\p{M}\-._~!$'()*,;:@/]/u
+/** Letters that show: an invisible one would not survive being copied. */
+const inPath = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\-._~!$'()*+,;:@]/u
+const inQuery = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\-._~!$'()*,;:@/]/u
 
 /** Percent codes of letters and harmless marks become what they stand for, all others one spelling. */
 export function readablePath(text: string): string {

@@ -2,12 +2,23 @@ const base = 36
 const tMin = 1
 const tMax = 26
 
-/** A host name with its `xn--` labels in Unicode (RFC 3492); a label that is no punycode stays as it is. */
+/** A host name with its `xn--` labels in Unicode (RFC 3492); a label that no registry would give out stays as it is. */
 export function hostToUnicode(host: string): string {
   return host
     .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label))
+    .map((label) => (label.startsWith('xn--') ? labelToUnicode(label) : label))
     .join('.')
+}
+
+function labelToUnicode(label: string): string {
+  const decoded = decode(label.slice(4))
+  return decoded !== null && isVisible(decoded) && decoded === decoded.normalize('NFC').toLowerCase()
+    ? decoded
+    : label
+}
+
+function isVisible(label: string): boolean {
+  return /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\p{So}-])+$/u.test(label)
 }
 
 function decode(input: string): string | null {

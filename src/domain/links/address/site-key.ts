@@ -16,7 +16,6 @@ export function keyPath(path: string): string {
     .replace(/(?:\/amp|\.amp|\/amp\.html?)\/?$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/')
-    .replace(/(?:%20|%22|%3C|%3E)+$/i, '')
     .replace(/\/+$/, '')
 }
 

@@ -37,11 +37,15 @@ function hiddenIn({
   wrapper: Wrapper
   rest: string | undefined
 }): Address | null {
-  if (rest) return resolve({ target: withQueryOf({ rest, address }), from: address })
+  if (rest) return webAddress(withQueryOf({ rest, address }))
   const value = wrapper.to
     ?.map((name) => address.query.find((part) => part.name === name)?.value)
     .find((found) => found)
-  return value ? resolve({ target: decoded(value), from: address }) : null
+  if (!value) return null
+  const target = decoded(value)
+  return /^\/(?!\/)/.test(target)
+    ? parseAddress(`${address.scheme}//${address.host}${target}`)
+    : webAddress(target)
 }
 
 /** The query of an address in a path belongs to it; a Turbo page has a bare `/s` behind the host. */
@@ -53,8 +57,8 @@ function withQueryOf({ rest, address }: { rest: string; address: Address }): str
   return search ? `${whole}?${search}` : whole
 }
 
-function resolve({ target, from }: { target: string; from: Address }): Address | null {
-  if (/^\/(?!\/)/.test(target)) return parseAddress(`${from.scheme}//${from.host}${target}`)
+/** A bare name counts with a known ending only: a parameter may hold anything. */
+function webAddress(target: string): Address | null {
   const parsed = parseAddress(target)
   if (!parsed || !/^https?:$/.test(parsed.scheme)) return null
   return isHostName(parsed.host) || /^https?:\/\//i.test(target) ? parsed : null
