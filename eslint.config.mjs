@@ -28,6 +28,8 @@ const FOREIGN_SIGNATURES = [
   'src/app/**/{page,layout}.tsx',
   'src/features/**/actions.ts',
   'src/web/{action,route}.ts',
+  // A template tag gets its parts and values from the language.
+  'src/ui/html.ts',
   ...TESTS,
 ]
 

@@ -67,21 +67,40 @@ async function fraudDirective({ stage, now }: Play): Promise<void> {
     sources: ['https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im'],
     dueDate: calendarDate(`${yearOfTheLetter(now)}-12-22`),
   }
-  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
-  const directiveId = await issueLetter({ stage, letter, at: at(8, '10:00') })
-  await exempt({ stage, directiveId, code: 'palace', at: at(8, '11:00') })
-  const read = async (code: string, daysAgo: number) =>
-    readLetter({ stage, directiveId, code, at: at(daysAgo, '09:42') })
+  const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
+  const directiveId = await issueLetter({ stage, letter, at: at({ daysAgo: 8, time: '10:00' }) })
+  await exempt({ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) })
+  const read = ({ code, daysAgo }: { code: string; daysAgo: number }) =>
+    readLetter({ stage, directiveId, code, at: at({ daysAgo, time: '09:42' }) })
   for (const code of ['museum', 'art-museum', 'library', 'children-library', 'theatre-kk'])
-    await read(code, 7)
-  for (const code of ['theatre-ru', 'philharmonic', 'puppet-theatre', 'archive']) await read(code, 6)
+    await read({ code, daysAgo: 7 })
+  for (const code of ['theatre-ru', 'philharmonic', 'puppet-theatre', 'archive'])
+    await read({ code, daysAgo: 6 })
 
-  await report({ stage, directiveId, code: 'art-museum', at: at(6, '16:10'), medium: true })
-  await report({ stage, directiveId, code: 'library', at: at(6, '17:25'), medium: true })
-  await report({ stage, directiveId, code: 'children-library', at: at(3, '12:05') })
-  await report({ stage, directiveId, code: 'theatre-kk', at: at(3, '15:30') })
-  await report({ stage, directiveId, code: 'theatre-ru', at: at(2, '11:20'), medium: true })
-  await report({ stage, directiveId, code: 'philharmonic', at: at(2, '18:26'), medium: true })
+  await report({
+    stage,
+    directiveId,
+    code: 'art-museum',
+    at: at({ daysAgo: 6, time: '16:10' }),
+    medium: true,
+  })
+  await report({ stage, directiveId, code: 'library', at: at({ daysAgo: 6, time: '17:25' }), medium: true })
+  await report({ stage, directiveId, code: 'children-library', at: at({ daysAgo: 3, time: '12:05' }) })
+  await report({ stage, directiveId, code: 'theatre-kk', at: at({ daysAgo: 3, time: '15:30' }) })
+  await report({
+    stage,
+    directiveId,
+    code: 'theatre-ru',
+    at: at({ daysAgo: 2, time: '11:20' }),
+    medium: true,
+  })
+  await report({
+    stage,
+    directiveId,
+    code: 'philharmonic',
+    at: at({ daysAgo: 2, time: '18:26' }),
+    medium: true,
+  })
   await report({
     stage,
     directiveId,
@@ -90,23 +109,23 @@ async function fraudDirective({ stage, now }: Play): Promise<void> {
     // The page of the museum, not the post: a remark that a person looks at.
     instead: { facebook: 'фб https://www.facebook.com/skomuseum/' },
   })
-  const draft = { stage, directiveId, code: 'archive', at: at(1, '17:00') }
+  const draft = { stage, directiveId, code: 'archive', at: at({ daysAgo: 1, time: '17:00' }) }
   await paste({ ...draft, message: messageOf({ ...draft, topic: 'ostorozhno', only: ['site'] }) })
 
   for (const code of ['art-museum', 'library', 'children-library', 'theatre-kk']) {
-    await decide({ stage, directiveId, code, at: at(1, '10:30') })
+    await decide({ stage, directiveId, code, at: at({ daysAgo: 1, time: '10:30' }) })
   }
   const returned = {
     platform: 'instagram',
     reasonKk: 'Жарияланымда қазақ тіліндегі мәтін жоқ. Қазақша нұсқасын қосыңыз.',
     reasonRu: 'В публикации нет текста на казахском языке. Добавьте казахскую версию.',
   }
-  await decide({ stage, directiveId, code: 'theatre-ru', at: at(1, '11:05'), returned })
+  await decide({ stage, directiveId, code: 'theatre-ru', at: at({ daysAgo: 1, time: '11:05' }), returned })
 }
 
 /** Due twenty days before the first start: carries what is late and what is overdue. */
 async function earlierDirective({ stage, now }: Play): Promise<void> {
-  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
+  const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
   const letter: Letter = {
     ...common,
     ...letterText('open-doors'),
@@ -116,7 +135,7 @@ async function earlierDirective({ stage, now }: Play): Promise<void> {
     subjectRu: 'Неделя цифровой грамотности: день открытых дверей',
     dueDate: addDays({ date: dateOf(now), days: -20 }),
   }
-  const directiveId = await issueLetter({ stage, letter, at: at(41, '10:00') })
+  const directiveId = await issueLetter({ stage, letter, at: at({ daysAgo: 41, time: '10:00' }) })
   const onTime = [
     'museum',
     'art-museum',
@@ -127,19 +146,25 @@ async function earlierDirective({ stage, now }: Play): Promise<void> {
     'philharmonic',
   ]
   for (const [place, code] of onTime.entries()) {
-    await report({ stage, directiveId, code, at: at(30 - place, '14:10'), topic: 'ashyq-esik' })
-    await decide({ stage, directiveId, code, at: at(29 - place, '10:15') })
+    await report({
+      stage,
+      directiveId,
+      code,
+      at: at({ daysAgo: 30 - place, time: '14:10' }),
+      topic: 'ashyq-esik',
+    })
+    await decide({ stage, directiveId, code, at: at({ daysAgo: 29 - place, time: '10:15' }) })
   }
   for (const [code, daysAgo] of [['archive', 18] as const, ['puppet-theatre', 15] as const]) {
-    await report({ stage, directiveId, code, at: at(daysAgo, '16:40'), topic: 'ashyq-esik' })
-    await decide({ stage, directiveId, code, at: at(daysAgo - 1, '10:15') })
+    await report({ stage, directiveId, code, at: at({ daysAgo, time: '16:40' }), topic: 'ashyq-esik' })
+    await decide({ stage, directiveId, code, at: at({ daysAgo: daysAgo - 1, time: '10:15' }) })
   }
-  await readLetter({ stage, directiveId, code: 'languages', at: at(35, '09:10') })
+  await readLetter({ stage, directiveId, code: 'languages', at: at({ daysAgo: 35, time: '09:10' }) })
 }
 
 /** For museums and libraries; the regional museum got one link back. */
 async function holidayDirective({ stage, now }: Play): Promise<void> {
-  const at = (daysAgo: number, time: string) => moment({ now, daysAgo, time })
+  const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
   const letter: Letter = {
     ...common,
     ...letterText('holidays'),
@@ -151,19 +176,19 @@ async function holidayDirective({ stage, now }: Play): Promise<void> {
     platforms: ['site', 'instagram', 'facebook', 'telegram'],
     audience: { ...everybody, kinds: ['museum', 'library'] },
   }
-  const directiveId = await issueLetter({ stage, letter, at: at(9, '15:00') })
+  const directiveId = await issueLetter({ stage, letter, at: at({ daysAgo: 9, time: '15:00' }) })
   for (const code of ['museum', 'art-museum', 'library', 'children-library']) {
-    await report({ stage, directiveId, code, at: at(4, '13:20'), topic: 'ashyq-esik' })
+    await report({ stage, directiveId, code, at: at({ daysAgo: 4, time: '13:20' }), topic: 'ashyq-esik' })
   }
   for (const code of ['art-museum', 'library', 'children-library']) {
-    await decide({ stage, directiveId, code, at: at(3, '09:50') })
+    await decide({ stage, directiveId, code, at: at({ daysAgo: 3, time: '09:50' }) })
   }
   const returned = {
     platform: 'telegram',
     reasonKk: 'Сілтеме бағдарламаға емес, басқа жазбаға апарады. Дұрыс сілтемені жіберіңіз.',
     reasonRu: 'Ссылка ведёт не на программу, а на другую запись. Пришлите верную ссылку.',
   }
-  await decide({ stage, directiveId, code: 'museum', at: at(3, '10:05'), returned })
+  await decide({ stage, directiveId, code: 'museum', at: at({ daysAgo: 3, time: '10:05' }), returned })
 }
 
 /** Fresh: nobody has begun. */

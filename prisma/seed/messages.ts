@@ -26,7 +26,7 @@ export function chatMessage(post: Post): string {
 type Line = (post: Post) => string | undefined
 
 const lineOf: Record<string, Line | undefined> = {
-  site: (post) => `сайт ${page(post, 'kk')} және ${page(post, 'ru')}`,
+  site: (post) => `сайт ${page({ ...post, language: 'kk' })} және ${page({ ...post, language: 'ru' })}`,
   instagram: (post) =>
     `инста https://www.instagram.com/p/${instagramCode(serial(post))}/?igsh=MzRlODBiNWFlZA==`,
   facebook: ({ institution, at }) =>
@@ -39,7 +39,13 @@ const lineOf: Record<string, Line | undefined> = {
 }
 
 /** The page of an institution's site on the demo's press site. */
-export function page({ institution, topic, at, pressOrigin }: Post, language: 'kk' | 'ru'): string {
+export function page({
+  institution,
+  topic,
+  at,
+  pressOrigin,
+  language,
+}: Post & { language: 'kk' | 'ru' }): string {
   return `${pressOrigin}/${institution.code}/${language}/news/${dayOfPage(at)}-${topic}`
 }
 

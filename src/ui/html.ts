@@ -1,5 +1,8 @@
-/** Markup that is safe to insert: made by `html` alone. */
+declare const escaped: unique symbol
+
+/** Markup that is safe to insert: only `html` makes it. */
 export interface Html {
+  readonly [escaped]: true
   readonly markup: string
 }
 
@@ -14,7 +17,12 @@ export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   const pieces = compact(parts)
   let markup = pieces[0] ?? ''
   for (const [place, value] of values.entries()) markup += insert(value) + (pieces[place + 1] ?? '')
-  return { markup }
+  return { markup } as Html
+}
+
+/** For `dangerouslySetInnerHTML`; the linter accepts no other value there. */
+export function innerMarkup(rows: Html[]): { __html: string } {
+  return { __html: rows.map(({ markup }) => markup).join('') }
 }
 
 /** A template is one object however often it is used: its parts are worked out once. */

@@ -13,8 +13,8 @@ export interface MatrixWords {
 }
 
 /** Rows of the matrix as markup: 300 of them cost React more than the database. */
-export function matrixMarkup({ rows, words }: { rows: string[]; words: MatrixWords }): string {
-  return rows.map((row) => rowMarkup({ row: unpack(row), words }).markup).join('')
+export function matrixMarkup({ rows, words }: { rows: string[]; words: MatrixWords }): Html[] {
+  return rows.map((row) => rowMarkup({ row: unpack(row), words }))
 }
 
 function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html {

@@ -26,7 +26,7 @@ export async function Matrix({ overview }: { overview: Overview }) {
   if (overview.rows.length === 0) {
     return <EmptyState title={t('nothing.title')}>{t('nothing.text')}</EmptyState>
   }
-  const column = (key: 'name' | 'state' | 'due', label: string): Column => ({
+  const column = ({ key, label }: { key: 'name' | 'state' | 'due'; label: string }): Column => ({
     key,
     label,
     ...sortHref({ filter: overview.filter, sort: key, locale }),
@@ -34,14 +34,14 @@ export async function Matrix({ overview }: { overview: Overview }) {
     align: key === 'due' ? 'end' : undefined,
   })
   const columns: Column[] = [
-    column('name', t('columns.institution')),
-    column('state', t('columns.state')),
+    column({ key: 'name', label: t('columns.institution') }),
+    column({ key: 'state', label: t('columns.state') }),
     ...overview.platforms.map((platform) => ({
       key: platform,
       label: tl(platform),
       className: 'max-md:hidden',
     })),
-    column('due', t('columns.received')),
+    column({ key: 'due', label: t('columns.received') }),
     { key: 'coverage', label: t('columns.coverage'), className: 'md:hidden', hidden: true },
   ]
   const words = {
