@@ -1,12 +1,12 @@
 import { openSessionContract, type OpenSessionInput } from '#/contracts/sessions.ts'
 import { Problem } from '#/domain/problem.ts'
 import { sessionEnd } from '#/domain/sessions/lifetime.ts'
+import { passwordFits } from '#/lib/password.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Actor, Context } from '../context.ts'
 import { hashOf, newSessionId } from './internal.ts'
-import { countAttempt, forgiveAttempts } from './limits.ts'
-import { passwordFits } from './password.ts'
+import { countAttempt, forgiveAttempts } from './internal/limits.ts'
 
 /**
  * Signs a person in by e-mail and password. The session id goes into the cookie and nowhere else.

@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2'
 /** argon2id as OWASP advises for servers: 19 MiB, two passes, one lane; about 12 ms here. */
 const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 }
 
-/** A hash for `person.password_hash`. */
+/** The hash that is kept instead of the password. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password, cost)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '#/domain/problem.ts'
-import type { Database } from '../db/client.ts'
+import type { Database } from '../../db/client.ts'
 
 /** Mistyping happens; guessing needs more than this. Counted for one account at one address only. */
 export const ACCOUNT_LIMIT = { points: 5, duration: 5 * 60 }
