@@ -7,12 +7,18 @@ export function monthName({ number, locale }: { number: number; locale: Locale }
   return pick({ names: locale === 'ru' ? russian : english, number })
 }
 
+/** The month on its own: «декабрь», «желтоқсан», "December". */
+export function monthTitle({ number, locale }: { number: number; locale: Locale }): string {
+  return locale === 'ru' ? pick({ names: russianTitles, number }) : monthName({ number, locale })
+}
+
 /** Shortened, with a full stop where the language puts one: «дек.», «жел.», "Dec". */
 export function shortMonthName({ number, locale }: { number: number; locale: Locale }): string {
   return pick({ names: short[locale], number })
 }
 
 const russian = list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря')
+const russianTitles = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь')
 const english = list('January February March April May June July August September October November December')
 
 const short: Record<Locale, readonly string[]> = {

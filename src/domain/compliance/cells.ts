@@ -1,0 +1,32 @@
+/** What a cell of the matrix says of one institution on one platform, the most pressing first. */
+export const cellStates = ['returned', 'remark', 'waiting', 'draft', 'accepted', 'reason', 'none'] as const
+export type CellState = (typeof cellStates)[number]
+
+/** A line of a report, as far as a cell needs it. */
+export interface CellItem {
+  kind: 'link' | 'reason'
+  /** Handed in, not a draft. */
+  sent: boolean
+  decision: 'accepted' | 'returned' | null
+  /** Something that staff should look at: a remark, or a page that does not answer. */
+  remarked: boolean
+}
+
+/** The state of a platform's slots: what needs a person hides what is well. */
+export function cellOf(items: readonly CellItem[]): CellState {
+  const found = new Set(items.map(stateOf))
+  return cellStates.find((state) => found.has(state)) ?? 'none'
+}
+
+/** Whether the platform is covered: a link was handed in, whatever was decided on it. */
+export function isCovered(items: readonly Pick<CellItem, 'kind' | 'sent'>[]): boolean {
+  return items.some(({ kind, sent }) => kind === 'link' && sent)
+}
+
+function stateOf({ kind, sent, decision, remarked }: CellItem): CellState {
+  if (decision === 'returned') return 'returned'
+  if (!sent) return 'draft'
+  if (kind === 'reason') return 'reason'
+  if (decision === 'accepted') return 'accepted'
+  return remarked ? 'remark' : 'waiting'
+}

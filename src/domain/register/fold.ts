@@ -1,0 +1,33 @@
+/**
+ * A text as search compares it: lower case, one space, and the letters that a Russian keyboard lacks as those
+ * that people type instead (ә→а ғ→г қ→к ң→н ө→о ұ,ү→у һ→х і→и, ё→е).
+ */
+export function fold(text: string): string {
+  const plain = text.normalize('NFC').toLocaleLowerCase('kk')
+  return [...plain]
+    .map((letter) => foldings[letter] ?? letter)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Whether every word of the query stands somewhere in the texts, letters folded; an empty query fits all. */
+export function matchesSearch({ query, texts }: { query: string; texts: readonly string[] }): boolean {
+  const folded = texts.map(fold).join('\n')
+  return fold(query)
+    .split(' ')
+    .every((word) => folded.includes(word))
+}
+
+const foldings: Record<string, string> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+}

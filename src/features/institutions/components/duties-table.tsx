@@ -1,0 +1,111 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { type Column, DataTable } from '#/ui/data-table.tsx'
+import { StateLabel } from '#/ui/state.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
+import { paths } from '#/web/paths.ts'
+import { dueOf, dutyHref, publicationsOf, receivedOf, subjectOf } from '../duty-words.ts'
+import type { Duty, InstitutionPage } from '../loaders.ts'
+
+/** So many stand here at first, the latest deadlines; the strip above has them all. */
+const FIRST = 12
+
+/** What the institution owed this year, the latest deadline first; on a phone a list. */
+export async function DutiesTable({ page: { duties, own, all, institution } }: { page: InstitutionPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const columns: Column[] = [
+    { key: 'directive', label: t('duties.columns.directive') },
+    { key: 'due', label: t('duties.columns.due') },
+    { key: 'received', label: t('duties.columns.received') },
+    { key: 'state', label: t('duties.columns.state') },
+    { key: 'publications', label: t('duties.columns.publications') },
+    { key: 'first_pass', label: t('duties.columns.first_pass'), align: 'end' },
+  ]
+  const query = all ? {} : { all: 1 }
+  const href = own
+    ? paths.ownInstitution({ locale, query: { id: institution.id, ...query } })
+    : paths.institution({ locale, id: institution.id, query })
+  return (
+    <section aria-labelledby="duties" className="pt-5">
+      <h2 id="duties" className="text-h3 max-md:border-line max-md:border-b max-md:pb-2">
+        {t('duties.title')}
+      </h2>
+      <DataTable caption={t('duties.title')} columns={columns}>
+        {(all ? duties : duties.slice(0, FIRST)).map((duty) => (
+          <Row key={duty.id} duty={duty} own={own} />
+        ))}
+      </DataTable>
+      {duties.length > FIRST && (
+        <p className="text-note pt-3 print:hidden">
+          <TextLink href={href} scroll={false}>
+            {all ? t('duties.fewer') : t('duties.all', { n: duties.length })}
+          </TextLink>
+        </p>
+      )}
+    </section>
+  )
+}
+
+async function Row({ duty, own }: { duty: Duty; own: boolean }) {
+  const [locale, t, tp] = [
+    await getLocale(),
+    await getTranslations('institutions'),
+    await getTranslations('progressShort'),
+  ]
+  const href = dutyHref({ duty, own, locale })
+  const title = subjectOf({ duty, locale })
+  const due = dueOf({ duty, locale })
+  const received = receivedOf({ duty, locale, t })
+  const state = duty.exempt ? 'exempt' : duty.progress
+  const publications = publicationsOf({ duty, locale, t })
+  const ink = receivedInks[duty.timeliness] ?? ''
+  return (
+    <tr className="list-row">
+      <th scope="row">
+        {href ? (
+          <Link href={href} prefetch={false} className="row-name">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+      </th>
+      <td className="whitespace-nowrap max-md:hidden">{due}</td>
+      <td className={`whitespace-nowrap max-md:hidden ${ink}`}>{received}</td>
+      <td className="list-note">
+        <StateLabel state={state} word={tp(state)} />
+        <span className="text-ink-2 block md:hidden">
+          {t('received.dueShort', { date: due })}
+          {received && (
+            <>
+              {' · '}
+              <span className={ink}>{received}</span>
+            </>
+          )}
+        </span>
+      </td>
+      <td className={duty.exempt ? 'max-md:hidden' : 'list-end whitespace-nowrap'}>{publications}</td>
+      <td className="end max-md:hidden">
+        <FirstPass pass={duty.firstPass} />
+      </td>
+    </tr>
+  )
+}
+
+async function FirstPass({ pass }: { pass: boolean | null }) {
+  const t = await getTranslations('institutions')
+  if (pass !== null) return pass ? t('firstPass.yes') : t('firstPass.no')
+  return (
+    <>
+      <span aria-hidden="true" className="text-ink-3">
+        —
+      </span>
+      <span className="sr-only">{t('firstPass.unknown')}</span>
+    </>
+  )
+}
+
+const receivedInks: Partial<Record<Duty['timeliness'], string>> = {
+  late: 'text-warn font-medium',
+  overdue: 'text-bad font-medium',
+}

@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { outOfWords } from '#/i18n/out-of.ts'
+import { EmptyState } from '#/ui/empty-state.tsx'
+import { PageHeader } from '#/ui/page-header.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
+import { paths } from '#/web/paths.ts'
+import type { InstitutionsPage } from '../loaders.ts'
+import { hrefWith } from '../query.ts'
+import { InstitutionsFilter } from './institutions-filter.tsx'
+import { InstitutionsTable } from './institutions-table.tsx'
+
+/** The department's register: who owes, where, and how their year goes. */
+export async function InstitutionsScreen({ page }: { page: InstitutionsPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const { found, total } = page
+  const count =
+    found === total
+      ? t('count', { n: total })
+      : t('countOf', { of: outOfWords({ part: found, whole: total, locale }) })
+  return (
+    <div className="px-4 pb-10 md:px-8">
+      <PageHeader title={t('title')} meta={<span role="status">{count}</span>} />
+      {total === 0 ? (
+        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+      ) : (
+        <>
+          <InstitutionsFilter page={page} />
+          {found === 0 ? (
+            <EmptyState
+              title={t('empty.found')}
+              action={<TextLink href={paths.institutions({ locale })}>{t('filters.clear')}</TextLink>}
+            >
+              {t('empty.foundText')}
+            </EmptyState>
+          ) : (
+            <InstitutionsTable page={page} />
+          )}
+          <Pages page={page} />
+        </>
+      )}
+    </div>
+  )
+}
+
+async function Pages({ page: { filter, page, pages } }: { page: InstitutionsPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  if (pages === 1) return null
+  const href = (to: number) => hrefWith({ filter, change: { page: to }, locale })
+  return (
+    <nav aria-label={t('pages.label')} className="text-note flex flex-wrap items-center gap-x-6 gap-y-2 pt-4">
+      <span className="text-ink-2">{t('pages.place', { page, pages })}</span>
+      {page > 1 && <TextLink href={href(page - 1)}>{t('pages.previous')}</TextLink>}
+      {page < pages && <TextLink href={href(page + 1)}>{t('pages.next')}</TextLink>}
+    </nav>
+  )
+}

@@ -1,0 +1,82 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { InstitutionSort } from '#/contracts/register.ts'
+import { rateOf } from '#/domain/compliance/year.ts'
+import { formatDate } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import { percent } from '#/i18n/percent.ts'
+import { type Column, DataTable } from '#/ui/data-table.tsx'
+import { paths } from '#/web/paths.ts'
+import type { InstitutionsPage } from '../loaders.ts'
+import { phoneHref } from '../phone.ts'
+import { sortHref } from '../query.ts'
+import { nameOf } from '../selection.ts'
+
+/** A row an institution; on a phone a list of two lines each. */
+export async function InstitutionsTable({ page: { filter, rows, year } }: { page: InstitutionsPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const sortable = (key: InstitutionSort, align?: 'end'): Column => ({
+    key,
+    label: t(`columns.${key}`, { year: String(year) }),
+    align,
+    ...sortHref({ filter, sort: key, locale }),
+  })
+  const columns: Column[] = [
+    sortable('name'),
+    sortable('kind'),
+    sortable('district'),
+    { key: 'phone', label: t('columns.phone') },
+    sortable('accounts', 'end'),
+    sortable('duties', 'end'),
+    sortable('on_time', 'end'),
+  ]
+  return (
+    <DataTable caption={t('title')} columns={columns} sticky>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </DataTable>
+  )
+}
+
+async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
+  const [locale, t, tk] = [
+    await getLocale(),
+    await getTranslations('institutions'),
+    await getTranslations('kinds'),
+  ]
+  const kind = tk(row.kind)
+  const district = inLanguage({ locale, kk: row.districtKk ?? '', ru: row.districtRu ?? '' })
+  const rate = rateOf({ part: row.onTime, whole: row.submitted })
+  return (
+    <tr className="list-row">
+      <th scope="row" className="min-w-52 py-2">
+        <Link href={paths.institution({ locale, id: row.id })} prefetch={false} className="row-name">
+          {nameOf({ one: row, locale })}
+        </Link>
+        <span className="text-caption text-ink-2 block font-normal">
+          {inLanguage({ locale, kk: row.nameKk, ru: row.nameRu })}
+        </span>
+        {row.closedOn && (
+          <span className="text-caption text-warn block">
+            {t('closed', { date: formatDate({ date: row.closedOn, locale, style: 'numeric' }) })}
+          </span>
+        )}
+      </th>
+      <td className="max-md:hidden">{kind}</td>
+      <td className="list-note">
+        <span className="md:hidden">{kind}, </span>
+        {district}
+      </td>
+      <td className="whitespace-nowrap max-md:hidden">
+        {row.phone && <a href={phoneHref(row.phone)}>{row.phone}</a>}
+      </td>
+      <td className="end max-md:hidden">{row.accounts}</td>
+      <td className="end max-md:hidden">{row.duties}</td>
+      <td className="end list-end">
+        <span className="sr-only md:hidden">{t('columns.on_time')} </span>
+        {rate === null ? <span className="text-ink-3">—</span> : percent({ share: rate })}
+      </td>
+    </tr>
+  )
+}

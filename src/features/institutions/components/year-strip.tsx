@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dueMonth, yearStates } from '#/domain/compliance/year.ts'
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { monthTitle, shortMonthName } from '#/i18n/month-names.ts'
+import { cx } from '#/ui/cx.ts'
+import { Icon } from '#/ui/icon.tsx'
+import { StateLabel } from '#/ui/state.tsx'
+import { stateLooks } from '#/ui/state-look.ts'
+import { dueOf, dutyHref, subjectOf, yearLooks } from '../duty-words.ts'
+import type { Duty, InstitutionPage } from '../loaders.ts'
+
+const months = Array.from({ length: 12 }, (_, place) => place + 1)
+
+/** The year by deadline: one icon a duty, and below how many there are of each kind. */
+export async function YearStrip({ page }: { page: InstitutionPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const byMonth = Map.groupBy(page.duties.toReversed(), ({ lateFrom }) => dueMonth(lateFrom))
+  const thisMonth = Number(dateOf(page.now).slice(5, 7))
+  const counts = yearStates.map((state) => ({
+    state,
+    n: page.duties.filter((duty) => duty.state === state).length,
+  }))
+  return (
+    <section aria-labelledby="year" className="pt-5">
+      <h2 id="year" className="text-h3">
+        {t('year.title')}
+      </h2>
+      <ol className="grid grid-cols-6 pt-2 md:grid-cols-12">
+        {months.map((month) => {
+          const duties = byMonth.get(month) ?? []
+          const name = monthTitle({ number: month, locale })
+          return (
+            <li key={month} className="flex flex-col">
+              <span className="sr-only">{t('year.month', { month: name, n: duties.length })}</span>
+              <ul className={cx('year-month', month % 6 === 1 && (month === 1 ? 'year-first' : 'year-half'))}>
+                {duties.map((duty) => (
+                  <li key={duty.id} className="flex">
+                    <Mark duty={duty} own={page.own} />
+                  </li>
+                ))}
+              </ul>
+              <span
+                aria-hidden="true"
+                className={cx(
+                  'text-caption pt-1.5 text-center max-md:pb-3',
+                  month === thisMonth ? 'text-ink font-semibold' : 'text-ink-2',
+                )}
+              >
+                {shortMonthName({ number: month, locale }).replace('.', '')}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <ul aria-label={t('year.counts')} className="text-note flex flex-wrap gap-x-5 gap-y-1 pt-3">
+        {counts
+          .filter(({ n }) => n > 0)
+          .map(({ state, n }) => (
+            <li key={state}>
+              <StateLabel state={yearLooks[state]} word={`${t(`states.${state}`)} ${n}`} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+async function Mark({ duty, own }: { duty: Duty; own: boolean }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const title = subjectOf({ duty, locale })
+  const words = t('duty', { title, state: t(`states.${duty.state}`), date: dueOf({ duty, locale }) })
+  const { shape, ink } = stateLooks[yearLooks[duty.state]]
+  const href = dutyHref({ duty, own, locale })
+  if (!href) return <Icon shape={shape} size={20} className={cx(ink, 'm-0.5')} label={words} />
+  return (
+    <Link href={href} prefetch={false} title={words} aria-label={words} className={cx(ink, 'year-mark')}>
+      <Icon shape={shape} size={20} />
+    </Link>
+  )
+}

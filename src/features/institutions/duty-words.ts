@@ -1,0 +1,61 @@
+import type { getTranslations } from 'next-intl/server'
+import { lastGoodDay } from '#/domain/calendar/deadline.ts'
+import type { YearState } from '#/domain/compliance/year.ts'
+import { formatDate } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { outOfWords } from '#/i18n/out-of.ts'
+import { paths } from '#/web/paths.ts'
+import type { State } from '#/ui/state-look.ts'
+import type { Duty } from './loaders.ts'
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'institutions'>>>
+
+interface Words {
+  duty: Duty
+  locale: Locale
+  t: Translate
+}
+
+/** Where a duty opens: the review for the department's staff, the task for the institution itself. */
+export function dutyHref({ duty, own, locale }: { duty: Duty; own: boolean; locale: Locale }): string | null {
+  if (own) return paths.task({ locale, id: duty.id })
+  return duty.reviewable ? paths.review({ locale, query: { report: duty.id } }) : null
+}
+
+export function subjectOf({ duty, locale }: Omit<Words, 't'>): string {
+  return inLanguage({ locale, kk: duty.subjectKk, ru: duty.subjectRu })
+}
+
+export function dueOf({ duty, locale }: Omit<Words, 't'>): string {
+  return formatDate({ date: lastGoodDay(duty.lateFrom), locale, style: 'numeric' })
+}
+
+/** «17.12, мерзімінде», «20.05, 2 күн кеш», or how long it is overdue; empty while there is time. */
+export function receivedOf({ duty, locale, t }: Words): string {
+  const { exempt, timeliness, firstCompleteAt, daysLate } = duty
+  if (exempt || timeliness === 'not_due') return ''
+  if (!firstCompleteAt || timeliness === 'overdue') return t('received.overdue', { n: daysLate })
+  const date = formatDate({ date: firstCompleteAt, locale, style: 'numeric_day' })
+  return timeliness === 'late' ? t('received.late', { date, n: daysLate }) : t('received.on_time', { date })
+}
+
+/** «5-тен 4, 1 себеп», or why nothing is expected. */
+export function publicationsOf({ duty, locale, t }: Words): string {
+  const { exempt, covered, reasons, slots } = duty
+  if (exempt) return inLanguage({ locale, kk: duty.exemptReasonKk ?? '', ru: duty.exemptReasonRu ?? '' })
+  const filled = outOfWords({ part: covered, whole: slots.length, locale })
+  return reasons > 0 ? `${filled}, ${t('reasons', { n: reasons })}` : filled
+}
+
+/** How a state of the year looks: an accepted report shows how it stood to its deadline. */
+export const yearLooks: Record<YearState, State> = {
+  accepted_on_time: 'on_time',
+  accepted_late: 'late',
+  submitted: 'submitted',
+  returned: 'returned',
+  overdue: 'overdue',
+  in_progress: 'in_progress',
+  not_started: 'not_started',
+  exempt: 'exempt',
+}

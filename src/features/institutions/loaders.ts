@@ -1,0 +1,128 @@
+import { institutionContract, institutionsContract, ownInstitutionContract } from '#/contracts/register.ts'
+import { anonymousMedian, firstPassOf, yearFigures, yearOf, yearStateOf } from '#/domain/compliance/year.ts'
+import { daysLate } from '#/domain/calendar/deadline.ts'
+import { isCovered } from '#/domain/compliance/cells.ts'
+import { timelinessOf } from '#/domain/obligations/timeliness.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
+import type { Context } from '#/server/context.ts'
+import { districtNames } from '#/server/register/reads.ts'
+import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
+import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
+import { institutionList } from '#/server/register/reads/list.ts'
+import { selectInstitutions } from './selection.ts'
+
+/** Rows on one page of the list: a region has some 700 institutions. */
+const PAGE = 100
+
+/** The register's list as the address line asks for it. */
+export async function loadInstitutions(
+  context: Context,
+  { query, locale }: { query: Record<string, unknown>; locale: Locale },
+) {
+  const scope = authorize(context, 'register.read')
+  const filter = institutionsContract.parse(query)
+  const year = yearOf(context.now)
+  const [institutions, districts] = await Promise.all([
+    institutionList(context, { scope, year }),
+    districtNames(context, { scope }),
+  ])
+  const found = selectInstitutions({ institutions, filter, locale })
+  const pages = Math.max(1, Math.ceil(found.length / PAGE))
+  const page = Math.min(filter.page, pages)
+  return {
+    filter,
+    year,
+    districts,
+    kinds: new Set(institutions.map(({ kind }) => kind)),
+    total: institutions.length,
+    found: found.length,
+    rows: found.slice((page - 1) * PAGE, page * PAGE),
+    page,
+    pages,
+  }
+}
+export type InstitutionsPage = Awaited<ReturnType<typeof loadInstitutions>>
+
+/** The page of one institution for the department's staff. */
+export async function loadInstitution(context: Context, query: Record<string, unknown>) {
+  const scope = authorize(context, 'register.read')
+  const { id, all } = institutionContract.parse(query)
+  const reviewScope = may(context, 'review.read') ? authorize(context, 'review.read') : null
+  const [institution, year] = await Promise.all([
+    institutionIn(context, { scope, id }),
+    loadYear(context, { scope, reviewScope, institutionId: id }),
+  ])
+  return pageOf({ context, institution, year, all, own: false, choices: [] })
+}
+
+/** The same page for those who answer for the institution: theirs and the anonymous median, nobody else's. */
+export async function loadOwnInstitution(context: Context, query: Record<string, unknown>) {
+  const scope = authorize(context, 'obligation.read')
+  const { id, all } = ownInstitutionContract.parse(query)
+  const institution = await institutionIn(context, { scope, id: id ?? null })
+  const several = (scope.organisationIds?.length ?? 0) > 1
+  const [year, choices] = await Promise.all([
+    loadYear(context, { scope, reviewScope: null, institutionId: institution.id }),
+    several ? institutionNames(context, { scope }) : [],
+  ])
+  return pageOf({ context, institution, year, all, own: true, choices })
+}
+export type InstitutionPage = Awaited<ReturnType<typeof loadInstitution>>
+export type Duty = InstitutionPage['duties'][number]
+
+interface YearInput {
+  scope: Scope
+  reviewScope: DepartmentScope | null
+  institutionId: string
+}
+
+async function loadYear(context: Context, { scope, reviewScope, institutionId }: YearInput) {
+  const year = yearOf(context.now)
+  const [duties, others] = await Promise.all([
+    dutiesOfYear(context, { scope, reviewScope, institutionId, year }),
+    othersOnTime(context, { scope, institutionId, year }),
+  ])
+  return { year, duties, others }
+}
+
+interface PageInput {
+  context: Context
+  institution: Institution
+  year: Awaited<ReturnType<typeof loadYear>>
+  all: boolean
+  own: boolean
+  choices: { id: string; shortKk: string; shortRu: string }[]
+}
+
+function pageOf({ context: { now }, institution, year: { year, duties, others }, ...rest }: PageInput) {
+  const described = duties.map((duty) => describe({ duty, now }))
+  return {
+    ...rest,
+    institution,
+    now,
+    year,
+    duties: described,
+    figures: yearFigures(described),
+    uncheckedLinks: described.reduce(
+      (sum, { exempt, links, checkedLinks }) => sum + (exempt ? 0 : links - checkedLinks),
+      0,
+    ),
+    median: anonymousMedian(others),
+  }
+}
+
+/** A duty with everything that is derived from its events and the moment. */
+function describe({ duty, now }: { duty: DutyRow; now: Date }) {
+  const { lateFrom, firstCompleteAt, slots } = duty
+  const timeliness = timelinessOf({ now, lateFrom, firstCompleteAt })
+  const facts = { ...duty, timeliness }
+  return {
+    ...facts,
+    state: yearStateOf(facts),
+    firstPass: firstPassOf(facts),
+    daysLate: daysLate({ at: firstCompleteAt ?? now, lateFrom }),
+    covered: slots.filter(isCovered).length,
+    reasons: slots.filter((items) => !isCovered(items) && items.length > 0).length,
+  }
+}
