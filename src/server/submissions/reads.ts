@@ -60,10 +60,11 @@ const receiptFields = {
       id: true,
       firstCompleteAt: true,
       lockAt: true,
-      progress: true,
+      exemptAt: true,
       institution: { select: { nameKk: true, nameRu: true, shortKk: true, shortRu: true } },
       directive: {
         select: {
+          id: true,
           number: true,
           letterDate: true,
           subjectKk: true,

@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { paths } from '#/web/paths.ts'
+import type { ReceiptData } from '../loaders.ts'
+import { QrCode } from './qr-code.tsx'
+
+/** On paper: where the receipt itself is kept, to read and to scan. */
+export function PrintedAddress({ data: { receipt, origin } }: { data: ReceiptData }) {
+  const locale = useLocale()
+  const t = useTranslations('receipts')
+  const address = origin + paths.receipt({ locale, id: receipt.id })
+  return (
+    <div className="mt-8 hidden items-center gap-4 print:flex">
+      <QrCode text={address} label={t('qr')} />
+      <p className="text-note">
+        {t('printed')}
+        <br />
+        {address}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate, formatTime } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import { Band } from '#/ui/band.tsx'
+import { CopyButton } from '#/ui/copy-button.tsx'
+import { KeyValueList } from '#/ui/key-value-list.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
+import { paths } from '#/web/paths.ts'
+import type { ReceiptData } from '../loaders.ts'
+import { Letterhead } from './letterhead.tsx'
+import { PrintedAddress } from './printed-address.tsx'
+import { ReceiptBar } from './receipt-bar.tsx'
+import { ReceiptLines } from './receipt-lines.tsx'
+import { Standing } from './standing.tsx'
+
+/** The receipt: that the report is registered, its number, the time of the server. */
+export function ReceiptPaper({ data }: { data: ReceiptData }) {
+  const t = useTranslations('receipts')
+  const { receipt, standing, staff } = data
+  return (
+    <article className="bg-surface flex flex-1 flex-col print:bg-transparent">
+      <Band />
+      <Letterhead receipt={receipt} />
+      <div className="mx-auto w-full max-w-160 px-4 pt-6 pb-8 md:px-8 md:pt-10 print:max-w-none print:px-0">
+        <h1 className="text-title" tabIndex={-1}>
+          {t(staff ? 'registeredStaff' : 'registered')}
+        </h1>
+        <div className="mt-3">
+          <Standing standing={standing} />
+        </div>
+        <Registration data={data} />
+        <Facts data={data} />
+        <ReceiptLines lines={receipt.lines} />
+        {!staff && <NextSteps data={data} />}
+        <PrintedAddress data={data} />
+      </div>
+      <ReceiptBar data={data} />
+    </article>
+  )
+}
+
+function Registration({ data: { receipt } }: { data: ReceiptData }) {
+  const locale = useLocale()
+  const t = useTranslations('receipts')
+  const day = formatDate({ date: receipt.receivedAt, locale, style: 'long' })
+  const time = formatTime({ instant: receipt.receivedAt, seconds: true })
+  return (
+    <div className="mt-6">
+      <div className="flex items-end justify-between gap-4">
+        <div>
+          <p className="text-note text-ink-2">{t('number')}</p>
+          <p className="text-title tracking-normal">{receipt.number}</p>
+        </div>
+        <CopyButton
+          text={`${receipt.number}, ${day}, ${time} (UTC+5)`}
+          label={t('copy')}
+          doneLabel={t('copied')}
+        />
+      </div>
+      <p className="text-lead mt-3">
+        <time dateTime={receipt.receivedAt.toISOString()}>
+          {day}, <strong className="font-semibold">{time}</strong>
+        </time>
+      </p>
+      <p className="text-note text-ink-2">{t('serverTime')}</p>
+    </div>
+  )
+}
+
+function Facts({ data: { receipt } }: { data: ReceiptData }) {
+  const locale = useLocale()
+  const t = useTranslations('receipts')
+  const { institution, directive } = receipt.obligation
+  const links = receipt.lines.filter(({ kind }) => kind === 'link').length
+  const reasons = receipt.lines.length - links
+  const report = [links > 0 && t('links', { n: links }), reasons > 0 && t('reasons', { n: reasons })]
+  const subject = inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu })
+  return (
+    <KeyValueList
+      className="mt-6"
+      items={[
+        {
+          key: t('institution'),
+          value: (
+            <>
+              <span className="print:hidden">
+                {inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu })}
+              </span>
+              <span className="hidden print:inline">
+                {inLanguage({ locale, kk: institution.nameKk, ru: institution.nameRu })}
+              </span>
+            </>
+          ),
+        },
+        { key: t('task'), value: `${directive.number}, ${subject}` },
+        { key: t('report'), value: report.filter(Boolean).join(', ') },
+      ]}
+    />
+  )
+}
+
+function NextSteps({ data: { receipt, mayAdd } }: { data: ReceiptData }) {
+  const locale = useLocale()
+  const t = useTranslations('receipts')
+  return (
+    <div className="text-note text-ink-2 mt-5 space-y-2 print:hidden">
+      <p>{t('next')}</p>
+      {mayAdd && (
+        <p>
+          <TextLink href={`${paths.task({ locale, id: receipt.obligation.id })}#paste`}>{t('add')}</TextLink>{' '}
+          {t('addUntil')}
+        </p>
+      )}
+    </div>
+  )
+}
