@@ -31,7 +31,7 @@ export function readAddress(url: string): FoundLink | null {
 /** What was copied along with an address; in a query a quote may belong to it. */
 function unquote(text: string): string {
   const opened = text.replace(/^[<"'«“„]+/, '')
-  return opened.includes('?') ? opened : opened.replace(/[<>"'»”“]+$/, '')
+  return opened.includes('?') ? opened : opened.replace(/(?<![<>"'»”“])[<>"'»”“]+$/, '')
 }
 
 function readCandidate({

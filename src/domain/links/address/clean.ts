@@ -20,8 +20,9 @@ export function cleanAddress(address: Address): Address {
 const sessionInPath =
   /(?<=[^/.]);(?:jsessionid|phpsessid|sid)=[^/;]*|\/\((?:[a-z]\([0-9a-z]{24}\))+\)(?=\/)/gi
 
-/** What was copied along: a quote, an angle bracket, a space at the very end. */
-const closingQuote = /(?:'|%22|%3C|%3E|%20|%C2%BB|%E2%80%9[9CD])+$/i
+/** What was copied along: quotes, angle brackets, spaces at the very end. The look behind keeps it linear. */
+const closingQuote =
+  /(?<!'|%22|%3C|%3E|%20|%C2%BB|%E2%80%9[9CD])(?:'|%22|%3C|%3E|%20|%C2%BB|%E2%80%9[9CD])+$/i
 
 /** Pages drawn in the browser keep their address behind the `#`. */
 function isRoute(fragment: string): boolean {

@@ -12,9 +12,16 @@ export function recognise(text: string): Candidate[] {
     .filter((candidate) => !isPartOfMail({ text, candidate }))
 }
 
-const linkify = new LinkifyIt({ fuzzyLink: true, urlAuth: true, rebuilder: ownRules() }).tlds([
-  ...topLevelDomains,
-])
+/** Servers refuse longer addresses; the search takes time in proportion to it on hostile texts. */
+const maxLength = 4096
+
+const linkify = new LinkifyIt({
+  fuzzyLink: true,
+  urlAuth: true,
+  maxLength,
+  tlds: [...topLevelDomains],
+  rebuilder: ownRules(),
+})
 
 /** Two habits that linkify-it refuses: a long dash between Latin letters of a path, `_` inside a host. */
 function ownRules(): REBuilder {

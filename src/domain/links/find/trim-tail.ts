@@ -2,8 +2,11 @@
  *  `before` is what stands in front of the link: a star or line there has its twin behind the link. */
 export function trimTail({ raw, before }: { raw: string; before: string }): string {
   const pathAt = pathStart(raw)
-  const path = cuts.reduce(shorten, raw.slice(pathAt))
-  const whole = (raw.slice(0, pathAt) + path).replace(/[:`|^'’?!.,;]+$/u, '')
+  const path = cuts.reduce((rest, cut) => {
+    const at = cut(rest)
+    return at < 0 ? rest : rest.slice(0, at)
+  }, raw.slice(pathAt))
+  const whole = (raw.slice(0, pathAt) + path).replace(/(?<![:`|^'’?!.,;])[:`|^'’?!.,;]+$/u, '')
   const twin = before.trim().at(-1) ?? ''
   return '*_~'.includes(twin) && twin && whole.endsWith(twin) ? whole.slice(0, -1) : whole
 }
@@ -12,11 +15,6 @@ function pathStart(raw: string): number {
   const hostAt = raw.indexOf('//') < 0 ? 0 : raw.indexOf('//') + 2
   const length = raw.slice(hostAt).search(/[/?#]/)
   return length < 0 ? raw.length : hostAt + length
-}
-
-function shorten(path: string, cut: (path: string) => number): string {
-  const at = cut(path)
-  return at < 0 ? path : path.slice(0, at)
 }
 
 /** Each tells where the path ends, or a negative number. */

@@ -1,0 +1,122 @@
+import { Readable, Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+async function zhariya({ argv, stdin = '' }: { argv: readonly string[]; stdin?: string }) {
+  const written = { output: '', errors: '' }
+  const into = (name: keyof typeof written) =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[name] += String(chunk)
+        done()
+      },
+    })
+  const terminal = {
+    input: Readable.from([Buffer.from(stdin)]),
+    output: into('output'),
+    errors: into('errors'),
+  }
+  return { exitCode: await run({ argv, terminal }), ...written }
+}
+
+const rowsOf = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+
+describe('usage', () => {
+  it.each([[[]], [['nonsense']], [['links', '--nonsense']], [['links', 'file.txt']]])(
+    '%j is wrong: 2, help on stderr',
+    async (argv) => {
+      const { exitCode, output, errors } = await zhariya({ argv })
+      expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' })
+      expect(errors).toContain('zhariya')
+    },
+  )
+
+  it.each([[['--help']], [['-h']], [['links', '--help']], [['links', '--ndjson', '-h']]])(
+    '%j helps on stdout',
+    async (argv) => {
+      const { exitCode, output, errors } = await zhariya({ argv })
+      expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' })
+      expect(output).toMatch(/^Usage: zhariya/)
+    },
+  )
+})
+
+describe('links', () => {
+  it('prints a line for every occurrence, in order, with the promised fields in theirs', async () => {
+    const { exitCode, output } = await zhariya({
+      argv: ['links'],
+      stdin: 'Сайт: skolib.kz/15, https://t.me/sko_culture/145 және skolib.kz/15\n',
+    })
+    const rows = rowsOf(output) as { raw: string }[]
+    expect(exitCode).toBe(0)
+    expect(rows.map(({ raw }) => raw)).toEqual([
+      'skolib.kz/15',
+      'https://t.me/sko_culture/145',
+      'skolib.kz/15',
+    ])
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'raw',
+      'url',
+      'key',
+      'platform',
+      'kind',
+      'account',
+      'postId',
+      'publishedAt',
+      'alternatives',
+      'errors',
+      'remarks',
+    ])
+  })
+
+  it('prints nothing for a text without links', async () => {
+    expect(await zhariya({ argv: ['links'], stdin: 'Сәлем' })).toEqual({
+      exitCode: 0,
+      output: '',
+      errors: '',
+    })
+  })
+})
+
+describe('links --ndjson', () => {
+  it('answers texts and whole addresses by id', async () => {
+    const stdin = [
+      { id: 'a', text: 'Қараңыз: https://t.me/sko_culture/145.' },
+      { id: 2, url: 'skolib.kz/news/15' },
+      { id: 'c', text: 'Сәлем' },
+      { id: 'd', url: 'сәлем' },
+    ]
+    const { exitCode, output } = await zhariya({
+      argv: ['links', '--ndjson'],
+      stdin: stdin.map((row) => JSON.stringify(row)).join('\n'),
+    })
+    expect(exitCode).toBe(0)
+    expect(rowsOf(output)).toMatchObject([
+      { id: 'a', links: [{ key: 'telegram:sko_culture/145' }] },
+      { id: 2, links: [{ key: 'site:skolib.kz/news/15' }] },
+      { id: 'c', links: [] },
+      { id: 'd', links: [] },
+    ])
+  })
+
+  it('names the lines that it cannot read and answers the others', async () => {
+    const stdin = [
+      '{"id":"a","text":"t.me/sko_culture/1"}',
+      '{"id":',
+      '[]',
+      '',
+      '{"text":"a"}',
+      '{"id":"e"}',
+      '{"id":"f","text":1}',
+      '{"id":"g","text":"t.me/sko_culture/2"}',
+    ].join('\r\n')
+    const { exitCode, output, errors } = await zhariya({ argv: ['links', '--ndjson'], stdin })
+    expect(exitCode).toBe(1)
+    expect(rowsOf(output)).toMatchObject([{ id: 'a' }, { id: 'g' }])
+    expect(errors.match(/^Line \d+/gm)).toEqual(['Line 2', 'Line 3', 'Line 5', 'Line 6', 'Line 7'])
+  })
+})
