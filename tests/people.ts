@@ -12,13 +12,17 @@ export const personNames = [
   'observer',
   'officer',
   'otherOfficer',
+  'ministryOfficer',
   'admin',
+  'job',
 ] as const
 export type PersonName = (typeof personNames)[number]
 
 export interface World {
   db: Database
   databaseUrl: string
+  /** Above both departments; the officer of its own is `ministryOfficer`. */
+  ministryId: string
   departmentId: string
   otherDepartmentId: string
   /** The institution of `director` and `press`. */
@@ -33,10 +37,12 @@ export interface World {
 /** Before the deadline of every directive that the factories make. */
 export const workingDay = new Date('2026-12-10T10:00:00+05:00')
 
-/** Two departments, two institutions and one person for every role, in an empty database. */
+/** A ministry, two departments, two institutions of the first, and one person for every role. */
 export async function makeWorld(db: Database, databaseUrl: string): Promise<World> {
-  const departmentId = await organisation({ db, kind: 'department', name: 'Department' })
-  const otherDepartmentId = await organisation({ db, kind: 'department', name: 'Other department' })
+  const ministryId = await organisation({ db, kind: 'ministry', name: 'Ministry' })
+  const parentId = ministryId
+  const departmentId = await organisation({ db, kind: 'department', name: 'Department', parentId })
+  const otherDepartmentId = await organisation({ db, kind: 'department', name: 'Other department', parentId })
   const museumId = await organisation({ db, kind: 'museum', name: 'Museum', parentId: departmentId })
   const libraryId = await organisation({ db, kind: 'library', name: 'Library', parentId: departmentId })
   const actor = (role: Role, organisationId: string) => makeActor({ db, role, organisationId })
@@ -48,7 +54,9 @@ export async function makeWorld(db: Database, databaseUrl: string): Promise<Worl
     observer: await actor('observer', departmentId),
     officer: await actor('officer', departmentId),
     otherOfficer: await actor('officer', otherDepartmentId),
+    ministryOfficer: await actor('officer', ministryId),
     admin: await actor('admin', departmentId),
+    job: { kind: 'system', job: 'verify-link' },
   }
   const as: World['as'] = (person, now = workingDay) => ({
     actor: actors[person],
@@ -56,7 +64,7 @@ export async function makeWorld(db: Database, databaseUrl: string): Promise<Worl
     db,
     requestId: randomUUID(),
   })
-  return { db, databaseUrl, departmentId, otherDepartmentId, museumId, libraryId, actors, as }
+  return { db, databaseUrl, ministryId, departmentId, otherDepartmentId, museumId, libraryId, actors, as }
 }
 
 async function organisation({
@@ -66,7 +74,7 @@ async function organisation({
   parentId = null,
 }: {
   db: Database
-  kind: 'department' | 'museum' | 'library'
+  kind: 'ministry' | 'department' | 'museum' | 'library'
   name: string
   parentId?: string | null
 }): Promise<string> {

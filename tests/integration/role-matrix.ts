@@ -1,0 +1,65 @@
+import { type ProblemCode, problemCodes } from '#/domain/problem.ts'
+import { personNames, type PersonName } from '../people.ts'
+
+/**
+ * What every verb answers to every person, on a subject of the museum's or of the department's. "yes" or
+ * the code of the refusal, shortened: sign-in = sign_in_required, no = forbidden, none = not_found.
+ */
+const table = `
+verb                      | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin job
+accounts/propose          | sign-in   yes      none          yes   no       no      no           no              no    no
+directives/create-draft   | sign-in   no       no            no    no       yes     none         yes             no    no
+directives/discard-draft  | sign-in   no       no            no    no       yes     none         yes             no    no
+directives/issue          | sign-in   no       no            no    no       yes     none         yes             no    no
+directives/save-draft     | sign-in   no       no            no    no       yes     none         yes             no    no
+items/explain-remark      | sign-in   yes      none          yes   no       no      no           no              no    no
+items/give-reason         | sign-in   yes      none          yes   no       no      no           no              no    no
+items/paste-links         | sign-in   yes      none          yes   no       no      no           no              no    no
+items/record-verification | sign-in   no       no            no    no       no      no           no              no    yes
+items/remove-item         | sign-in   yes      none          yes   no       no      no           no              no    no
+items/reply-to-return     | sign-in   yes      none          yes   no       no      no           no              no    no
+obligations/acknowledge   | sign-in   yes      none          no    no       no      no           no              no    no
+reviews/decide-items      | sign-in   no       no            no    no       yes     none         yes             no    no
+reviews/return-report     | sign-in   no       no            no    no       yes     none         yes             no    no
+reviews/undo              | sign-in   no       no            no    no       yes     nothing      yes             no    no
+sessions/close            | yes       yes      yes           yes   yes      yes     yes          yes             yes   yes
+sessions/open             | yes       yes      yes           yes   yes      yes     yes          yes             yes   yes
+submissions/submit        | sign-in   yes      none          no    no       no      no           no              no    no
+`
+
+export type Outcome = 'allowed' | ProblemCode
+
+const shortNames: Record<string, Outcome> = {
+  yes: 'allowed',
+  'sign-in': 'sign_in_required',
+  no: 'forbidden',
+  none: 'not_found',
+  nothing: 'nothing_to_undo',
+}
+
+/** The table read: verb → person → outcome. @throws Error for a column or word that means nothing */
+export const roleMatrix: ReadonlyMap<string, Record<PersonName, Outcome>> = readTable()
+
+function readTable() {
+  const [head = '', ...lines] = table.trim().split('\n')
+  const people = cells(head).slice(2)
+  if (people.join() !== personNames.join()) throw new Error(`columns are not the people: ${people.join()}`)
+  return new Map(lines.map((line) => rowOf({ line, people })))
+}
+
+function rowOf({ line, people }: { line: string; people: string[] }) {
+  const [verb = '', , ...words] = cells(line)
+  if (words.length !== people.length) throw new Error(`a row with holes: ${verb}`)
+  const outcomes = words.map((word, index) => [people[index], outcomeOf(word)])
+  return [verb, Object.fromEntries(outcomes) as Record<PersonName, Outcome>] as const
+}
+
+function outcomeOf(word: string): Outcome {
+  const outcome = shortNames[word] ?? problemCodes.find((code) => code === word)
+  if (!outcome) throw new Error(`no such outcome: ${word}`)
+  return outcome
+}
+
+function cells(line: string): string[] {
+  return line.trim().split(/\s+/)
+}
