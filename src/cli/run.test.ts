@@ -49,14 +49,14 @@ describe('links', () => {
   it('prints a line for every occurrence, in order, with the promised fields in theirs', async () => {
     const { exitCode, output } = await zhariya({
       argv: ['links'],
-      stdin: 'Сайт: skolib.kz/15, https://t.me/sko_culture/145 және skolib.kz/15\n',
+      stdin: 'Сайт: kitaphana.kz/15, https://t.me/sko_kitap/57 және kitaphana.kz/15\n',
     })
     const rows = rowsOf(output) as { raw: string }[]
     expect(exitCode).toBe(0)
     expect(rows.map(({ raw }) => raw)).toEqual([
-      'skolib.kz/15',
-      'https://t.me/sko_culture/145',
-      'skolib.kz/15',
+      'kitaphana.kz/15',
+      'https://t.me/sko_kitap/57',
+      'kitaphana.kz/15',
     ])
     expect(Object.keys(rows[0] ?? {})).toEqual([
       'raw',
@@ -85,8 +85,8 @@ describe('links', () => {
 describe('links --ndjson', () => {
   it('answers texts and whole addresses by id', async () => {
     const stdin = [
-      { id: 'a', text: 'Қараңыз: https://t.me/sko_culture/145.' },
-      { id: 2, url: 'skolib.kz/news/15' },
+      { id: 'a', text: 'Қараңыз: https://t.me/sko_kitap/57.' },
+      { id: 2, url: 'kitaphana.kz/news/15' },
       { id: 'c', text: 'Сәлем' },
       { id: 'd', url: 'сәлем' },
     ]
@@ -96,8 +96,8 @@ describe('links --ndjson', () => {
     })
     expect(exitCode).toBe(0)
     expect(rowsOf(output)).toMatchObject([
-      { id: 'a', links: [{ key: 'telegram:sko_culture/145' }] },
-      { id: 2, links: [{ key: 'site:skolib.kz/news/15' }] },
+      { id: 'a', links: [{ key: 'telegram:sko_kitap/57' }] },
+      { id: 2, links: [{ key: 'site:kitaphana.kz/news/15' }] },
       { id: 'c', links: [] },
       { id: 'd', links: [] },
     ])
@@ -105,14 +105,14 @@ describe('links --ndjson', () => {
 
   it('names the lines that it cannot read and answers the others', async () => {
     const stdin = [
-      '{"id":"a","text":"t.me/sko_culture/1"}',
+      '{"id":"a","text":"t.me/sko_kitap/1"}',
       '{"id":',
       '[]',
       '',
       '{"text":"a"}',
       '{"id":"e"}',
       '{"id":"f","text":1}',
-      '{"id":"g","text":"t.me/sko_culture/2"}',
+      '{"id":"g","text":"t.me/sko_kitap/2"}',
     ].join('\r\n')
     const { exitCode, output, errors } = await zhariya({ argv: ['links', '--ndjson'], stdin })
     expect(exitCode).toBe(1)

@@ -4,11 +4,11 @@ import { readLinks } from '#/domain/links/read-links.ts'
 const paragraph = `Қайырлы күн! Тапсырмаға сәйкес баспасөз хабарламасы орналастырылды, сілтемелерді жолдаймыз:
 1. Instagram: https://www.instagram.com/p/C8hIungMPmD/?igsh=MWQ1ZGUxMzBkMA==
 2. Facebook https://www.facebook.com/share/p/1AbCdEfGhI/?mibextid=wwXIfr
-3. Telegram – t.me/sko_culture/145, ВКонтакте: https://vk.com/wall-12345_678
-4. Сайт (қазақша және орысша): https://петропавловск.news/kz/2026/12/alert?utm_source=whatsapp,
-https://skolib.kz/ru/news/2026/12/15/ostorozhno-moshenniki-novyi-
+3. Telegram – t.me/sko_kitap/57, ВКонтакте: https://vk.com/wall-20417_936
+4. Сайт (қазақша және орысша): https://петропавловск.news/kz/2026/12/eskertu?utm_source=whatsapp,
+https://kitaphana.kz/ru/news/2026/12/15/ostorozhno-moshenniki-novyi-
 vid-obmana.html
-Добрый день! Пресс-релиз размещён на всех площадках учреждения, почта для связи: info@skolib.kz.
+Добрый день! Пресс-релиз размещён на всех площадках учреждения, почта для связи: info@kitaphana.kz.
 `
 const message = Array.from(paragraph.repeat(20)).slice(0, 4096).join('')
 

@@ -61,20 +61,24 @@ describe('a link goes on in the next line', () => {
   it.each([
     [
       'behind a hyphen',
-      'https://skolib.kz/ostorozhno-\nmoshenniki-novyi-vid',
-      'https://skolib.kz/ostorozhno-moshenniki-novyi-vid',
+      'https://kitaphana.kz/ostorozhno-\nmoshenniki-novyi-vid',
+      'https://kitaphana.kz/ostorozhno-moshenniki-novyi-vid',
     ],
-    ['at a parameter', 'https://skolib.kz/news\n?id=15&lang=kk деп', 'https://skolib.kz/news?id=15&lang=kk'],
-    ['behind a parameter', 'https://skolib.kz/news?id=\n15 деп', 'https://skolib.kz/news?id=15'],
-    ['in the scheme', 'қараңыз: htt\nps://skolib.kz/news/15', 'https://skolib.kz/news/15'],
+    [
+      'at a parameter',
+      'https://kitaphana.kz/news\n?id=15&lang=kk деп',
+      'https://kitaphana.kz/news?id=15&lang=kk',
+    ],
+    ['behind a parameter', 'https://kitaphana.kz/news?id=\n15 деп', 'https://kitaphana.kz/news?id=15'],
+    ['in the scheme', 'қараңыз: htt\nps://kitaphana.kz/news/15', 'https://kitaphana.kz/news/15'],
     ['in the host', 'қараңыз: https://petro\npavlovsk.kz/news/15', 'https://petropavlovsk.kz/news/15'],
     [
       'before the suffix of a page',
-      'https://skolib.kz/news/alert.\nhtml; келесі',
-      'https://skolib.kz/news/alert.html',
+      'https://kitaphana.kz/news/alert.\nhtml; келесі',
+      'https://kitaphana.kz/news/alert.html',
     ],
-    ['in the number of a post', 'https://youtu.be/dQw4w\n9WgXcQ бейне', 'https://youtu.be/dQw4w9WgXcQ'],
-    ['inside a bracket', '(https://skolib.kz/alert\nnews) деп', 'https://skolib.kz/alertnews'],
+    ['in the number of a post', 'https://youtu.be/kT3zQ\n9w_Lp4 бейне', 'https://youtu.be/kT3zQ9w_Lp4'],
+    ['inside a bracket', '(https://kitaphana.kz/alert\nnews) деп', 'https://kitaphana.kz/alertnews'],
   ])('%s', (_, text, raw) => {
     expect(rawsIn(text)).toEqual([raw])
   })
@@ -89,36 +93,36 @@ describe('a link ends with its line', () => {
     ],
     [
       'labels',
-      'Instagram: https://skolib.kz/1\nFacebook: https://skolib.kz/2',
-      ['https://skolib.kz/1', 'https://skolib.kz/2'],
+      'Instagram: https://kitaphana.kz/1\nFacebook: https://kitaphana.kz/2',
+      ['https://kitaphana.kz/1', 'https://kitaphana.kz/2'],
     ],
     [
       'bare links',
-      'https://skolib.kz/news/15\nt.me/sko_culture/145',
-      ['https://skolib.kz/news/15', 't.me/sko_culture/145'],
+      'https://kitaphana.kz/news/15\nt.me/sko_kitap/57',
+      ['https://kitaphana.kz/news/15', 't.me/sko_kitap/57'],
     ],
     [
       'numbered links',
-      '1) https://skolib.kz/1\n2) https://skolib.kz/2',
-      ['https://skolib.kz/1', 'https://skolib.kz/2'],
+      '1) https://kitaphana.kz/1\n2) https://kitaphana.kz/2',
+      ['https://kitaphana.kz/1', 'https://kitaphana.kz/2'],
     ],
     [
       'hashtags and mentions',
-      'https://skolib.kz/news/\n#музей\nhttps://skolib.kz/2\n@skolib',
-      ['https://skolib.kz/news/', 'https://skolib.kz/2'],
+      'https://kitaphana.kz/news/\n#музей\nhttps://kitaphana.kz/2\n@kitaphana',
+      ['https://kitaphana.kz/news/', 'https://kitaphana.kz/2'],
     ],
-    ['a Cyrillic line', 'https://skolib.kz/ostorozhno-\nмошенники', ['https://skolib.kz/ostorozhno-']],
+    ['a Cyrillic line', 'https://kitaphana.kz/ostorozhno-\nмошенники', ['https://kitaphana.kz/ostorozhno-']],
     [
       'a short line of Latin words',
-      'https://skolib.kz/ostorozhno\nPress release',
-      ['https://skolib.kz/ostorozhno'],
+      'https://kitaphana.kz/ostorozhno\nPress release',
+      ['https://kitaphana.kz/ostorozhno'],
     ],
     [
       'a whole number of a post',
-      'https://youtu.be/dQw4w9WgXcQ\nYouTube арнасында',
-      ['https://youtu.be/dQw4w9WgXcQ'],
+      'https://youtu.be/kT3zQ9w_Lp4\nYouTube арнасында',
+      ['https://youtu.be/kT3zQ9w_Lp4'],
     ],
-    ['an e-mail', 'https://skolib.kz/15\ninfo@skolib.kz', ['https://skolib.kz/15']],
+    ['an e-mail', 'https://kitaphana.kz/15\ninfo@kitaphana.kz', ['https://kitaphana.kz/15']],
   ])('%s', (_, text, raws) => {
     expect(rawsIn(text)).toEqual(raws)
   })
@@ -126,27 +130,30 @@ describe('a link ends with its line', () => {
 
 describe('two readings', () => {
   it('gives the shorter one beside the joined one', () => {
-    const [link] = readLinks('https://skolib.kz/news/2026/12/\n15/ostorozhno')
+    const [link] = readLinks('https://kitaphana.kz/news/2026/12/\n15/ostorozhno')
     expect(link).toMatchObject({
-      url: 'https://skolib.kz/news/2026/12/15/ostorozhno',
-      alternatives: ['https://skolib.kz/news/2026/12/'],
+      url: 'https://kitaphana.kz/news/2026/12/15/ostorozhno',
+      alternatives: ['https://kitaphana.kz/news/2026/12/'],
       remarks: ['two_readings'],
     })
   })
 
   it('gives the joined one beside the shorter one', () => {
     const page =
-      'Мәдениет басқармасының тапсырмасына сәйкес мекеме барлық желілерде\nбаспасөз хабарламасын жариялады: https://skolib.kz/news/show/53551\n551 рет қаралды.'
+      'Мәдениет басқармасының тапсырмасына сәйкес мекеме барлық желілерде\nбаспасөз хабарламасын жариялады: https://kitaphana.kz/news/show/48210\n551 рет қаралды.'
     expect(readLinks(page)[0]).toMatchObject({
-      url: 'https://skolib.kz/news/show/53551',
-      alternatives: ['https://skolib.kz/news/show/53551551'],
+      url: 'https://kitaphana.kz/news/show/48210',
+      alternatives: ['https://kitaphana.kz/news/show/48210551'],
       remarks: ['two_readings'],
     })
   })
 
   it('a year is no part of a link', () => {
     const page =
-      'Мәдениет басқармасының тапсырмасына сәйкес мекеме барлық желілерде\nбаспасөз хабарламасын жариялады: https://skolib.kz/news/show/53551\n2026 жылғы 15 желтоқсанда.'
-    expect(readLinks(page)[0]).toMatchObject({ url: 'https://skolib.kz/news/show/53551', alternatives: [] })
+      'Мәдениет басқармасының тапсырмасына сәйкес мекеме барлық желілерде\nбаспасөз хабарламасын жариялады: https://kitaphana.kz/news/show/48210\n2026 жылғы 15 желтоқсанда.'
+    expect(readLinks(page)[0]).toMatchObject({
+      url: 'https://kitaphana.kz/news/show/48210',
+      alternatives: [],
+    })
   })
 })

@@ -6,23 +6,23 @@ const urlsIn = (text: string) => readLinks(text).map(({ url }) => url)
 
 describe('links among words', () => {
   it.each<[string, string[]]>([
-    ['Біздің жарияланым: «https://t.me/sko_culture/145».', ['https://t.me/sko_culture/145']],
-    ['(см. https://vk.com/wall-12345_678), далее', ['https://vk.com/wall-12345_678']],
+    ['Біздің жарияланым: «https://t.me/sko_kitap/57».', ['https://t.me/sko_kitap/57']],
+    ['(см. https://vk.com/wall-20417_936), далее', ['https://vk.com/wall-20417_936']],
     [
-      '“https://skolib.kz/1” „https://skolib.kz/2“ ‹https://skolib.kz/3›',
-      [1, 2, 3].map((n) => `https://skolib.kz/${n}`),
+      '“https://kitaphana.kz/1” „https://kitaphana.kz/2“ ‹https://kitaphana.kz/3›',
+      [1, 2, 3].map((n) => `https://kitaphana.kz/${n}`),
     ],
     [
-      'Ссылки: https://skolib.kz/1, https://skolib.kz/2; https://skolib.kz/3!',
-      [1, 2, 3].map((n) => `https://skolib.kz/${n}`),
+      'Ссылки: https://kitaphana.kz/1, https://kitaphana.kz/2; https://kitaphana.kz/3!',
+      [1, 2, 3].map((n) => `https://kitaphana.kz/${n}`),
     ],
     [
-      'https://skolib.kz/1… https://skolib.kz/2?! https://skolib.kz/3:',
-      [1, 2, 3].map((n) => `https://skolib.kz/${n}`),
+      'https://kitaphana.kz/1… https://kitaphana.kz/2?! https://kitaphana.kz/3:',
+      [1, 2, 3].map((n) => `https://kitaphana.kz/${n}`),
     ],
     [
-      '[Новость](https://skolib.kz/1) <a href="https://skolib.kz/2">текст</a>',
-      ['https://skolib.kz/1', 'https://skolib.kz/2'],
+      '[Новость](https://kitaphana.kz/1) <a href="https://kitaphana.kz/2">текст</a>',
+      ['https://kitaphana.kz/1', 'https://kitaphana.kz/2'],
     ],
     [
       '*https://t.me/a_b/1* _https://t.me/a_b/2_ ~https://t.me/a_b/3~ `https://t.me/a_b/4`',
@@ -44,22 +44,22 @@ describe('links among words', () => {
 
 describe('links glued to words', () => {
   it.each<[string, string]>([
-    ['ссылкаhttps://skolib.kz/15', 'https://skolib.kz/15'],
-    ['Instagramhttps://skolib.kz/15', 'https://skolib.kz/15'],
-    ['https://skolib.kz/news/15сайтта жарияланды', 'https://skolib.kz/news/15'],
-    ['https://skolib.kz/alert.htmlтолығырақ', 'https://skolib.kz/alert.html'],
-    ['https://skolib.kz/?id=15сайтында', 'https://skolib.kz/?id=15'],
-    ['https://t.me/sko_culture/12.Спасибо', 'https://t.me/sko_culture/12'],
-    ['https://t.me/sko_culture/12,рахмет', 'https://t.me/sko_culture/12'],
-    ['https://t.me/sko_culture/12(сурет)', 'https://t.me/sko_culture/12'],
-    ['https://skolib.kz/news/15-те жарияланды', 'https://skolib.kz/news/15'],
-    ['https://skolib.kz-тің жаңалығы', 'https://skolib.kz'],
-    ['skolib.kz-те', 'skolib.kz'],
-    ['сайтымызwww.skolib.kz', 'www.skolib.kz'],
-    ['сілтемеt.me/sko_culture/15', 't.me/sko_culture/15'],
-    ['skolib.kzсайтында', 'skolib.kz'],
+    ['ссылкаhttps://kitaphana.kz/15', 'https://kitaphana.kz/15'],
+    ['Instagramhttps://kitaphana.kz/15', 'https://kitaphana.kz/15'],
+    ['https://kitaphana.kz/news/15сайтта жарияланды', 'https://kitaphana.kz/news/15'],
+    ['https://kitaphana.kz/alert.htmlтолығырақ', 'https://kitaphana.kz/alert.html'],
+    ['https://kitaphana.kz/?id=15сайтында', 'https://kitaphana.kz/?id=15'],
+    ['https://t.me/sko_kitap/12.Спасибо', 'https://t.me/sko_kitap/12'],
+    ['https://t.me/sko_kitap/12,рахмет', 'https://t.me/sko_kitap/12'],
+    ['https://t.me/sko_kitap/12(сурет)', 'https://t.me/sko_kitap/12'],
+    ['https://kitaphana.kz/news/15-те жарияланды', 'https://kitaphana.kz/news/15'],
+    ['https://kitaphana.kz-тің жаңалығы', 'https://kitaphana.kz'],
+    ['kitaphana.kz-те', 'kitaphana.kz'],
+    ['сайтымызwww.kitaphana.kz', 'www.kitaphana.kz'],
+    ['сілтемеt.me/sko_kitap/15', 't.me/sko_kitap/15'],
+    ['kitaphana.kzсайтында', 'kitaphana.kz'],
     ['https://www.instagram.com/p/C8hIungMPmD/сілтемесі', 'https://www.instagram.com/p/C8hIungMPmD/'],
-    ['https//skolib.kz/15', 'skolib.kz/15'],
+    ['https//kitaphana.kz/15', 'kitaphana.kz/15'],
   ])('%s', (text, raw) => {
     expect(rawsIn(text)).toEqual([raw])
   })
@@ -73,11 +73,11 @@ describe('links glued to words', () => {
   })
 
   it.each([
-    'https://skolib.kz/новости/15',
+    'https://kitaphana.kz/новости/15',
     'https://мәдениет.қаз/жаңалықтар/музей-түні',
-    'https://skolib.kz/15-новость',
-    'https://skolib.kz/?q=музей',
-    'https://twitter.com/Русские_слова',
+    'https://kitaphana.kz/15-новость',
+    'https://kitaphana.kz/?q=музей',
+    'https://twitter.com/Қысқы_кеш',
   ])('keeps the Cyrillic of %s', (url) => {
     expect(rawsIn(`${url} жарияланды`)).toEqual([url])
   })
@@ -85,13 +85,13 @@ describe('links glued to words', () => {
 
 describe('what is no link', () => {
   it.each([
-    'Пошта: info@skolib.kz, культура@музей.қаз',
+    'Пошта: info@kitaphana.kz, культура@музей.қаз',
     '12.Спасибо 22.12.2026 ж. г.Петропавловск',
     'тел. 8(7152)46-00-00, +7 701 123 45 67, 15:30',
     'отчет.zip README.md видео.mov script.py есеп.docx main.rs',
     'т.е. и.о. стр.5 п.3.1 1.2.3.4 версия 2.0',
     'Өтті 2025 жыл.Дети пришли. That is the end.In short',
-    '@skoculture #музей',
+    '@skooner #музей',
   ])('%s', (text) => {
     expect(rawsIn(text)).toEqual([])
   })
@@ -107,12 +107,12 @@ describe('what is no link', () => {
 
 describe('names without a scheme, names in Kazakh and Russian', () => {
   it.each([
-    ['instagram.com/skomuseum', 'https://instagram.com/skomuseum'],
-    ['Skolib.kz', 'https://skolib.kz'],
+    ['instagram.com/skomurazhai', 'https://instagram.com/skomurazhai'],
+    ['Kitaphana.kz', 'https://kitaphana.kz'],
     ['музей.қаз', 'https://музей.қаз'],
     ['президент.рф/новости', 'https://президент.рф/новости'],
     ['https://xn--80aeaj2aesddcjte.news/ru/1', 'https://петропавловск.news/ru/1'],
-    ['//skolib.kz/1', 'https://skolib.kz/1'],
+    ['//kitaphana.kz/1', 'https://kitaphana.kz/1'],
   ])('%s', (text, url) => {
     expect(urlsIn(`Сайт ${text} ашылды`)).toEqual([url])
   })

@@ -51,7 +51,7 @@ function isHierarchical(scheme: string): boolean {
   return !/^(?:mailto|javascript|data|tel|about|blob):$/.test(scheme)
 }
 
-/** «skolib.kz:8080/…» has a port and no scheme, «mailto:…» a scheme and no slashes. */
+/** «kitaphana.kz:8080/…» has a port and no scheme, «mailto:…» a scheme and no slashes. */
 function withScheme(text: string): string | null {
   if (text.startsWith('//')) return `https:${text}`
   if (/^[a-z][a-z0-9+-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text)) return text

@@ -8,7 +8,7 @@ it.each([
   ['xn--d1abbgf6aiiy.xn--p1ai', 'президент.рф'],
   ['xn--80ao21a', 'қаз'],
   ['www.xn--bcher-kva.de', 'www.bücher.de'],
-  ['skolib.kz', 'skolib.kz'],
+  ['kitaphana.kz', 'kitaphana.kz'],
   ['xn--', 'xn--'],
   ['xn--99999999', 'xn--99999999'],
   ['xn--a', 'xn--a'],

@@ -16,7 +16,7 @@ function beforeScheme(text: string): number[] {
   return matches({ text, pattern: /(?=https?:\/\/)(?<=[^\s/=?&@#+-])/giu }).map(({ index }) => index)
 }
 
-/** «https//skolib.kz», «http:/skolib.kz»: the host behind a mistyped scheme is found by itself. */
+/** «https//kitaphana.kz», «http:/kitaphana.kz»: the host behind a mistyped scheme is found by itself. */
 function behindBrokenScheme(text: string): number[] {
   const pattern = /(?<![\p{L}\p{N}])https?(?:[;.]?\/\/|:\/|:\/{3,5})(?=[\p{L}\p{N}])/giu
   return matches({ text, pattern }).map(({ index, 0: scheme }) => index + scheme.length)
@@ -27,7 +27,7 @@ function aroundBareHost(text: string): number[] {
   return touches ? [...beforeBareHost(text), ...afterHost(text)] : []
 }
 
-/** «сайтwww.skolib.kz», «сілтемеt.me/sko/12»: a word of Cyrillic letters runs into a host of Latin ones. */
+/** «сайтwww.kitaphana.kz», «сілтемеt.me/sko/12»: a word of Cyrillic letters runs into a host of Latin ones. */
 function beforeBareHost(text: string): number[] {
   const pattern =
     /(?<=^|[\s("'«„“[,;:])(?<word>\p{Script=Cyrillic}+[-–—:]?)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?![a-z0-9])/giu
@@ -36,7 +36,7 @@ function beforeBareHost(text: string): number[] {
     .map(({ index, groups }) => index + (groups?.word?.length ?? 0))
 }
 
-/** «skolib.kzсайтында»: Cyrillic letters behind a complete host, unless they go on as a name of their own. */
+/** «kitaphana.kzсайтында»: Cyrillic letters behind a complete host, unless they go on as a name of their own. */
 function afterHost(text: string): number[] {
   const pattern =
     /(?<=^|[^\p{L}\p{N}.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?=\p{Script=Cyrillic}+(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))/giu
@@ -45,7 +45,7 @@ function afterHost(text: string): number[] {
     .map(({ index, 0: host }) => index + host.length)
 }
 
-/** «skolib.kz-тің», «…/15-те»: Kazakh writes the ending of a foreign name behind a hyphen. */
+/** «kitaphana.kz-тің», «…/15-те»: Kazakh writes the ending of a foreign name behind a hyphen. */
 function beforeCaseEnding(text: string): number[] {
   return matches({ text, pattern: caseEnding }).map(({ index }) => index)
 }
