@@ -13,7 +13,7 @@ export function freePort(): Promise<number> {
 }
 
 /** True when a server could listen on the port now, on the given address (default: this machine only). */
-export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+export function isPortFree({ port, host = '127.0.0.1' }: { port: number; host?: string }): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))

@@ -1,8 +1,8 @@
 const name = 'Sentence'
 
 /** An error that is shown to the person at the terminal as this one sentence, without a stack. */
-export function sentence(text: string, cause?: unknown): Error {
-  const error = new Error(text, { cause })
+export function sentence(text: string): Error {
+  const error = new Error(text)
   error.name = name
   return error
 }

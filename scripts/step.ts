@@ -1,8 +1,7 @@
 /**
- * Runs one step of a command and says how it went: "✓ Database ready (0.4 s)". The work may return
- * what the line should say instead of the title.
+ * Runs one step of a command and says how it went: "✓ Database ready (0.4 s)".
  */
-export async function step<T>(title: string, work: () => Promise<T> | T): Promise<T> {
+export async function step<T>({ title, work }: { title: string; work: () => Promise<T> }): Promise<T> {
   const begun = performance.now()
   if (process.stdout.isTTY) process.stdout.write(`… ${title}`)
   try {

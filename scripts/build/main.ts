@@ -4,8 +4,8 @@ import { ensurePrismaClient } from './prisma-client.ts'
 import { buildProduct } from './product.ts'
 
 try {
-  await step('Database client generated', ensurePrismaClient)
-  await step('Product built', buildProduct)
+  await step({ title: 'Database client generated', work: ensurePrismaClient })
+  await step({ title: 'Product built', work: buildProduct })
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

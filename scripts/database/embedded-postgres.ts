@@ -84,13 +84,24 @@ export async function startEmbeddedPostgres(input: {
 }
 
 /** The settings of last time; another port when somebody took it meanwhile. */
-async function readSettings({ folder }: Place): Promise<Settings> {
-  const path = join(folder, 'postgres.json')
+async function readSettings(place: Place): Promise<Settings> {
+  const path = join(place.folder, 'postgres.json')
   const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Settings) : undefined
-  if (known && (await isPortFree(known.port))) return known
+  if (known && (await isPortFree({ port: known.port }))) return known
+  if (!known) forget(place)
   const settings = { adminPassword: secret(), password: secret(), ...known, port: await freePort() }
   writeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })
   return settings
+}
+
+/** Data without their password: outside the folder, what its removal left behind; inside it, a loss. */
+function forget({ pgdata, folder, moved }: Place): void {
+  if (!existsSync(pgdata)) return
+  if (moved) return rmSync(pgdata, { recursive: true, force: true })
+  throw sentence(
+    `${join(folder, 'postgres.json')} is missing, and with it the password of the database beside it: ` +
+      `put it back, or remove ${folder} to begin anew.`,
+  )
 }
 
 function initialise({ place, settings }: { place: Place; settings: Settings }): void {
@@ -160,7 +171,7 @@ function notStarted({ logFile, failure }: { logFile: string; failure: Error | un
   const log = readFileSync(logFile, 'utf8')
   if (isDiskFull(new Error(log))) return sentence(diskFull)
   const fatal = /(?:FATAL|PANIC|ERROR): *(.*)/.exec(log)?.[1]
-  return sentence(`PostgreSQL did not start: ${fatal ?? failure?.message ?? 'see'} (${logFile})`, failure)
+  return sentence(`PostgreSQL did not start: ${fatal ?? failure?.message ?? 'see'} (${logFile})`)
 }
 
 /** Makes the product's role and database, and sets the role's password to the one on file. */

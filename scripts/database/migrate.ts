@@ -10,9 +10,10 @@ import { withSchemaEngine, readMigrations } from './schema-engine.ts'
  */
 export async function migrate({ databaseUrl }: { databaseUrl: string }): Promise<string[]> {
   const filters = { externalTables: [], externalEnums: [] }
-  const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
-    engine.applyMigrations({ migrationsList: readMigrations(), filters }),
-  )
+  const { appliedMigrationNames } = await withSchemaEngine({
+    connectionString: databaseUrl,
+    work: (engine) => engine.applyMigrations({ migrationsList: readMigrations(), filters }),
+  })
   await installQueue(databaseUrl)
   return appliedMigrationNames
 }

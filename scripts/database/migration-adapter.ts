@@ -4,7 +4,8 @@ import type pg from 'pg'
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 type Query = Parameters<Adapter['queryRaw']>[0]
-type Answer = { fields: { dataTypeID: number }[]; rows: unknown[][] }
+/** Without fields and rows where a script of several statements was run. */
+type Answer = { fields?: { dataTypeID: number }[]; rows?: unknown[][] }
 
 /**
  * Prisma's adapter, made fit for migrations. As it comes it cuts a script at every semicolon, those
@@ -37,11 +38,13 @@ function readChar(adapter: Adapter): void {
   Object.assign(adapter, {
     performIO: async (query: Query) => {
       const answer = await ask(query)
-      const columns = (answer.fields ?? []).flatMap(({ dataTypeID }, i) =>
-        dataTypeID === oid.char ? [i] : [],
-      )
-      for (const i of columns) answer.fields[i]!.dataTypeID = oid.text
-      if (columns.length) charColumns.set(answer.rows, columns)
+      const columns: number[] = []
+      for (const [i, field] of (answer.fields ?? []).entries()) {
+        if (field.dataTypeID !== oid.char) continue
+        field.dataTypeID = oid.text
+        columns.push(i)
+      }
+      if (answer.rows && columns.length > 0) charColumns.set(answer.rows, columns)
       return answer
     },
   })

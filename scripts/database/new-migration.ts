@@ -31,15 +31,17 @@ async function missingSql(): Promise<string> {
     durable: false,
   })
   try {
-    const { stdout } = await withSchemaEngine(postgres.adminUrl, (engine) =>
-      engine.diff({
-        from: { tag: 'migrations', ...readMigrations() },
-        to: { tag: 'schemaDatamodel', files: readSchema() },
-        script: true,
-        exitCode: null,
-        filters: { externalTables: [], externalEnums: [] },
-      }),
-    )
+    const { stdout } = await withSchemaEngine({
+      connectionString: postgres.adminUrl,
+      work: (engine) =>
+        engine.diff({
+          from: { tag: 'migrations', ...readMigrations() },
+          to: { tag: 'schemaDatamodel', files: readSchema() },
+          script: true,
+          exitCode: null,
+          filters: { externalTables: [], externalEnums: [] },
+        }),
+    })
     return stdout ?? ''
   } finally {
     await postgres.remove()

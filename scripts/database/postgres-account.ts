@@ -21,12 +21,13 @@ export function isReachable({ path, account }: { path: string; account: Account 
   for (;;) {
     const parent = dirname(folder)
     if (parent === folder) return true
-    if (!mayEnter(parent, account)) return false
+    if (!mayEnter({ folder: parent, account })) return false
     folder = parent
   }
 }
 
-function mayEnter(folder: string, { uid, gid }: Account): boolean {
+function mayEnter({ folder, account }: { folder: string; account: Account }): boolean {
+  const { uid, gid } = account
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (!stat) return true
   if (stat.uid === uid) return (stat.mode & 0o100) !== 0

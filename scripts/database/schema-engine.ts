@@ -18,10 +18,13 @@ type Wasm = WebAssembly.Exports & { __wbindgen_start: () => void }
  * Works with Prisma's schema engine as WebAssembly, of the commit that Prisma itself pins: migrations
  * need no binary from a download host. It fills `_prisma_migrations` as `prisma migrate deploy` does.
  */
-export async function withSchemaEngine<T>(
-  connectionString: string,
-  work: (engine: SchemaEngine) => Promise<T>,
-): Promise<T> {
+export async function withSchemaEngine<T>({
+  connectionString,
+  work,
+}: {
+  connectionString: string
+  work: (engine: SchemaEngine) => Promise<T>
+}): Promise<T> {
   await (shared.zhariyaSchemaEngine ??= load())
   const datamodels = readSchema().map(({ path, content }): [string, string] => [path, content])
   const pool = new pg.Pool({ connectionString })

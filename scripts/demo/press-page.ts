@@ -28,7 +28,7 @@ export function pressPage({
   const site = pressSites.find((one) => one.slug === slug)
   if (!site || !topic || (site.kind === 'media' && language === 'kk')) return undefined
   const day = /^\d{4}-\d{2}-\d{2}/.exec(topic)?.[0] ?? dayOf(new Date(now.getTime() - usualAgeDays * dayMs))
-  return fill(template({ site, topic, language: language ?? 'ru' }), {
+  const values = {
     origin,
     path,
     other: path.replace(`/${language}/`, language === 'kk' ? '/ru/' : '/kk/'),
@@ -36,7 +36,8 @@ export function pressPage({
     date: day.split('-').reverse().join('.'),
     // Half past ten in Almaty, UTC+5: an hour at which press offices publish.
     iso: `${day}T10:30:00+05:00`,
-  })
+  }
+  return fill({ page: template({ site, topic, language: language ?? 'ru' }), values })
 }
 
 function template(page: { site: PressSite; topic: string; language: string }): string {
@@ -51,7 +52,7 @@ function indexPage({ origin, now }: { origin: string; now: Date }): string {
     return languages.map((language) => link({ site, language }))
   })
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  return fill(page, { origin, date: dayOf(now), news: links.join('\n        ') })
+  return fill({ page, values: { origin, date: dayOf(now), news: links.join('\n        ') } })
 }
 
 function link({ site, language }: { site: PressSite; language: string }): string {
@@ -59,7 +60,7 @@ function link({ site, language }: { site: PressSite; language: string }): string
   return `<li><a href="/${site.slug}/${language}/news/ostorozhno" lang="${language}">${name}</a></li>`
 }
 
-function fill(page: string, values: Record<string, string>): string {
+function fill({ page, values }: { page: string; values: Record<string, string> }): string {
   return page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 }
 

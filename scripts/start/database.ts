@@ -12,13 +12,14 @@ import type { Settings } from './settings.ts'
 export type OpenDatabase = { databaseUrl: string; embedded: EmbeddedPostgres | undefined }
 
 /** Starts the embedded PostgreSQL, or makes sure that the person's server answers. */
-export async function openDatabase(settings: Settings, lifetime: Lifetime): Promise<OpenDatabase> {
+export async function openDatabase(input: { settings: Settings; lifetime: Lifetime }): Promise<OpenDatabase> {
+  const { settings, lifetime } = input
   const { databaseUrl, folder } = settings
   if (databaseUrl) {
-    await step('Database server answers', () => ping(databaseUrl))
+    await step({ title: 'Database server answers', work: () => ping(databaseUrl) })
     return { databaseUrl, embedded: undefined }
   }
-  const embedded = await step('PostgreSQL started', () => startEmbeddedPostgres({ folder }))
+  const embedded = await step({ title: 'PostgreSQL started', work: () => startEmbeddedPostgres({ folder }) })
   lifetime.onEnd(embedded.stop)
   watch({ name: 'database', child: embedded.process, lifetime })
   if (embedded.moved) console.log(`  ${embedded.moved}`)
@@ -27,7 +28,7 @@ export async function openDatabase(settings: Settings, lifetime: Lifetime): Prom
 
 /** Applies what is missing. */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
-  await step('Database at the newest schema', () => migrate({ databaseUrl }))
+  await step({ title: 'Database at the newest schema', work: () => migrate({ databaseUrl }) })
 }
 
 async function ping(databaseUrl: string): Promise<void> {
@@ -37,7 +38,7 @@ async function ping(databaseUrl: string): Promise<void> {
     await client.query('SELECT 1')
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw sentence(`The database of DATABASE_URL does not answer (${reason || 'connection refused'}).`, cause)
+    throw sentence(`The database of DATABASE_URL does not answer (${reason || 'connection refused'}).`)
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -37,15 +37,16 @@ export async function openDemo(input: {
     known?.state === 'loaded' ? known : await load({ ...input, path, seedFile, isCutShort: Boolean(known) })
   if (!note) return undefined
   const origin = originOf(note.pressPort)
-  if (!(await isPortFree(note.pressPort))) {
+  if (!(await isPortFree({ port: note.pressPort }))) {
     console.log(
       `  Port ${note.pressPort} of the demo's press site is busy: its links will not open this time.`,
     )
     return origin
   }
-  const site = await step(`Press site of the demo at ${origin}`, () =>
-    startPressSite({ port: note.pressPort, now: new Date(note.loadedAt) }),
-  )
+  const site = await step({
+    title: `Press site of the demo at ${origin}`,
+    work: () => startPressSite({ port: note.pressPort, now: new Date(note.loadedAt) }),
+  })
   input.lifetime.onEnd(site.stop)
   return origin
 }
@@ -70,18 +71,20 @@ async function load(input: {
   const note: Note = { state: 'loading', loadedAt: new Date().toISOString(), pressPort: await freePort() }
   const write = () => writeFileSync(path, `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600 })
   write()
-  await step('Demo loaded', async () => {
+  const play = async () => {
     const { seedDemo } = (await import(pathToFileURL(seedFile).href)) as Seed
     const { databaseUrl } = database
     await seedDemo({ databaseUrl, now: new Date(note.loadedAt), pressOrigin: originOf(note.pressPort) })
-  })
+  }
+  await step({ title: 'Demo loaded', work: play })
   note.state = 'loaded'
   write()
   return note
 }
 
 async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const [row] = await query(databaseUrl, 'SELECT NOT EXISTS (SELECT FROM organisation) AS empty')
+  const sql = 'SELECT NOT EXISTS (SELECT FROM organisation) AS empty'
+  const [row] = await query({ connectionString: databaseUrl, sql })
   return row?.empty === true
 }
 
@@ -89,12 +92,13 @@ async function isEmpty(databaseUrl: string): Promise<boolean> {
 async function recreate({ embedded, databaseUrl }: OpenDatabase): Promise<void> {
   if (!embedded) return
   const name = pg.escapeIdentifier(new URL(databaseUrl).pathname.slice(1))
-  await query(embedded.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  await query(embedded.adminUrl, `CREATE DATABASE ${name} OWNER ${name}`)
+  const connectionString = embedded.adminUrl
+  await query({ connectionString, sql: `DROP DATABASE IF EXISTS ${name} WITH (FORCE)` })
+  await query({ connectionString, sql: `CREATE DATABASE ${name} OWNER ${name}` })
   await migrate({ databaseUrl })
 }
 
-async function query(connectionString: string, sql: string): Promise<Record<string, unknown>[]> {
+async function query({ connectionString, sql }: { connectionString: string; sql: string }) {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {

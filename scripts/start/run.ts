@@ -23,9 +23,9 @@ export async function run(mode: Mode): Promise<void> {
   const begun = performance.now()
   try {
     const settings = await readSettings(mode)
-    if (!isClientCurrent()) await step('Database client generated', ensurePrismaClient)
-    if (mode === 'production' && !isBuildCurrent()) await step('Product built', buildProduct)
-    const database = await openDatabase(settings, lifetime)
+    if (!isClientCurrent()) await step({ title: 'Database client generated', work: ensurePrismaClient })
+    if (mode === 'production' && !isBuildCurrent()) await step({ title: 'Product built', work: buildProduct })
+    const database = await openDatabase({ settings, lifetime })
     await migrateDatabase(database.databaseUrl)
     const pressOrigin = database.embedded && (await openDemo({ database, folder: settings.folder, lifetime }))
     await startProduct({ settings, lifetime, env: environment({ settings, database, pressOrigin }) })
@@ -65,7 +65,7 @@ function checkEnvironment(env: NodeJS.ProcessEnv): void {
   try {
     readEnv(env)
   } catch (cause) {
-    throw sentence(cause instanceof Error ? cause.message : String(cause), cause)
+    throw sentence(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
@@ -78,12 +78,13 @@ async function startProduct(input: {
   const worker = 'src/worker/main.ts'
   const reload = settings.mode === 'development' ? ['--watch'] : []
   if (existsSync(worker)) startProcess({ name: 'worker', args: [...reload, worker], env, lifetime })
-  await step('Web and worker running', async () => {
-    const web = startProcess({ name: 'web', args: ['src/web/serve.ts'], env, lifetime })
-    const host = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host
-    await waitForWeb({
-      child: web,
-      origin: `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}`,
-    })
-  })
+  const web = startProcess({ name: 'web', args: ['src/web/serve.ts'], env, lifetime })
+  const work = () => waitForWeb({ child: web, origin: ownOrigin(settings) })
+  await step({ title: 'Web and worker running', work })
+}
+
+/** Where the web process answers on this machine, whatever the person's browser calls it. */
+function ownOrigin({ host, port }: Settings): string {
+  const near = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`
 }

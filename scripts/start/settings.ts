@@ -43,8 +43,7 @@ async function checkPort({ port, host }: { port: number; host: string }): Promis
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw sentence(`PORT is not a port number: choose one from 1 to 65535, such as PORT=3001.`)
   }
-  const failure = await isPortFree(port, host).then((free) => (free ? undefined : 'busy'))
-  if (!failure) return
+  if (await isPortFree({ port, host })) return
   const hint = `choose another with PORT=${port < 1024 ? 3000 : port + 1} npm start`
   throw sentence(
     port < 1024 && process.getuid?.() !== 0

@@ -14,12 +14,12 @@ type Part = (typeof parts)[number]
 async function main(): Promise<boolean> {
   const wanted = chosenParts()
   const results: { name: string; ok: boolean; counts?: Counts }[] = []
-  await step('Database client generated', ensurePrismaClient)
+  await step({ title: 'Database client generated', work: ensurePrismaClient })
   if (wanted.includes('check')) results.push({ name: 'check', ok: await check() })
   const projects = wanted.filter((part) => part !== 'check' && part !== 'e2e')
   if (projects.length > 0) results.push({ name: projects.join(', '), ...(await runVitest(projects)) })
   if (wanted.includes('e2e')) {
-    if (!isBuildCurrent()) await step('Product built', buildProduct)
+    if (!isBuildCurrent()) await step({ title: 'Product built', work: buildProduct })
     results.push({ name: 'e2e', ...(await runPlaywright()) })
   }
   return summarise(results)

@@ -2,29 +2,77 @@ export type PressSite = { slug: string; kind: 'institution' | 'media'; nameKk: s
 
 /** The sites of the demo by the first part of their path: http://127.0.0.1:PORT/museum/ru/news/… */
 export const pressSites: PressSite[] = [
-  site('museum', 'Облыстық өлкетану музейі', 'Областной краеведческий музей'),
-  site('art-museum', 'Облыстық бейнелеу өнері музейі', 'Областной музей изобразительных искусств'),
-  site('library', 'Облыстық әмбебап ғылыми кітапхана', 'Областная универсальная научная библиотека'),
-  site(
-    'children-library',
-    'Облыстық балалар мен жасөспірімдер кітапханасы',
-    'Областная детско-юношеская библиотека',
-  ),
-  site(
-    'theatre-kk',
-    'Облыстық қазақ сазды-драма театры',
-    'Областной казахский музыкально-драматический театр',
-  ),
-  site('theatre-ru', 'Облыстық орыс драма театры', 'Областной русский театр драмы'),
-  site('philharmonic', 'Облыстық филармония', 'Областная филармония'),
-  site('archive', 'Облыстық мемлекеттік архив', 'Областной государственный архив'),
-  site('folk-art', 'Облыстық халық шығармашылығы орталығы', 'Областной центр народного творчества'),
-  site('palace', 'Облыстық мәдениет сарайы', 'Областной дворец культуры'),
-  site('languages', 'Облыстық тілдерді оқыту орталығы', 'Областной центр обучения языкам'),
-  site('puppet-theatre', 'Облыстық қуыршақ театры', 'Областной театр кукол'),
+  {
+    slug: 'museum',
+    kind: 'institution',
+    nameKk: 'Облыстық өлкетану музейі',
+    nameRu: 'Областной краеведческий музей',
+  },
+  {
+    slug: 'art-museum',
+    kind: 'institution',
+    nameKk: 'Облыстық бейнелеу өнері музейі',
+    nameRu: 'Областной музей изобразительных искусств',
+  },
+  {
+    slug: 'library',
+    kind: 'institution',
+    nameKk: 'Облыстық әмбебап ғылыми кітапхана',
+    nameRu: 'Областная универсальная научная библиотека',
+  },
+  {
+    slug: 'children-library',
+    kind: 'institution',
+    nameKk: 'Облыстық балалар мен жасөспірімдер кітапханасы',
+    nameRu: 'Областная детско-юношеская библиотека',
+  },
+  {
+    slug: 'theatre-kk',
+    kind: 'institution',
+    nameKk: 'Облыстық қазақ сазды-драма театры',
+    nameRu: 'Областной казахский музыкально-драматический театр',
+  },
+  {
+    slug: 'theatre-ru',
+    kind: 'institution',
+    nameKk: 'Облыстық орыс драма театры',
+    nameRu: 'Областной русский театр драмы',
+  },
+  {
+    slug: 'philharmonic',
+    kind: 'institution',
+    nameKk: 'Облыстық филармония',
+    nameRu: 'Областная филармония',
+  },
+  {
+    slug: 'archive',
+    kind: 'institution',
+    nameKk: 'Облыстық мемлекеттік архив',
+    nameRu: 'Областной государственный архив',
+  },
+  {
+    slug: 'folk-art',
+    kind: 'institution',
+    nameKk: 'Облыстық халық шығармашылығы орталығы',
+    nameRu: 'Областной центр народного творчества',
+  },
+  {
+    slug: 'palace',
+    kind: 'institution',
+    nameKk: 'Облыстық мәдениет сарайы',
+    nameRu: 'Областной дворец культуры',
+  },
+  {
+    slug: 'languages',
+    kind: 'institution',
+    nameKk: 'Облыстық тілдерді оқыту орталығы',
+    nameRu: 'Областной центр обучения языкам',
+  },
+  {
+    slug: 'puppet-theatre',
+    kind: 'institution',
+    nameKk: 'Облыстық қуыршақ театры',
+    nameRu: 'Областной театр кукол',
+  },
   { slug: 'soltustik-aqparat', kind: 'media', nameKk: 'Солтүстік ақпарат', nameRu: 'Солтүстік ақпарат' },
 ]
-
-function site(slug: string, nameKk: string, nameRu: string): PressSite {
-  return { slug, kind: 'institution', nameKk, nameRu }
-}
