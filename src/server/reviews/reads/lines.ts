@@ -1,4 +1,5 @@
 import type { LinkKind, Platform } from '#/domain/links/found-link.ts'
+import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import { Prisma } from '../../db/generated/client.ts'
@@ -15,8 +16,8 @@ export interface ReviewLine {
   title: string | null
   slotPlatform: SlotPlatform | null
   slotTitle: string | null
-  errors: string[]
-  remarks: string[]
+  errors: ItemError[]
+  remarks: ItemRemark[]
   verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
   decision: 'accepted' | 'returned' | null
   /** Neither decided nor part of a report that was handed back whole. */

@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ReviewScreen } from '#/features/review/components/review-screen.tsx'
+import { loadReview } from '#/features/review/loaders.ts'
+import { Shell } from '#/features/shell/components/shell.tsx'
+import { arrowLeft } from '#/ui/icons.ts'
+import { load } from '#/web/page.ts'
+import { paths } from '#/web/paths.ts'
+
+export async function generateMetadata() {
+  const t = await getTranslations('review')
+  return { title: t('title') }
+}
+
+export default async function ReviewPage({ searchParams }: PageProps<'/[locale]/review'>) {
+  const query = await searchParams
+  const review = await load((context) => loadReview(context, query))
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('review')])
+  const { item, phrase, ...queue } = review.filter
+  const href = paths.review({ locale, query: item ? queue : {} })
+  const back = { href, backLabel: t('backToQueue'), title: t('title'), icon: arrowLeft }
+  return (
+    <Shell current="review" {...(item || queue.report ? { back } : {})}>
+      <ReviewScreen review={review} />
+    </Shell>
+  )
+}

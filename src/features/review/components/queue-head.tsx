@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { circleCheck } from '#/ui/icons.ts'
+import { SubmitButton } from '#/ui/submit-button.tsx'
+import { decideItemsAction } from '../actions.ts'
+import { useDecisionWords } from '../decision-words.ts'
+import type { Review } from '../loaders.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { FilterMenu } from './filter-menu.tsx'
+
+/** How much waits, and the one button for everything green. */
+export function QueueHead({ review }: { review: Review }) {
+  const t = useTranslations('review.queue')
+  const words = useDecisionWords('many')
+  const { queue, mayDecide } = review
+  const clean = queue.lines.filter((line) => line.clean)
+  return (
+    <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
+      <div className="flex items-start justify-between gap-2">
+        <h1 className="text-h2 min-w-0" tabIndex={-1}>
+          {queue.links === 0 && queue.reasons > 0
+            ? t('reasonsOnly', { n: queue.reasons })
+            : t('waiting', { n: queue.links })}
+          {queue.links > 0 && queue.reasons > 0 && (
+            <span className="text-note text-ink-2 font-normal"> {t('reasons', { n: queue.reasons })}</span>
+          )}
+        </h1>
+        <FilterMenu review={review} />
+      </div>
+      {mayDecide && clean.length > 0 && (
+        <DecisionForm
+          action={decideItemsAction}
+          fields={{ itemIds: clean.map(({ id }) => id), kind: 'accepted' }}
+          words={words}
+          className="pt-2 pb-1"
+        >
+          <SubmitButton full icon={circleCheck}>
+            {t('acceptClean', { n: clean.length })}
+          </SubmitButton>
+        </DecisionForm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { cx } from '#/ui/cx.ts'
+import { TextLink } from '#/ui/text-link.tsx'
+import { reviewHref } from '../addresses.ts'
+import type { Review } from '../loaders.ts'
+import { QueueFoot } from './queue-foot.tsx'
+import { QueueHead } from './queue-head.tsx'
+import { QueueRows } from './queue-rows.tsx'
+import { ReportHead } from './report-head.tsx'
+
+/** What waits, report by report; or one report with all its lines. */
+export function Queue({ review, className }: { review: Review; className?: string }) {
+  const locale = useLocale()
+  const t = useTranslations('review.queue')
+  const { queue, filter, report } = review
+  const page = (number: number) => reviewHref({ filter, change: { page: number, item: null }, locale })
+  return (
+    <div
+      className={cx(
+        'border-line flex min-h-0 min-w-0 flex-col md:border-r print:hidden',
+        !review.opened && !filter.report && queue.lines.length === 0 && 'max-md:order-last',
+        className,
+      )}
+    >
+      <div className="md:min-h-0 md:grow md:overflow-y-auto">
+        {filter.report && report ? (
+          <ReportHead review={review} report={report} />
+        ) : (
+          <QueueHead review={review} />
+        )}
+        <nav aria-label={t('label')}>
+          <QueueRows review={review} />
+          {(queue.more > 0 || filter.page > 1) && (
+            <p className="text-note flex justify-between gap-4 px-4 py-3 md:px-5">
+              {filter.page > 1 && <TextLink href={page(1)}>{t('first')}</TextLink>}
+              {queue.more > 0 && (
+                <TextLink href={page(filter.page + 1)}>{t('more', { n: queue.more })}</TextLink>
+              )}
+            </p>
+          )}
+        </nav>
+      </div>
+      <QueueFoot review={review} />
+    </div>
+  )
+}

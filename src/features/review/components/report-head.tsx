@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { inLanguage } from '#/i18n/in-language.ts'
+import type { ReviewReport } from '#/server/reviews/reads/report.ts'
+import { arrowLeft } from '#/ui/icons.ts'
+import { Icon } from '#/ui/icon.tsx'
+import { StatePill } from '#/ui/state.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
+import { paths } from '#/web/paths.ts'
+import type { Review } from '../loaders.ts'
+import { DirectiveLink } from './directive-link.tsx'
+import { ReportActions } from './report-actions.tsx'
+
+/** The head of one report: whose, for what, how it stands, and the decisions about all of it. */
+export function ReportHead({ review, report }: { review: Review; report: ReviewReport }) {
+  const locale = useLocale()
+  const [t, progress] = [useTranslations('review'), useTranslations('progress')]
+  const state = report.exempt ? 'exempt' : report.progress
+  return (
+    <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
+      <TextLink href={paths.review({ locale })} className="text-dense inline-flex items-center gap-1.5 py-1">
+        <Icon shape={arrowLeft} size={16} /> {t('report.queue')}
+      </TextLink>
+      <h1 className="text-h2 mt-2" tabIndex={-1}>
+        {t('report.title', { name: inLanguage({ locale, kk: report.shortKk, ru: report.shortRu }) })}
+      </h1>
+      <p className="text-dense text-ink-2 mt-1">
+        <DirectiveLink report={report} />
+      </p>
+      <p className="mt-2">
+        <StatePill state={state} word={progress(state)} />
+      </p>
+      <ReportActions review={review} report={report} className="mt-3" />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLocale } from 'next-intl'
+import { reasonFieldId } from '../ids.ts'
+import type { Review } from '../loaders.ts'
+import { Decision } from './decision.tsx'
+import { Facts } from './facts.tsx'
+import { Findings } from './findings.tsx'
+import { Keys } from './keys.tsx'
+import { KeyLegend } from './key-legend.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { NothingOpen } from './nothing-open.tsx'
+import { OpenedLine } from './opened-line.tsx'
+import { Queue } from './queue.tsx'
+import { ReturnReportDialog } from './return-report-dialog.tsx'
+
+/** On a desk queue, publication and findings side by side, each scrolling by itself; on a phone one at a time. */
+export function ReviewScreen({ review }: { review: Review }) {
+  const locale = useLocale()
+  const { opened, filter, mayDecide, report } = review
+  const phone = filter.item ? 'max-md:hidden' : undefined
+  return (
+    <div className="grid min-h-0 md:h-0 md:min-h-120 md:grow md:grid-cols-[17rem_minmax(0,1fr)] lg:grid-cols-[18.75rem_minmax(0,1fr)_20.5rem] print:block print:h-auto">
+      <Queue review={review} className={phone} />
+      {opened ? (
+        <div className={`min-w-0 md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}>
+          <OpenedLine key={`line-${opened.line.id}`} review={review} opened={opened} />
+          <section
+            aria-labelledby="findings"
+            className="border-line bg-surface lg:flex lg:min-h-0 lg:flex-col lg:border-l max-lg:contents"
+          >
+            <div
+              key={opened.line.id}
+              className="px-4 py-5 md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto max-lg:border-t max-lg:border-line"
+            >
+              <Findings opened={opened} />
+              <Facts opened={opened} />
+            </div>
+            {mayDecide ? (
+              <Decision review={review} opened={opened} />
+            ) : (
+              <KeyLegend review={review} opened={opened} alone />
+            )}
+          </section>
+        </div>
+      ) : (
+        <NothingOpen review={review} />
+      )}
+      {mayDecide && report && <ReturnReportDialog report={report} />}
+      <KeysDialog mayDecide={mayDecide} />
+      <Keys openId={opened?.line.id ?? null} reasonId={reasonFieldId({ prefix: 'line', locale })} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Locale } from '#/i18n/locales.ts'
+import type { Opened } from '../loaders.ts'
+
+/** The words of both sides: the reason or explanation, what was returned before, and the answers to it. */
+export function Said({ opened: { line, report } }: { opened: Opened }) {
+  const locale = useLocale()
+  const t = useTranslations('review.said')
+  const returns = report.decisions.filter(
+    ({ itemId, kind, undone }) => kind === 'returned' && !undone && (itemId === line.id || itemId === null),
+  )
+  const last = returns.at(-1)
+  const words = [
+    { label: t('reason'), text: line.reason },
+    { label: t('explanation'), text: line.explanation },
+    { label: t('returned'), text: last ? whichever({ locale, kk: last.reasonKk, ru: last.reasonRu }) : null },
+    { label: t('reply'), text: line.reply },
+    { label: t('reply'), text: report.reply === line.reply ? null : report.reply },
+  ].filter(({ text }) => text)
+  if (words.length === 0) return null
+  return (
+    <dl className="mt-5 flex max-w-[42rem] flex-col gap-4">
+      {words.map(({ label, text }, place) => (
+        <div key={place} className="border-line-strong border-l-2 pl-3">
+          <dt className="text-dense text-ink-2">{label}</dt>
+          <dd className="whitespace-pre-line">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The reader's language first; one language is enough to return something. */
+function whichever({ locale, kk, ru }: { locale: Locale; kk: string | null; ru: string | null }) {
+  return locale === 'kk' ? kk || ru : ru || kk
+}

@@ -1,0 +1,32 @@
+import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
+import type { FindingTone } from '#/ui/finding.tsx'
+
+export type MarkWord =
+  'clean' | 'remark' | 'error' | 'reason' | 'came_again' | 'checking' | 'accepted' | 'returned'
+
+export interface Mark {
+  word: MarkWord
+  tone: FindingTone
+  /** Errors or remarks; 0 where there is nothing to count. */
+  n: number
+}
+
+/** What a row of the queue shows right of its title: the most pressing of what is known. */
+export function markOf(line: ReviewLine): Mark {
+  if (line.decision === 'accepted') return { word: 'accepted', tone: 'ok', n: 0 }
+  if (!line.waiting) return { word: 'returned', tone: 'returned', n: 0 }
+  const { errors, remarks } = countsOf(line)
+  if (errors > 0) return { word: 'error', tone: 'error', n: errors }
+  if (remarks > 0) return { word: 'remark', tone: 'remark', n: remarks }
+  if (line.cameAgain) return { word: 'came_again', tone: 'returned', n: 0 }
+  if (line.kind === 'reason') return { word: 'reason', tone: 'reason', n: 0 }
+  return line.clean ? { word: 'clean', tone: 'ok', n: 0 } : { word: 'checking', tone: 'checking', n: 0 }
+}
+
+/** A page that is gone counts as an error, one that the portal could not see as a remark. */
+export function countsOf({ errors, remarks, verdict }: Pick<ReviewLine, 'errors' | 'remarks' | 'verdict'>) {
+  return {
+    errors: errors.length + (verdict === 'gone' ? 1 : 0),
+    remarks: remarks.length + (verdict === 'refused' || verdict === 'unreachable' ? 1 : 0),
+  }
+}

@@ -1,0 +1,35 @@
+import type { useTranslations } from 'next-intl'
+import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
+import { readAddress } from './addresses.ts'
+
+export type Translate = ReturnType<typeof useTranslations<'review'>>
+export type PlatformNames = ReturnType<typeof useTranslations<'links.platforms'>>
+
+type Titled = Pick<
+  ReviewLine,
+  'kind' | 'title' | 'url' | 'platform' | 'linkKind' | 'account' | 'slotPlatform' | 'slotTitle'
+>
+
+/** What a line is called: its page's own title, else what its address tells. */
+export function titleOf({ line, t, names }: { line: Titled; t: Translate; names: PlatformNames }): string {
+  const { platform, title, url } = line
+  if (line.kind === 'reason') {
+    const slot = line.slotTitle ?? (line.slotPlatform && names(line.slotPlatform))
+    return slot ? t('titles.reason', { slot }) : t('titles.reasonAlone')
+  }
+  if (title) return title
+  if (!platform || platform === 'site') return readAddress(url ?? '')
+  const account = accountName(line)
+  if (line.linkKind === 'profile') return account ? t('titles.profile', { account }) : readAddress(url ?? '')
+  // Without a name these titles would say nothing but "post".
+  if (!account && named.includes(platform)) return readAddress(url ?? '')
+  return t(`titles.${platform}`, { account })
+}
+
+const named: readonly string[] = ['instagram', 'tiktok', 'threads', 'x']
+
+/** The account as people write it; empty when the address does not tell. */
+export function accountName({ account, platform }: Pick<Titled, 'account' | 'platform'>): string {
+  if (!account) return ''
+  return platform && named.includes(platform) ? `@${account.replace(/^@/, '')}` : account
+}
