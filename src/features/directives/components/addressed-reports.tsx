@@ -1,0 +1,57 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatDateTime } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import { StateLabel } from '#/ui/state.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
+import { paths } from '#/web/paths.ts'
+import type { IssuedDirective } from '../loaders.ts'
+
+/** Who got the letter: rows on a phone, a table on a desk, in the order of the register. */
+export async function AddressedReports({ directive }: { directive: IssuedDirective }) {
+  return (
+    <ul className="md:columns-1">
+      {directive.reports.map((report) => (
+        <Report key={report.id} report={report} directive={directive} />
+      ))}
+    </ul>
+  )
+}
+
+type Row = IssuedDirective['reports'][number]
+
+async function Report({ report, directive }: { report: Row; directive: IssuedDirective }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.view')])
+  const { institution, lastSubmittedAt } = report
+  const name = inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu })
+  const href = paths.review({ locale, query: { directive: directive.letter.id, report: report.id } })
+  return (
+    <li className="border-line grid gap-x-6 gap-y-1 border-b py-2.5 md:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_8rem] md:items-center">
+      <TextLink href={paths.institution({ locale, id: institution.id })}>{name}</TextLink>
+      <Progress report={report} />
+      <Timeliness report={report} />
+      <span className="text-dense text-ink-2">
+        {lastSubmittedAt &&
+          `${t('handedIn')} ${formatDateTime({ instant: lastSubmittedAt, locale, style: 'numeric' })}`}
+      </span>
+      <span className="md:text-right print:hidden">
+        {lastSubmittedAt && directive.mayReview && (
+          <TextLink href={href} aria-label={`${t('openReport')}: ${name}`}>
+            {t('openReport')}
+          </TextLink>
+        )}
+      </span>
+    </li>
+  )
+}
+
+async function Progress({ report }: { report: Row }) {
+  const t = await getTranslations('progress')
+  const state = report.exempt ? 'exempt' : report.progress
+  return <StateLabel state={state} word={t(state)} className="text-note" />
+}
+
+async function Timeliness({ report }: { report: Row }) {
+  const t = await getTranslations('timeliness')
+  if (report.exempt || report.timeliness === 'not_due') return <span className="max-md:hidden" />
+  return <StateLabel state={report.timeliness} word={t(report.timeliness)} className="text-note" />
+}

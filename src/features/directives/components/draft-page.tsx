@@ -1,0 +1,45 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { trash2 } from '#/ui/icons.ts'
+import { PageHeader } from '#/ui/page-header.tsx'
+import { paths } from '#/web/paths.ts'
+import { editorWords } from '../editor-words.ts'
+import type { DraftDirective } from '../loaders.ts'
+import { DiscardButton } from './discard-button.tsx'
+import { DraftEditor } from './draft-editor.tsx'
+
+/** The form of a letter under its title. */
+export async function DraftPage({ draft }: { draft: DraftDirective }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
+  const { id, version } = draft.letter
+  const { values, notes, institutions, districts, today } = draft
+  return (
+    <>
+      <div className="mx-auto w-full max-w-[70rem] px-4 md:px-10">
+        <PageHeader
+          title={t('editor.title')}
+          className="pt-4 pb-2"
+          aside={
+            <DiscardButton
+              id={id}
+              size={36}
+              variant="quiet"
+              icon={trash2}
+              label={t('discard.button')}
+              words={{
+                done: t('discard.done'),
+                undo: t('discard.undo'),
+                restored: t('discard.restored'),
+              }}
+            />
+          }
+        />
+      </div>
+      <DraftEditor
+        key={id}
+        {...{ id, version, values, notes, institutions, districts, today, locale }}
+        previewHref={paths.directive({ locale, id, query: { step: 'preview' } })}
+        words={editorWords(locale)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import type { MouseEvent } from 'react'
+import { Button } from '#/ui/button.tsx'
+import { openDialog } from '#/ui/dialog-control.ts'
+import { eye } from '#/ui/icons.ts'
+import { StickyBar } from '#/ui/sticky-bar.tsx'
+import { useAddressees, useEditor } from '../editor-context.ts'
+import { focusField } from '../field-errors.ts'
+import { missingFields } from '../missing-fields.ts'
+import { counted } from '../plural-forms.ts'
+import { ISSUE_DIALOG } from './issue-dialog.tsx'
+import { SaveStatus } from './save-status.tsx'
+
+interface EditorBarProps {
+  previewHref: string
+  /** The button was pressed: from now on what is missing says so. */
+  onPressed: () => void
+}
+
+/** Where the text is, how it will look, and the one button with its number. Without script they save first. */
+export function EditorBar({ previewHref, onPressed }: EditorBarProps) {
+  const { draft, words, locale } = useEditor()
+  const { chosen } = useAddressees()
+  const router = useRouter()
+  const { keeper } = draft.session
+  const preview = async (event: MouseEvent) => {
+    event.preventDefault()
+    if (await keeper.flush()) router.push(previewHref)
+  }
+  const issue = async (event: MouseEvent) => {
+    event.preventDefault()
+    onPressed()
+    const [first] = missingFields({ values: draft.form.getValues(), addressees: chosen.length })
+    if (first) return focusField(first)
+    if (await keeper.flush()) openDialog(ISSUE_DIALOG)
+  }
+  const n = chosen.length
+  return (
+    <StickyBar note={<SaveStatus />} className="mt-auto">
+      <noscript className="contents">
+        <Button type="submit" name="step" value="edit" size={48}>
+          {words.editor.save}
+        </Button>
+      </noscript>
+      <Button
+        type="submit"
+        name="step"
+        value="preview"
+        size={48}
+        icon={eye}
+        onClick={(event) => void preview(event)}
+      >
+        {words.editor.preview}
+      </Button>
+      <Button
+        type="submit"
+        name="step"
+        value="confirm"
+        variant="primary"
+        size={48}
+        onClick={(event) => void issue(event)}
+      >
+        {n === 0 ? words.editor.issue : counted({ forms: words.counts.issueTo, n, locale })}
+      </Button>
+    </StickyBar>
+  )
+}

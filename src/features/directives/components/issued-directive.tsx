@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dueStanding } from '#/domain/calendar/deadline.ts'
+import { directiveStateOf } from '#/domain/directives/control.ts'
+import { dueWords, formatDateTime } from '#/i18n/dates.ts'
+import { dueStandingMessage } from '#/i18n/due-standing.ts'
+import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
+import { PrintButton } from '#/ui/print-button.tsx'
+import type { IssuedDirective as Data } from '../loaders.ts'
+import { dueOf, numberWords, subjectWords } from '../words-of.ts'
+import { AddressedReports } from './addressed-reports.tsx'
+import { DirectiveFigures } from './directive-figures.tsx'
+import { DirectiveStateMark } from './directive-state.tsx'
+import { LetterPair } from './letter-pair.tsx'
+import { WhatIsDue } from './what-is-due.tsx'
+
+/** A letter that has gone out: what was asked, of whom, and where it stands. */
+export async function IssuedDirective({ directive }: { directive: Data }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
+  const { letter, figures } = directive
+  return (
+    <div className="px-4 pb-12 md:px-8">
+      <PageHeader
+        eyebrow={numberWords({ ...letter.fields, locale })}
+        title={subjectWords({ ...letter.fields, locale })}
+        meta={t('view.issuedAt', {
+          when: formatDateTime({ instant: letter.issuedAt, locale, style: 'long' }),
+        })}
+        aside={<Due directive={directive} />}
+      />
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <DirectiveStateMark state={directiveStateOf({ issued: true, ...figures })} pill />
+        <PrintButton label={t('view.print')} />
+      </div>
+      <DirectiveFigures directive={directive} />
+      <section className="mt-10" aria-labelledby="letter">
+        <SectionHeader id="letter" title={t('view.letter')} />
+        <LetterPair letter={letter} />
+        <WhatIsDue letter={letter} />
+      </section>
+      <section className="mt-10" aria-labelledby="addressed">
+        <SectionHeader id="addressed" title={t('view.got')} />
+        <AddressedReports directive={directive} />
+      </section>
+    </div>
+  )
+}
+
+async function Due({ directive: { letter, now } }: { directive: Data }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('due')])
+  const due = dueOf(letter.fields)
+  if (!due || !letter.lateFrom) return null
+  const standing = dueStanding({ now, lateFrom: letter.lateFrom })
+  const message = dueStandingMessage({ standing, locale })
+  return (
+    <DueMark
+      words={message.key === 'lastDay' ? t('lastDay', message.values) : t(message.key, message.values)}
+      date={dueWords({ due, locale })}
+      overdue={standing.kind === 'passed'}
+    />
+  )
+}

@@ -1,0 +1,108 @@
+import type { Refused } from '#/web/action-result.ts'
+import { saveDraftAction } from './actions.ts'
+import type { DraftNotes } from './draft-notes.ts'
+import { changedNames, type DraftValues } from './draft-values.ts'
+import { forgetText, keepText } from './kept-text.ts'
+
+export type SaveStatus =
+  { kind: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' } | { kind: 'refused'; refusal: Refused }
+
+interface Standing {
+  version: number
+  /** What the server has of this version. */
+  base: DraftValues
+}
+
+interface KeeperProps {
+  id: string
+  start: Standing
+  /** The form as it is now. */
+  read: () => DraftValues
+  onStatus: (status: SaveStatus) => void
+  onNotes: (notes: DraftNotes) => void
+  /** Somebody else saved in between; nothing is sent until `adopt`. */
+  onStale: () => void
+}
+
+/** Saves a draft behind the typing: one request at a time, the newest text, the version handed on. */
+export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: KeeperProps) {
+  let { version, base } = start
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<boolean> | null = null
+  let held = false
+
+  const unsaved = () => changedNames({ from: base, to: read() }).length > 0
+
+  async function send(): Promise<boolean> {
+    const values = structuredClone(read())
+    onStatus({ kind: 'saving' })
+    const result = await saveDraftAction({ id, version, ...values }).catch(() => null)
+    if (result?.ok) {
+      version = result.data.version
+      base = values
+      newestSaved.set(id, version)
+      onNotes(result.data.notes)
+      return settle()
+    }
+    if (!result || result.problem.code === 'unavailable') {
+      onStatus({ kind: 'offline' })
+      timer = setTimeout(() => void flush(), RETRY_MS)
+    } else if (result.problem.code === 'stale') {
+      held = true
+      onStale()
+    } else onStatus({ kind: 'refused', refusal: result })
+    return false
+  }
+
+  function settle(): boolean {
+    if (unsaved()) {
+      changed({ delay: PAUSE_MS })
+      return false
+    }
+    forgetText(id)
+    onStatus({ kind: 'saved' })
+    return true
+  }
+
+  /** Saves what is unsaved; true when the server has everything. */
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer)
+    while (running) await running
+    if (held) return false
+    if (!unsaved()) return settle()
+    running = send().finally(() => (running = null))
+    return running
+  }
+
+  /** Tells of typing: the text is kept here at once and sent after a pause. */
+  function changed({ delay }: { delay: number }): void {
+    if (!unsaved()) return
+    keepText({ id, version, base, values: read() })
+    if (held) return
+    onStatus({ kind: 'waiting' })
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), delay)
+  }
+
+  return {
+    flush,
+    changed,
+    standing: (): Standing => ({ version, base }),
+    /** Goes on from another version of the server. */
+    adopt: (standing: Standing) => {
+      ;({ version, base } = standing)
+      held = false
+    },
+    /** Nothing is sent until `release`: a person has to decide first. */
+    hold: () => (held = true),
+    release: () => (held = false),
+    stop: () => clearTimeout(timer),
+  }
+}
+
+/** The newest version of each draft that this page has saved. */
+export const newestSaved = new Map<string, number>()
+
+/** A pause of typing long enough to be one. */
+export const PAUSE_MS = 800
+const RETRY_MS = 10_000

@@ -1,0 +1,122 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { showToast } from '#/ui/toast-store.ts'
+import { draftNowAction } from './actions.ts'
+import { createKeeper, newestSaved, type SaveStatus } from './draft-keeper.ts'
+import type { DraftNotes } from './draft-notes.ts'
+import { changedNames, type DraftValues, type FieldName } from './draft-values.ts'
+import type { EditorWords } from './editor-words.ts'
+import { keptText } from './kept-text.ts'
+import { mergeDrafts, withFields } from './merge-drafts.ts'
+
+export interface Conflict {
+  version: number
+  theirs: DraftValues
+  /** Fields that both changed. */
+  names: FieldName[]
+}
+
+export interface SessionView {
+  status: SaveStatus
+  notes: DraftNotes
+  conflict: Conflict | null
+}
+
+interface SessionProps {
+  id: string
+  version: number
+  values: DraftValues
+  notes: DraftNotes
+  words: EditorWords
+  form: Pick<UseFormReturn<DraftValues>, 'getValues' | 'setValue'>
+}
+
+/** A draft being written: saved behind the typing, put together with what others change meanwhile. */
+export function createDraftSession({ id, version, values, notes, words, form }: SessionProps) {
+  let view: SessionView = { status: { kind: 'saved' }, notes, conflict: null }
+  const listeners = new Set<() => void>()
+  const show = (change: Partial<SessionView>) => {
+    view = { ...view, ...change }
+    for (const listener of listeners) listener()
+  }
+  const keeper = createKeeper({
+    id,
+    start: { version, base: values },
+    read: () => form.getValues(),
+    onStatus: (status) => show({ status }),
+    onNotes: (newer) => show({ notes: newer }),
+    onStale: () => void catchUp(),
+  })
+
+  /** Takes in what the server has by now. */
+  async function catchUp(): Promise<void> {
+    const result = await draftNowAction({ id }).catch(() => null)
+    if (!result) return show({ status: { kind: 'offline' } })
+    if (!result.ok) return show({ status: { kind: 'refused', refusal: result } })
+    const { version: newer, values: theirs } = result.data
+    show({ notes: result.data.notes })
+    meet({ base: keeper.standing().base, version: newer, theirs })
+  }
+
+  function meet({ base, ...other }: { base: DraftValues; version: number; theirs: DraftValues }): void {
+    const { merged, conflicts, theirsOnly } = mergeDrafts({
+      base,
+      mine: form.getValues(),
+      theirs: other.theirs,
+    })
+    write({ form, values: merged })
+    const own = other.version <= (newestSaved.get(id) ?? 0)
+    if (theirsOnly.length > 0 && !own) showToast({ message: mergedWords({ names: theirsOnly, words }) })
+    keeper.adopt({ version: other.version, base: other.theirs })
+    if (conflicts.length === 0) return void keeper.flush()
+    keeper.hold()
+    show({ status: { kind: 'conflict' }, conflict: { ...other, names: conflicts } })
+  }
+
+  /** Ends a conflict: with their values in its fields, or with mine. Mine can be brought back for a while. */
+  function settle({ take }: { take: 'theirs' | 'mine' }): void {
+    if (!view.conflict) return
+    const { theirs, names } = view.conflict
+    const mine = structuredClone(form.getValues())
+    show({ conflict: null })
+    keeper.release()
+    if (take === 'theirs') {
+      write({ form, values: withFields({ to: mine, from: theirs, names }) })
+      const bringBack = () => write({ form, values: withFields({ to: form.getValues(), from: mine, names }) })
+      showToast({
+        message: words.conflict.tookTheirs,
+        actionLabel: words.conflict.bringBack,
+        onAction: bringBack,
+      })
+    }
+    void keeper.flush()
+  }
+
+  /** Puts back what this browser held and the server never got. */
+  function restore(): void {
+    // The browser's "back" may show the page as it was before the last saves.
+    if (version < (newestSaved.get(id) ?? 0)) return void catchUp()
+    const kept = keptText(id)
+    if (!kept || changedNames({ from: values, to: kept.values }).length === 0) return
+    write({ form, values: kept.values })
+    showToast({ message: words.editor.restored })
+    meet({ base: kept.base, version, theirs: values })
+  }
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  return { keeper, settle, restore, catchUp, subscribe, view: () => view }
+}
+
+export type DraftSession = ReturnType<typeof createDraftSession>
+
+/** Only what differs is written: a field that somebody types in is not touched. */
+function write({ form, values }: { form: SessionProps['form']; values: DraftValues }): void {
+  for (const name of changedNames({ from: form.getValues(), to: values })) form.setValue(name, values[name])
+}
+
+function mergedWords({ names, words }: { names: FieldName[]; words: EditorWords }): string {
+  const fields = names.map((name) => words.conflict.fields[name].toLowerCase()).join(', ')
+  return words.editor.merged.replace('{fields}', fields)
+}

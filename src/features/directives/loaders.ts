@@ -1,0 +1,91 @@
+import { readDraftContract } from '#/contracts/directives.ts'
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { figures } from '#/domain/compliance/figures.ts'
+import { timelinessOf } from '#/domain/obligations/timeliness.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { authorize, may } from '#/server/authorize.ts'
+import type { Context } from '#/server/context.ts'
+import { addressedReports, type Letter, letter, type Sight } from '#/server/directives/reads.ts'
+import { choices, issuers } from '#/server/directives/reads/choices.ts'
+import { districtNames } from '#/server/register/reads.ts'
+import { draftNotes } from './draft-notes.ts'
+import { draftValues } from './draft-values.ts'
+
+/** One directive: a draft with what its form needs, a discarded draft, or an issued letter with its reports. */
+export async function loadDirective(context: Context, { id, locale }: { id: string; locale: Locale }) {
+  const found = await letter(context, { sight: sightOf(context), id: readDraftContract.parse({ id }).id })
+  if (found.issuedAt) return loadIssued(context, { letter: { ...found, issuedAt: found.issuedAt } })
+  if (found.discardedAt) return { kind: 'discarded' as const, letter: found }
+  return loadDraft(context, { letter: found, locale })
+}
+
+/** Who may begin a letter, and in whose name. */
+export async function loadNewDirective(context: Context, { locale }: { locale: Locale }) {
+  const scope = authorize(context, 'directive.draft')
+  const found = await issuers(context, { scope })
+  return found.map(({ id, shortKk, shortRu }) => ({
+    id,
+    name: inLanguage({ locale, kk: shortKk, ru: shortRu }),
+  }))
+}
+
+export type IssuedDirective = Awaited<ReturnType<typeof loadIssued>>
+export type DraftDirective = Awaited<ReturnType<typeof loadDraft>>
+export type EditorInstitution = DraftDirective['institutions'][number]
+
+/** Drafts are for those who write them, issued letters for the whole department. */
+export function sightOf(context: Context): Sight {
+  return {
+    issued: authorize(context, 'directive.read'),
+    drafts: may(context, 'directive.draft') ? authorize(context, 'directive.draft') : null,
+  }
+}
+
+async function loadIssued(context: Context, { letter }: { letter: Letter & { issuedAt: Date } }) {
+  const scope = authorize(context, 'directive.read')
+  const rows = await addressedReports(context, { scope, directiveId: letter.id })
+  const reports = rows.map(({ exemptAt, _count, ...row }) => ({
+    ...row,
+    exempt: exemptAt !== null,
+    slots: _count.slots,
+    timeliness: timelinessOf({ ...row, now: context.now }),
+  }))
+  return {
+    kind: 'issued' as const,
+    letter,
+    reports,
+    figures: figures({ obligations: reports }),
+    now: context.now,
+    mayReview: may(context, 'review.read'),
+  }
+}
+
+async function loadDraft(context: Context, { letter, locale }: { letter: Letter; locale: Locale }) {
+  const scope = authorize(context, 'directive.draft')
+  const on = dateOf(context.now)
+  const { id, fields, updatedAt, issuer } = letter
+  const [institutions, districts, notes] = await Promise.all([
+    choices(context, { scope, issuerId: issuer.id, on }),
+    districtNames(context, { scope }),
+    draftNotes(context, { id, fields, savedAt: updatedAt, locale }),
+  ])
+  return {
+    kind: 'draft' as const,
+    letter,
+    values: draftValues(fields),
+    notes,
+    today: on,
+    now: context.now,
+    institutions: institutions
+      .map(({ shortKk, shortRu, ...rest }) => ({
+        ...rest,
+        name: inLanguage({ locale, kk: shortKk, ru: shortRu }),
+      }))
+      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+    districts: districts.map(({ id: districtId, nameKk, nameRu }) => ({
+      id: districtId,
+      name: inLanguage({ locale, kk: nameKk, ru: nameRu }),
+    })),
+  }
+}
