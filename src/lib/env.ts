@@ -22,12 +22,12 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
 let known: Env | undefined
 
 const flag = z
-  .enum(['0', '1'], { error: 'must be 1 (yes) or 0 (no)' })
+  .enum(['0', '1'], { error: 'must be 1 or 0' })
   .default('0')
   .transform((value) => value === '1')
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://zhariya.example.kz' })
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.kz', abort: true })
   .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, 'must have no path')
   .transform((value) => new URL(value).origin)
 
