@@ -1,4 +1,5 @@
 import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
+import { postNumber } from './post-number.ts'
 
 /** Where one line ends in a link and the next begins with something that might be the rest of it. */
 export type Seam = {
@@ -37,15 +38,18 @@ type Rule = (seam: Seam) => SeamReading | null
 
 const rules: readonly Rule[] = [
   schemeIsCut,
-  lowerLineStartsAnew,
+  lowerLineIsNoAddress,
   hostIsCut,
+  hostMayBeCut,
+  lowerLineIsLink,
+  bracketIsOpen,
+  lowerLineIsNewItem,
   hostEndsInDot,
   headIsClosed,
   lowerLineContinues,
   numberIsCut,
   numberIsComplete,
   headAsksForMore,
-  bracketIsOpen,
   looksLikePath,
   looksLikeWord,
 ]
@@ -56,11 +60,10 @@ function schemeIsCut({ head, next }: Seam): SeamReading | null {
   return /^https?:\/\/[\p{L}\p{N}]/iu.test(head + next) ? joined : apart
 }
 
-/** A link, a host, a mention, a hashtag, a label or a list number of its own; or no part of an address. */
-function lowerLineStartsAnew({ head, next }: Seam): SeamReading | null {
+/** A Cyrillic word, a mention, a hashtag; a link with its scheme, an e-mail address. */
+function lowerLineIsNoAddress({ next }: Seam): SeamReading | null {
   if (!/^[a-z0-9%?&=/_.~-]/i.test(next) && !/^@[\w.]+\//.test(next)) return apart
-  if (/^(?:https?:|www\.|\d{1,3}[.)]$|[-–—]+$)|^[^/?=]*:$|^[\w.+-]+@[\w-]+\.\w/i.test(next)) return apart
-  return hasHost(head) && isHostName(hostPart(next)) ? apart : null
+  return /^(?:https?:|www\.)|^[\w.+-]+@[\w-]+\.\w/i.test(next) ? apart : null
 }
 
 /** «https://the-flo⏎w.ru/…»: what stands there is no host yet, with the lower line it is one. */
@@ -69,12 +72,34 @@ function hostIsCut({ head, next }: Seam): SeamReading | null {
   return isHostName(hostPart(head + next)) ? joined : apart
 }
 
-/** «…news.yahoo.⏎com/…» and «….⏎html»; any other full stop ends a sentence. */
+/** «https://noticias.uol.co⏎m.br/…»: a host already, but the edge of the page may have cut it. */
+function hostMayBeCut({ head, next, full }: Seam): SeamReading | null {
+  if (!full || /[/?#]/.test(withoutScheme(head)) || !isHostName(hostPart(next))) return null
+  return isHostName(hostPart(head + next)) ? perhapsJoined : null
+}
+
+/** «⏎t.me/sko_kitap/57» */
+function lowerLineIsLink({ next }: Seam): SeamReading | null {
+  return isHostName(hostPart(next)) ? apart : null
+}
+
+/** «(https://…⏎…)»: the closing twin stands behind the lower word. */
+function bracketIsOpen({ head, next, opener }: Seam): SeamReading | null {
+  const closer = { '(': ')', '«': '»', '[': ']', '<': '>', '"': '"', '“': '”', '„': '“' }[opener]
+  return closer && !head.includes(closer) && next.includes(closer) ? joined : null
+}
+
+/** «⏎2) …», «⏎Facebook: …», «⏎- …» */
+function lowerLineIsNewItem({ next }: Seam): SeamReading | null {
+  return /^\d{1,3}[.)]$|^[-–—]+$|^[^/?=]*:$/.test(next) ? apart : null
+}
+
+/** «…news.yahoo.⏎com/…», «….⏎html», «…www.⏎youtube%2Fcom»; any other full stop ends a sentence. */
 function hostEndsInDot({ head, next }: Seam): SeamReading | null {
   if (!head.endsWith('.')) return null
   const label = /^[a-z]{2,}/i.exec(next)?.[0] ?? ''
   const isHost = !/[/?#]/.test(withoutScheme(head)) && isTopLevelDomain(label) && /^[a-z]+\//i.test(next)
-  return isHost || /^(?:[sp]?html?|php|aspx?|jsp)\b/i.test(next) ? joined : apart
+  return isHost || /^(?:[sp]?html?|php|aspx?|jsp)\b|^\w+%[0-9a-f]{2}/i.test(next) ? joined : apart
 }
 
 function headIsClosed({ head }: Seam): SeamReading | null {
@@ -89,7 +114,9 @@ function lowerLineContinues({ next }: Seam): SeamReading | null {
 /** Numbers of posts have a known length: a shorter one goes on, a whole one does not. */
 function numberIsCut({ head, next }: Seam): SeamReading | null {
   const number = postNumber(head)
-  return number && number.text.length < number.length && number.shape.test(next) ? joined : null
+  return number && !head.endsWith('/') && number.text.length < number.length && number.piece.test(next)
+    ? joined
+    : null
 }
 
 function numberIsComplete({ head }: Seam): SeamReading | null {
@@ -101,46 +128,18 @@ function headAsksForMore({ head, next }: Seam): SeamReading | null {
   return /[-=?&%_]$/.test(head) && /^[a-z0-9%]/i.test(next) ? joined : null
 }
 
-/** «(https://…⏎…)»: the closing twin stands behind the lower word. */
-function bracketIsOpen({ head, next, opener }: Seam): SeamReading | null {
-  const closer = { '(': ')', '«': '»', '[': ']', '<': '>', '"': '"', '“': '”', '„': '“' }[opener]
-  return closer && !head.includes(closer) && next.includes(closer) ? joined : null
-}
-
 function looksLikePath({ next, full }: Seam): SeamReading | null {
-  const looks = /[/=&%_]|-[^-]*-|\.(?:[sp]?html?|php|aspx?)\b/i.test(next)
+  const looks = /[/=&%_]|\w\+\w|-[^-]*-|\.(?:[sp]?html?|php|aspx?)\b/i.test(next)
   if (!looks) return null
   return full ? joined : perhapsJoined
 }
 
-/** A lone Latin word behind a link at the edge of a page of Cyrillic is the end of the link; a number
- *  or a name may begin the next sentence. */
+/** A lone Latin word behind a link at the edge of a page of Cyrillic is the end of the link; a year or a
+ *  name begins the next sentence. */
 function looksLikeWord({ head, next, after, full }: Seam): SeamReading | null {
-  if (!full) return null
-  const isSentence = /^[a-z]/i.test(after) || /^(?:19|20)\d\d$|^[A-Z][a-z]+\W*$/.test(next)
-  if (isSentence) return apart
-  const isNumber = /^\d+$/.test(next)
-  return isNumber || (head.endsWith('/') && !/[\d-]/.test(next)) ? perhapsApart : perhapsJoined
-}
-
-const numberShapes: readonly { before: RegExp; length: number; shape: RegExp }[] = [
-  { before: /facebook\.com\/.*(pfbid\w+)$/i, length: 55, shape: /^\w/ },
-  { before: /\/status(?:es)?\/(\d+)$/i, length: 19, shape: /^\d/ },
-  { before: /tiktok\.com\/.*\/(?:video|photo)\/(\d+)$/i, length: 19, shape: /^\d/ },
-  {
-    before: /(?:youtu\.be\/|youtube\.com\/(?:watch\?v=|shorts\/|embed\/|live\/))([\w-]+)$/i,
-    length: 11,
-    shape: /^[\w-]/,
-  },
-  { before: /instagram\.com\/(?:.*\/)?(?:p|reels?|tv)\/([\w-]+)$/i, length: 11, shape: /^[\w-]/ },
-]
-
-function postNumber(head: string): { text: string; length: number; shape: RegExp } | null {
-  for (const { before, length, shape } of numberShapes) {
-    const text = before.exec(head)?.[1]
-    if (text) return { text, length, shape }
-  }
-  return null
+  if (!full || /^[a-z]/i.test(after) || /^(?:19|20)\d\d$|^[A-Z][a-z]+$/.test(next)) return null
+  if (/^\d+$/.test(next)) return /\d{6}$/.test(head) || next.length > 5 ? perhapsJoined : perhapsApart
+  return head.endsWith('/') && !/[\d-]/.test(next) ? perhapsApart : perhapsJoined
 }
 
 function withoutScheme(address: string): string {
