@@ -40,12 +40,17 @@ export function receivedOf({ duty, locale, t }: Words): string {
   return timeliness === 'late' ? t('received.late', { date, n: daysLate }) : t('received.on_time', { date })
 }
 
-/** «5-тен 4, 1 себеп», or why nothing is expected. */
-export function publicationsOf({ duty, locale, t }: Words): string {
+/** «5-тен 4» and «1 себеп», or why nothing is expected. */
+export function publicationsOf({ duty, locale, t }: Words): { filled: string; reasons: string | null } {
   const { exempt, covered, reasons, slots } = duty
-  if (exempt) return inLanguage({ locale, kk: duty.exemptReasonKk ?? '', ru: duty.exemptReasonRu ?? '' })
-  const filled = outOfWords({ part: covered, whole: slots.length, locale })
-  return reasons > 0 ? `${filled}, ${t('reasons', { n: reasons })}` : filled
+  if (exempt) {
+    const reason = inLanguage({ locale, kk: duty.exemptReasonKk ?? '', ru: duty.exemptReasonRu ?? '' })
+    return { filled: reason, reasons: null }
+  }
+  return {
+    filled: outOfWords({ part: covered, whole: slots.length, locale }),
+    reasons: reasons > 0 ? t('reasons', { n: reasons }) : null,
+  }
 }
 
 /** How a state of the year looks: an accepted report shows how it stood to its deadline. */

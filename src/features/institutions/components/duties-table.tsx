@@ -55,10 +55,10 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
   const href = dutyHref({ duty, own, locale })
   const title = subjectOf({ duty, locale })
   const due = dueOf({ duty, locale })
-  const received = receivedOf({ duty, locale, t })
+  const words = receivedOf({ duty, locale, t })
+  const received = words && <Received timeliness={duty.timeliness} words={words} />
   const state = duty.exempt ? 'exempt' : duty.progress
-  const publications = publicationsOf({ duty, locale, t })
-  const ink = receivedInks[duty.timeliness] ?? ''
+  const { filled, reasons } = publicationsOf({ duty, locale, t })
   return (
     <tr className="list-row">
       <th scope="row">
@@ -71,20 +71,23 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
         )}
       </th>
       <td className="whitespace-nowrap max-md:hidden">{due}</td>
-      <td className={`whitespace-nowrap max-md:hidden ${ink}`}>{received}</td>
+      <td className="whitespace-nowrap max-md:hidden">{received}</td>
       <td className="list-note">
         <StateLabel state={state} word={tp(state)} />
         <span className="text-ink-2 block md:hidden">
-          {t('received.dueShort', { date: due })}
+          {t('received.dueShort', { date: due.slice(0, 5) })}
           {received && (
             <>
               {' · '}
-              <span className={ink}>{received}</span>
+              {received}
             </>
           )}
         </span>
       </td>
-      <td className={duty.exempt ? 'max-md:hidden' : 'list-end whitespace-nowrap'}>{publications}</td>
+      <td className={duty.exempt ? 'max-md:hidden' : 'list-end md:whitespace-nowrap'}>
+        {filled}
+        {reasons && <span className="max-md:hidden">, {reasons}</span>}
+      </td>
       <td className="end max-md:hidden">
         <FirstPass pass={duty.firstPass} />
       </td>
@@ -105,7 +108,7 @@ async function FirstPass({ pass }: { pass: boolean | null }) {
   )
 }
 
-const receivedInks: Partial<Record<Duty['timeliness'], string>> = {
-  late: 'text-warn font-medium',
-  overdue: 'text-bad font-medium',
+function Received({ timeliness, words }: Pick<Duty, 'timeliness'> & { words: string }) {
+  if (timeliness === 'overdue') return <StateLabel state="overdue" word={words} size={15} />
+  return <span className={timeliness === 'late' ? 'text-warn font-medium' : undefined}>{words}</span>
 }

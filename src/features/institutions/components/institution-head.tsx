@@ -67,7 +67,7 @@ async function Facts({ institution }: { institution: InstitutionPage['institutio
       {phone && (
         <>
           {' · '}
-          <a href={phoneHref(phone)} className="whitespace-nowrap">
+          <a href={phoneHref(phone)} className="link font-normal whitespace-nowrap">
             {phone}
           </a>
         </>

@@ -12,14 +12,17 @@ import { InstitutionsTable } from './institutions-table.tsx'
 /** The department's register: who owes, where, and how their year goes. */
 export async function InstitutionsScreen({ page }: { page: InstitutionsPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
-  const { found, total } = page
+  const { found, total, year } = page
   const count =
     found === total
       ? t('count', { n: total })
       : t('countOf', { of: outOfWords({ part: found, whole: total, locale }) })
   return (
     <div className="px-4 pb-10 md:px-8">
-      <PageHeader title={t('title')} meta={<span role="status">{count}</span>} />
+      <PageHeader
+        title={t('title')}
+        meta={<span role="status">{t('meta', { count, year: String(year) })}</span>}
+      />
       {total === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (

@@ -5,6 +5,7 @@ import { rateOf } from '#/domain/compliance/year.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { percent } from '#/i18n/percent.ts'
+import { cx } from '#/ui/cx.ts'
 import { type Column, DataTable } from '#/ui/data-table.tsx'
 import { paths } from '#/web/paths.ts'
 import type { InstitutionsPage } from '../loaders.ts'
@@ -13,12 +14,13 @@ import { sortHref } from '../query.ts'
 import { nameOf } from '../selection.ts'
 
 /** A row an institution; on a phone a list of two lines each. */
-export async function InstitutionsTable({ page: { filter, rows, year } }: { page: InstitutionsPage }) {
+export async function InstitutionsTable({ page: { filter, rows } }: { page: InstitutionsPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
   const sortable = (key: InstitutionSort, align?: 'end'): Column => ({
     key,
-    label: t(`columns.${key}`, { year: String(year) }),
+    label: t(`columns.${key}`),
     align,
+    className: cx(align && 'pl-3', key === 'accounts' && 'max-lg:hidden'),
     ...sortHref({ filter, sort: key, locale }),
   })
   const columns: Column[] = [
@@ -48,13 +50,18 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
   const kind = tk(row.kind)
   const district = inLanguage({ locale, kk: row.districtKk ?? '', ru: row.districtRu ?? '' })
   const rate = rateOf({ part: row.onTime, whole: row.submitted })
+  const duties = t('row.duties', { n: row.duties })
+  const line =
+    rate === null
+      ? duties
+      : t('row.line', { duties, onTime: t('row.onTime', { share: percent({ share: rate }) }) })
   return (
     <tr className="list-row">
-      <th scope="row" className="min-w-52 py-2">
+      <th scope="row" className="md:min-w-48 md:py-2">
         <Link href={paths.institution({ locale, id: row.id })} prefetch={false} className="row-name">
           {nameOf({ one: row, locale })}
         </Link>
-        <span className="text-caption text-ink-2 block font-normal">
+        <span className="text-caption text-ink-2 block font-normal max-md:hidden">
           {inLanguage({ locale, kk: row.nameKk, ru: row.nameRu })}
         </span>
         {row.closedOn && (
@@ -67,15 +74,21 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
       <td className="list-note">
         <span className="md:hidden">{kind}, </span>
         {district}
+        <span className="block md:hidden">{line}</span>
       </td>
       <td className="whitespace-nowrap max-md:hidden">
-        {row.phone && <a href={phoneHref(row.phone)}>{row.phone}</a>}
+        {row.phone && (
+          <a href={phoneHref(row.phone)} className="hover:underline">
+            {row.phone}
+          </a>
+        )}
       </td>
-      <td className="end max-md:hidden">{row.accounts}</td>
-      <td className="end max-md:hidden">{row.duties}</td>
-      <td className="end list-end">
-        <span className="sr-only md:hidden">{t('columns.on_time')} </span>
-        {rate === null ? <span className="text-ink-3">—</span> : percent({ share: rate })}
+      <td className="end pl-3 max-lg:hidden">{row.accounts}</td>
+      <td className="end pl-3 max-md:hidden">{row.duties}</td>
+      <td className="end list-end md:pl-3">
+        <span className="max-md:hidden">
+          {rate === null ? <span className="text-ink-3">—</span> : percent({ share: rate })}
+        </span>
       </td>
     </tr>
   )

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dueMonth, yearStates } from '#/domain/compliance/year.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
-import { monthTitle, shortMonthName } from '#/i18n/month-names.ts'
+import { monthTitle } from '#/i18n/month-names.ts'
 import { cx } from '#/ui/cx.ts'
 import { Icon } from '#/ui/icon.tsx'
 import { StateLabel } from '#/ui/state.tsx'
@@ -47,7 +47,7 @@ export async function YearStrip({ page }: { page: InstitutionPage }) {
                   month === thisMonth ? 'text-ink font-semibold' : 'text-ink-2',
                 )}
               >
-                {shortMonthName({ number: month, locale }).replace('.', '')}
+                {name.slice(0, 3)}
               </span>
             </li>
           )
