@@ -25,9 +25,9 @@ export async function loadReceipt(context: Context, { id }: { id: string }) {
   // Who may neither is refused as on any page of an institution.
   const own = !staff || may(context, 'obligation.read')
   const receipt = await receiptById(context, {
-    id: idField.parse(id),
     institution: own ? authorize(context, 'obligation.read') : null,
     department: staff ? authorize(context, 'directive.read') : null,
+    id: idField.parse(id),
   })
   const { lockAt, exemptAt } = receipt.obligation
   return {

@@ -38,10 +38,13 @@ export type HomeTask = HomeData['others'][number]
 function homeFacts({ task, now }: { task: TaskRow; now: Date }) {
   const { lateFrom, acknowledgedAt, progress, directive, items } = task
   const outlook = outlookOf(task)
+  const returned = items.filter((item) => isReturned(item) && item.removedAt === null)
   return {
     standing: dueStanding({ now, lateFrom }),
     ticks: dayTicks({ now, lateFrom, issuedAt: directive.issuedAt }),
-    fixes: items.filter((item) => isReturned(item) && item.removedAt === null).length,
+    fixes: returned.length,
+    /** Of what kind they are: a reason is no link. */
+    what: returned.every(({ kind }) => kind === 'link') ? 'links' : 'lines',
     sendable: outlook.sendable,
     steps: stepsOf({
       acknowledged: acknowledgedAt !== null,

@@ -13,6 +13,7 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
   const stand = taskStand({ now, progress, lateFrom, lockAt, exempt, firstCompleteAt, acceptedAt })
   const outlook = outlookOf(task)
   const live = task.items.filter(({ removedAt }) => removedAt === null)
+  const returned = live.filter(isReturned)
   return {
     stand,
     standing: dueStanding({ now, lateFrom }),
@@ -21,12 +22,17 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
     steps: stepsOf({
       acknowledged: task.acknowledgedAt !== null,
       missing: outlook.missing.length,
-      submitted: stand === 'submitted' || stand === 'accepted',
+      submitted: stand === 'submitted' || stand === 'accepted' || exempt,
     }),
     /** Lines may be added and changed: late reports are taken until the lock. */
     open: !exempt && (lockAt === null || now < lockAt),
     outlook,
     slots: task.slots.map((slot) => slotView({ slot, live })),
+    /** What came back and is still to be answered or replaced; a reason is no link. */
+    fixes: {
+      n: returned.length,
+      what: returned.every(({ kind }) => kind === 'link') ? 'links' : 'lines',
+    },
     /** Links that fell into no slot. */
     loose: live.filter(({ slotId }) => slotId === null),
     removed: removedLines({ task, live }),

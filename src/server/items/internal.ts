@@ -21,6 +21,14 @@ export async function liveItems(tx: Tx, obligationId: string) {
 }
 export type LiveItem = Awaited<ReturnType<typeof liveItems>>[number]
 
+/** What the register knows as the institution's own, confirmed or waiting for it. */
+export async function accountsOf(tx: Tx, { institutionId }: { institutionId: string }) {
+  return tx.account.findMany({
+    where: { institutionId, status: { not: 'retired' }, handle: { not: null } },
+    select: { platform: true, handle: true },
+  })
+}
+
 /** Repeats that an earlier reading kept aside, not counting those of reports already handed in. */
 export async function repeatsAside(tx: Tx, obligationId: string) {
   return tx.reportItem.findMany({

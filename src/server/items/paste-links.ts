@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { openReport, touchReport } from '../obligations/internal.ts'
 import { personOf } from '../people/internal.ts'
-import { liveItems, repeatsAside } from './internal.ts'
+import { accountsOf, liveItems, repeatsAside } from './internal.ts'
 import { newLines, type PastedLink } from './internal/new-lines.ts'
 
 export interface Pasted {
@@ -38,6 +38,7 @@ export async function pasteLinks(
       found,
       obligation,
       live,
+      accounts: await accountsOf(tx, obligation),
       aside: await repeatsAside(tx, obligationId),
       by: personOf(context),
       now: context.now,

@@ -47,7 +47,7 @@ function Row({ receipt }: { receipt: ReceiptRow }) {
         </>
       }
       note={
-        <span className="text-note flex flex-wrap gap-x-2.5">
+        <span className="text-dense flex flex-wrap gap-x-2.5">
           <StandingLabel standing={receipt.standing} />
           <span>{formatDateTime({ instant: receipt.receivedAt, locale, style: 'long' })}</span>
         </span>

@@ -34,7 +34,9 @@ export function HandInStep({ data: { task, view } }: { data: TaskData }) {
                 </TextLink>
               </p>
             )}
-            {last && !task.firstCompleteAt && <p className="text-warn">{t('handIn.incomplete')}</p>}
+            {!task.firstCompleteAt && view.started && view.outlook.missing.length > 0 && (
+              <p className="text-warn">{t('handIn.incomplete')}</p>
+            )}
             {view.open && <p>{until ? t('handIn.laterUntil', { until }) : t('handIn.later')}</p>}
           </>
         }

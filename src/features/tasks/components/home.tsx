@@ -25,7 +25,7 @@ export function Home({ home }: { home: HomeData }) {
           <h2 id="others" className="text-note text-ink-2 border-line border-b pb-2 font-medium">
             {urgent ? t('next') : t('recent')}
           </h2>
-          <ul className="divide-line border-line divide-y border-b">
+          <ul>
             {others.map((task) => (
               <li key={task.id}>
                 <TaskRow task={task} several={several} />
@@ -58,7 +58,7 @@ function NothingDue({ home: { lastReceipt } }: { home: HomeData }) {
     <>
       <EmptyState title={t('title')}>{t('text')}</EmptyState>
       {lastReceipt && (
-        <div className="border-line border-y">
+        <div className="border-line border-t">
           <RowLink
             href={paths.receipt({ locale, id: lastReceipt.id })}
             icon={fileCheck}

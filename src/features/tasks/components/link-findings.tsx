@@ -21,6 +21,7 @@ export function LinkFindings({ item }: { item: TaskItem }) {
         <Answer item={item} />
       )}
       {item.decision !== 'accepted' &&
+        item.errors.length === 0 &&
         item.remarks.map((code) => (
           <Finding key={code} tone="remark" lead={t('remark')}>
             {remarks(code as ItemRemark)}

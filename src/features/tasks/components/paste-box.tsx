@@ -49,7 +49,7 @@ export function PasteBox({ obligationId, words }: { obligationId: string; words:
         {words.label}
       </label>
       <div className="border-accent rounded-box bg-surface has-[textarea:focus-visible]:outline-ink has-[textarea:focus-visible]:ring-gold mt-2 border-2 has-[textarea:focus-visible]:ring-[5px] has-[textarea:focus-visible]:outline-2">
-        <div className="grid">
+        <div className="grid grid-cols-[minmax(0,1fr)]">
           <div aria-hidden className={`${sheet} pointer-events-none`}>
             <MarkedText text={text} read={kept?.read} />
           </div>

@@ -39,13 +39,13 @@ export function PublishStep({ data, openReason }: { data: TaskData; openReason?:
   )
 }
 
-function Coverage({ view: { slots } }: { view: TaskView }) {
+function Coverage({ view: { slots, outlook } }: { view: TaskView }) {
   const locale = useLocale()
   const t = useTranslations('tasks.slots')
   const required = slots.filter(({ slot }) => slot.required)
   const reasons = required.filter(({ tone }) => tone === 'reason').length
-  const filled = required.filter(({ tone }) => tone !== 'none' && tone !== 'reason').length
   const n = required.length
+  const filled = n - outlook.missing.length - reasons
   const words =
     filled === 0
       ? t(n === 1 ? 'noneOne' : 'none', { n })

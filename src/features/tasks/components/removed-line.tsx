@@ -25,7 +25,7 @@ export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
         </Finding>
       }
       address={item.raw ?? readableAddress(item.url ?? '')}
-      actions={
+      corner={
         open && (
           <RemoveForm itemId={item.id} removed={false} undo={t('undo')} offline={offline}>
             <Button type="submit" icon={rotateCcw}>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Button } from '#/ui/button.tsx'
 import { buttonClass } from '#/ui/button-class.ts'
 import { StickyBar } from '#/ui/sticky-bar.tsx'
@@ -8,35 +9,52 @@ import { SubmitForm } from './submit-form.tsx'
 
 /** The bar at the foot: its button says exactly what it will do. Absent where nothing can be handed in. */
 export function SubmitBar({ data }: { data: TaskData }) {
-  const { view, maySubmit, task } = data
   const words = useBarWords(data)
-  const submitWords = useSubmitWords()
-  const { outlook, stand } = view
+  const { outlook, stand, open } = data.view
   const idle = !outlook.sendable && outlook.later === 0 && (stand === 'submitted' || stand === 'accepted')
-  if (!view.open || idle) return null
+  if (!open || idle) return null
   return (
-    <StickyBar note={words.note} className="mt-auto">
-      <div className="flex flex-col gap-2 md:flex-row-reverse">
-        {maySubmit && outlook.sendable ? (
-          <SubmitForm
-            obligationId={task.id}
-            version={task.version}
-            idempotencyKey={data.submitKey}
-            lines={linesOf(data)}
-            words={{ ...submitWords, send: words.send }}
-          />
-        ) : (
-          <Button size={52} full disabled>
-            {words.send}
-          </Button>
-        )}
-        {words.missing && (
-          <a href={`#slot-${outlook.missing[0]?.id}`} className={buttonClass({ size: 52, full: true })}>
-            {words.missing}
-          </a>
-        )}
+    <StickyBar note={words.note} className="mt-auto md:block md:px-4">
+      <div
+        className="flex w-full flex-col gap-2 lg:grid lg:grid-flow-col lg:auto-cols-fr"
+        data-tall-bar={words.missing ? true : undefined}
+      >
+        <MainButton data={data} send={words.send} />
+        {words.missing && <Jump slotId={outlook.missing[0]?.id}>{words.missing}</Jump>}
       </div>
     </StickyBar>
+  )
+}
+
+/** Sends, or leads to what has to be put right first. */
+function MainButton({ data, send }: { data: TaskData; send: string }) {
+  const submitWords = useSubmitWords()
+  const { view, maySubmit, task, submitKey } = data
+  const wrong = view.slots.find(({ tone }) => tone === 'returned' || tone === 'error')
+  if (maySubmit && view.outlook.sendable) {
+    return (
+      <SubmitForm
+        obligationId={task.id}
+        version={task.version}
+        idempotencyKey={submitKey}
+        lines={linesOf(data)}
+        words={{ ...submitWords, send }}
+      />
+    )
+  }
+  if (maySubmit && wrong) return <Jump slotId={wrong.slot.id}>{send}</Jump>
+  return (
+    <Button size={52} full disabled>
+      {send}
+    </Button>
+  )
+}
+
+function Jump({ slotId, children }: { slotId: string | undefined; children: ReactNode }) {
+  return (
+    <a href={`#slot-${slotId}`} className={buttonClass({ size: 48, full: true })}>
+      {children}
+    </a>
   )
 }
 
@@ -47,7 +65,8 @@ function useBarWords({ view, maySubmit }: TaskData) {
   const platform = useTranslations('links.platforms')
   const names = [...new Set(outlook.missing.map((slot) => platform(slot.platform)))].join(', ')
   const empty = outlook.missing.length
-  const missing = started && empty > 0 ? t('bar.missing', { n: empty, platforms: names }) : null
+  const answering = view.fixes.n > 0 && !outlook.sendable
+  const missing = started && empty > 0 && !answering ? t('bar.missing', { n: empty, platforms: names }) : null
   const note = useNote(view)
   return { send, missing, note }
 }
@@ -62,15 +81,14 @@ function useSendWords({ view, maySubmit }: Pick<TaskData, 'view' | 'maySubmit'>)
   if (reasons > 0) return t('bar.sendReasons', { n: reasons })
   if (sendable) return t('bar.sendTaken', { n: taken })
   if (later > 0) return t('bar.onlyErrors', { n: later })
-  const returned = view.slots.filter(({ tone }) => tone === 'returned').length
-  return view.stand === 'returned' && returned > 0 ? t('head.returnedFix', { n: returned }) : t('bar.nothing')
+  return view.fixes.n > 0 ? t('head.returnedFix', view.fixes) : t('bar.nothing')
 }
 
 function useNote(view: TaskData['view']): string | undefined {
   const t = useTranslations('tasks.bar')
   const platform = useTranslations('links.platforms')
   const { outlook, slots, loose, started } = view
-  if (outlook.sendable && outlook.missing.length > 0) return t('incomplete')
+  if (started && outlook.missing.length > 0) return undefined
   const remarked = [...slots.flatMap(({ items }) => items), ...loose].filter(
     (item) => outlook.sendIds.includes(item.id) && item.remarks.length > 0,
   )

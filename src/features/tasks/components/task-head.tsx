@@ -6,7 +6,6 @@ import { StatePill } from '#/ui/state.tsx'
 import type { State } from '#/ui/state-look.ts'
 import type { TaskData } from '../loaders.ts'
 import { dueOf, whicheverLanguage } from '../words.ts'
-import { isReturned } from '../report-plan.ts'
 import { DueHead } from './due-head.tsx'
 
 /** What is asked of the institution now, then which letter asks it. */
@@ -29,7 +28,8 @@ export function TaskHead({ data }: { data: TaskData }) {
       <p className="text-note text-ink-2 mt-1">
         {inLanguage({ locale, kk: directive.issuer.shortKk, ru: directive.issuer.shortRu })}
         <br />
-        {t('letter', {
+        {t.rich('letter', {
+          n: (chunks) => <span className="whitespace-nowrap">{chunks}</span>,
           number: directive.number,
           date: formatDate({ date: directive.letterDate, locale, style: 'long' }),
         })}
@@ -53,7 +53,7 @@ function Settled({ data: { task, view } }: { data: TaskData }) {
   }
   const [state, title, note] = sentences[stand] ?? ['submitted', '', '']
   function returnedLines() {
-    return t('returnedFix', { n: view.slots.flatMap(({ items }) => items).filter(isReturned).length })
+    return t('returnedFix', view.fixes)
   }
   function reason() {
     return whicheverLanguage({ locale, kk: task.exemptReasonKk, ru: task.exemptReasonRu }) ?? ''

@@ -20,7 +20,7 @@ export function TaskRow({ task, several }: { task: HomeTask; several: boolean })
       href={paths.task({ locale, id: task.id })}
       title={inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu })}
       note={
-        <span className="text-note flex flex-wrap gap-x-2.5">
+        <span className="text-dense flex flex-wrap gap-x-2.5">
           <StateLabel state={state} word={word} />
           <span>{several ? `${name}: ${facts}` : facts}</span>
         </span>
@@ -40,11 +40,11 @@ function useLook({ stand, progress }: HomeTask): { state: State; word: string } 
 function useFacts(task: HomeTask): string {
   const locale = useLocale()
   const t = useTranslations('tasks.row')
-  const { stand, standing, firstCompleteAt, lateFrom, directive, fixes, returnedAt } = task
+  const { stand, standing, firstCompleteAt, lateFrom, directive, fixes, returnedAt, what } = task
   const day = (date: Parameters<typeof formatDate>[0]['date']) =>
     formatDate({ date, locale, style: 'day_month' })
   if (stand === 'exempt') return t('exempt')
-  if (stand === 'returned') return returnedAt || fixes === 0 ? t('fixWhole') : t('fix', { n: fixes })
+  if (stand === 'returned') return returnedAt || fixes === 0 ? t('fixWhole') : t('fix', { n: fixes, what })
   if (firstCompleteAt) {
     const late = isLateAt({ at: firstCompleteAt, lateFrom })
     return t(late ? 'late' : 'onTime', { date: day(firstCompleteAt) })

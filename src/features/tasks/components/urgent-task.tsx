@@ -46,7 +46,7 @@ export function UrgentTask({ task }: { task: HomeTask }) {
 function ReturnedHead({ task }: { task: HomeTask }) {
   const t = useTranslations('tasks.head')
   const progress = useTranslations('progress')
-  const words = task.returnedAt ? t('returnedWhole') : t('returnedFix', { n: task.fixes })
+  const words = task.returnedAt ? t('returnedWhole') : t('returnedFix', { n: task.fixes, what: task.what })
   return (
     <>
       <StatePill state="returned" word={progress('returned')} />

@@ -1,6 +1,8 @@
 import type { FoundLink } from '#/domain/links/found-link.ts'
+import { matchAccount } from '#/domain/obligations/account-match.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
+import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { openReport } from '../../obligations/internal.ts'
@@ -18,6 +20,8 @@ interface Paste {
   found: FoundLink[]
   obligation: Awaited<ReturnType<typeof openReport>>
   live: LiveItem[]
+  /** The institution's accounts: also those that this directive does not ask for are its own. */
+  accounts: { platform: SlotPlatform; handle: string | null }[]
   /** Repeats kept aside by an earlier reading. */
   aside: { key: string | null; raw: string | null }[]
   by: string
@@ -29,7 +33,7 @@ interface Paste {
  * The rows that a pasted text adds. A repeat of a live line is made too, but already removed. Reading the
  * same text again adds nothing.
  */
-export function newLines({ found, obligation, live, aside, by, now, demoPressOrigin }: Paste) {
+export function newLines({ found, obligation, live, accounts, aside, by, now, demoPressOrigin }: Paste) {
   const known = new Set(live.map(({ key }) => key))
   const drafts = new Map(
     live.filter(({ submissionId }) => submissionId === null).map((line) => [spelling(line), line]),
@@ -58,7 +62,7 @@ export function newLines({ found, obligation, live, aside, by, now, demoPressOri
           link,
           letterDate,
           lateFrom: obligation.lateFrom,
-          slotRemark: remark,
+          slotRemark: isOwn({ link, accounts }) ? null : remark,
         }),
         removedAt: duplicate ? now : null,
         verdict: errors.length === 0 && isFetched(link) ? 'pending' : null,
@@ -68,6 +72,13 @@ export function newLines({ found, obligation, live, aside, by, now, demoPressOri
     return { start, end, outcome: outcomeOf({ duplicate, errors }) }
   })
   return { rows, links }
+}
+
+function isOwn({ link, accounts }: { link: FoundLink } & Pick<Paste, 'accounts'>): boolean {
+  return accounts.some(
+    ({ platform, handle }) =>
+      handle !== null && matchAccount({ link, account: { platform, handle } }) === 'same',
+  )
 }
 
 function spelling({ key, raw }: { key: string | null; raw: string | null }): string {
