@@ -37,7 +37,7 @@ it.each([
   'https://web.archive.org/web/2020/',
 ])('200 KB of %j', (piece) => {
   const text = piece.repeat(size / piece.length)
-  expect(() => [readLinks(text), readAddress(text)]).not.toThrow()
+  expect(() => [readLinks(text), readLinks(`${text}\n${text}`), readAddress(text)]).not.toThrow()
 })
 
 it.each([

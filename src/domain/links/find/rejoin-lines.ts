@@ -24,7 +24,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
   for (const [index, line] of lines.entries()) {
     const lower = lines[index + 1]
     const word = lastWord({ text, line })
-    const whole = word.length === line.end - line.start ? carried + word : word
+    const whole = (word.length === line.end - line.start ? carried + word : word).slice(-maxHead)
     const link = lower && linkAtEnd(whole)
     carried = ''
     if (!link) continue
@@ -39,7 +39,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
     if (doubtful) doubts.push({ at: view.origins[line.end] ?? 0, rest: joined ? null : next })
     if (!joined) continue
     edits.push({ from: line.end, to: lower.start, put: '' })
-    carried = whole.slice(-maxHead)
+    carried = whole
   }
   return { view: applyEdits({ view, edits }), doubts }
 }
