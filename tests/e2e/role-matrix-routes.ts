@@ -1,0 +1,92 @@
+import { personNames, type PersonName } from '../people.ts'
+
+/** What an address answers: shown, to the door and back, to the door, to the own start, refused, not there. */
+export type Answer = 'shown' | 'door' | 'entry' | 'home' | 'refused' | 'absent' | 'failed'
+
+/** Whose thing the address names; `-` where it names none. */
+export interface Row {
+  route: string
+  object: string
+  answers: Record<RoutePerson, Answer>
+}
+
+export const routePeople = [...personNames.filter((name) => name !== 'job'), 'disabled', 'noRole'] as const
+export type RoutePerson = Exclude<PersonName, 'job'> | 'disabled' | 'noRole'
+
+/**
+ * Every route of the build, for everybody: ok = 200, door = sign-in and back, entry = sign-in, home = to
+ * the own start, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
+ */
+const table = `
+route                       object          | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin disabled noRole
+/[locale]                   -               | entry     home     home          home  home     home    home         home            home  entry    ok
+/[locale]/sign-in           -               | ok        home     home          home  home     home    home         home            home  ok       home
+/[locale]/overview          -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/overview          letter          | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/overview          otherLetter     | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/directives        -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/directives/new    -               | door      no       no            no    no       ok      ok           ok              no    door     no
+/[locale]/directives/[id]   letter          | door      no       no            no    ok       ok      none         ok              ok    door     no
+/[locale]/directives/[id]   draft           | door      no       no            no    none     ok      none         ok              none  door     no
+/[locale]/directives/[id]   discarded       | door      no       no            no    none     ok      none         ok              none  door     no
+/[locale]/directives/[id]   otherLetter     | door      no       no            no    none     none    ok           ok              none  door     no
+/[locale]/directives/[id]   unknown         | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/directives/[id]   word            | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/review            -               | door      no       no            no    ok       ok      ok           ok              no    door     no
+/[locale]/review            obligation      | door      no       no            no    ok       ok      ok           ok              no    door     no
+/[locale]/institutions      -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/institutions/[id] museum          | door      no       no            no    ok       ok      none         ok              ok    door     no
+/[locale]/institutions/[id] otherInstitution | door      no       no            no    none     none    ok           ok              none  door     no
+/[locale]/institutions/[id] department      | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/institutions/[id] unknown         | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/institutions/[id] word            | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/institution       -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/institution       museum          | door      ok       none          ok    no       no      no           no              no    door     no
+/[locale]/tasks             -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/tasks/[id]        obligation      | door      ok       none          ok    no       no      no           no              no    door     no
+/[locale]/tasks/[id]        otherObligation | door      none     ok            none  no       no      no           no              no    door     no
+/[locale]/tasks/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
+/[locale]/tasks/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
+/[locale]/receipts          -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/receipts/[id]     receipt         | door      ok       none          ok    ok       ok      none         ok              ok    door     no
+/[locale]/receipts/[id]     unknown         | door      none     none          none  none     none    none         none            none  door     no
+/[locale]/receipts/[id]     word            | door      none     none          none  none     none    none         none            none  door     no
+/api/[...missing]           -               | none      none     none          none  none     none    none         none            none  none     none
+/_not-found                 -               | none      none     none          none  none     none    none         none            none  none     none
+/_global-error              -               | fail      fail     fail          fail  fail     fail    fail         fail            fail  fail     fail
+`
+
+const words: Record<string, Answer> = {
+  ok: 'shown',
+  door: 'door',
+  entry: 'entry',
+  home: 'home',
+  no: 'refused',
+  none: 'absent',
+  fail: 'failed',
+}
+
+/** The table read. @throws Error for a column or word that means nothing */
+export const routeMatrix: readonly Row[] = readTable()
+
+function readTable(): Row[] {
+  const [head = '', ...lines] = table.trim().split('\n')
+  const people = cells(head).slice(3)
+  if (people.join() !== routePeople.join()) throw new Error(`columns are not the people: ${people.join()}`)
+  return lines.map((line) => {
+    const [route = '', object = '', , ...answers] = cells(line)
+    if (answers.length !== people.length) throw new Error(`a row with holes: ${route} ${object}`)
+    const named = people.map((person, index) => [person, answerOf(answers[index] ?? '')])
+    return { route, object, answers: Object.fromEntries(named) as Row['answers'] }
+  })
+}
+
+function answerOf(word: string): Answer {
+  const answer = words[word]
+  if (!answer) throw new Error(`no such answer: ${word}`)
+  return answer
+}
+
+function cells(line: string): string[] {
+  return line.trim().split(/\s+/)
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { createDraft } from '#/server/directives/create-draft.ts'
+import { discardDraft } from '#/server/directives/discard-draft.ts'
+import { issue } from '#/server/directives/issue.ts'
+import { saveDraft } from '#/server/directives/save-draft.ts'
+import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { pasteLinks } from '#/server/items/paste-links.ts'
+import { submit } from '#/server/submissions/submit.ts'
+import { makeE2eWorld, letterOfToday, password, type E2eWorld } from '../setup/e2e-world.ts'
+import { storedRows } from '../setup/stored-rows.ts'
+import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
+import { routeMatrix, routePeople, type Answer, type Row, type RoutePerson } from './role-matrix-routes.ts'
+
+test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
+  let world: E2eWorld
+  let objects: Record<string, string>
+  let people: Record<RoutePerson, Visitor>
+
+  test.beforeAll(async () => {
+    world = await makeE2eWorld()
+    objects = await makeObjects(world)
+    people = await everybody(world)
+  })
+  test.afterAll(() => world.close())
+
+  test('has a row for every route of the build, and none without', () => {
+    const built = JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as object
+    const routes = [...new Set(Object.values(built))].sort()
+    expect([...new Set(routeMatrix.map(({ route }) => route))].sort()).toEqual(routes)
+    const wanted = routes.filter((route: string) => route.includes('[id]'))
+    for (const route of wanted) {
+      const objects = routeMatrix.filter((row) => row.route === route).map(({ object }) => object)
+      expect(objects, route).toEqual(expect.arrayContaining(['unknown', 'word']))
+    }
+  })
+
+  for (const row of routeMatrix) {
+    test(`${row.route} ${row.object}`, async () => {
+      const before = await rows()
+      const path = pathOf({ row, objects })
+      for (const person of routePeople) {
+        const response = await people[person].get(path)
+        const answer = await answerOf({ response, path })
+        expect.soft(`${person}: ${answer}`).toBe(`${person}: ${row.answers[person]}`)
+        const html = await response.text()
+        for (const secret of secretsKeptFrom(person))
+          expect.soft(html, `${person} reads nothing of ${secret}`).not.toContain(objects[secret])
+      }
+      expect(await rows(), 'looking changes nothing').toEqual(before)
+    })
+  }
+
+  const rows = () =>
+    storedRows((sql) => world.db.prisma.$queryRawUnsafe(sql), ['session', 'job', 'audit_entry'])
+})
+
+/** Words that stand in the letter, in the other department's letter and in the museum's report. */
+const readers: Record<string, RoutePerson[]> = {
+  ofLetter: ['director', 'otherDirector', 'press', 'observer', 'officer', 'ministryOfficer', 'admin'],
+  ofOtherLetter: ['otherOfficer', 'ministryOfficer'],
+  ofReport: ['director', 'press', 'observer', 'officer', 'ministryOfficer', 'admin'],
+}
+
+function secretsKeptFrom(person: RoutePerson): string[] {
+  return Object.keys(readers).filter((secret) => !readers[secret]?.includes(person))
+}
+
+/** The address of a row: its object in the path, or in the query where the route has no place for it. */
+function pathOf({ row, objects }: { row: Row; objects: Record<string, string> }): string {
+  const value = row.object === '-' ? '' : (objects[row.object] ?? row.object)
+  const path = row.route.replace('[locale]', 'ru').replace('[...missing]', 'nothing/here')
+  if (row.object === '-' || row.route.includes('[id]')) return path.replace('[id]', value)
+  return `${path}?${queryNames[row.object] ?? 'id'}=${value}`
+}
+
+const queryNames: Record<string, string> = {
+  letter: 'directive',
+  otherLetter: 'directive',
+  obligation: 'report',
+}
+
+async function answerOf({ response, path }: { response: Response; path: string }): Promise<Answer | string> {
+  if (response.status === 200) return 'shown'
+  if (response.status === 403) return 'refused'
+  if (response.status === 404) return 'absent'
+  if (response.status === 500) return 'failed'
+  const location = new URL(response.headers.get('location') ?? '', 'http://portal')
+  if (location.pathname === '/ru/sign-in') {
+    const next = location.searchParams.get('next')
+    return next === path ? 'door' : next === null ? 'entry' : `door with ${next}`
+  }
+  if (['/ru', '/ru/overview', '/ru/tasks'].includes(location.pathname)) return 'home'
+  return `${response.status} ${location.pathname}`
+}
+
+async function everybody(world: E2eWorld): Promise<Record<RoutePerson, Visitor>> {
+  const { prisma } = world.db
+  const named = routePeople.filter((name) => name !== 'disabled' && name !== 'noRole')
+  const visitors: [string, Visitor][] = []
+  for (const name of named) visitors.push([name, await world.visit(name)])
+  // One who was let in as the officer and disabled since; one who lost every role.
+  const [disabled, noRole] = await Promise.all([extra(), extra()])
+  visitors.push(['disabled', await signInByForm({ email: disabled.email, password })])
+  visitors.push(['noRole', await signInByForm({ email: noRole.email, password })])
+  await prisma.person.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } })
+  await prisma.membership.deleteMany({ where: { personId: noRole.id } })
+  return { ...Object.fromEntries(visitors), anonymous: visitor() } as Record<RoutePerson, Visitor>
+
+  async function extra() {
+    const like = await prisma.person.findUniqueOrThrow({ where: { email: await world.emailOf('officer') } })
+    return prisma.person.create({
+      data: {
+        email: `${randomUUID()}@example.kz`,
+        passwordHash: like.passwordHash,
+        postKk: 'Маман',
+        postRu: 'Специалист',
+        memberships: { create: { role: 'officer', organisationId: world.departmentId } },
+      },
+      select: { id: true, email: true },
+    })
+  }
+}
+
+/** Things to look at, with words in them that only those may read who may look. */
+async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
+  const [ofLetter, ofOtherLetter, ofReport] = [randomUUID(), randomUUID(), randomUUID().slice(0, 8)]
+  const { prisma } = world.db
+  const otherInstitution = await prisma.organisation.create({
+    data: {
+      kind: 'museum',
+      parentId: world.otherDepartmentId,
+      ...{ nameKk: ofOtherLetter, nameRu: ofOtherLetter, shortKk: ofOtherLetter, shortRu: ofOtherLetter },
+    },
+  })
+  const draft = async (person: 'officer' | 'otherOfficer') => {
+    const { id } = await createDraft(world.as(person), {})
+    const word = person === 'officer' ? ofLetter : ofOtherLetter
+    const words = { subjectKk: word, subjectRu: word, textKk: word, textRu: word }
+    const { version } = await saveDraft(world.as(person), { id, version: 1, ...letterOfToday(words) })
+    return { id, version }
+  }
+  const [open, discarded, letter, otherLetter] = [
+    await draft('officer'),
+    await draft('officer'),
+    await draft('officer'),
+    await draft('otherOfficer'),
+  ]
+  await discardDraft(world.as('officer'), { id: discarded.id, discarded: true })
+  await issue(world.as('officer'), letter)
+  await issue(world.as('otherOfficer'), otherLetter)
+  const obligationOf = async (institutionId: string) => {
+    const where = { directiveId_institutionId: { directiveId: letter.id, institutionId } }
+    return (await prisma.obligation.findUniqueOrThrow({ where })).id
+  }
+  const obligation = await obligationOf(world.museumId)
+  return {
+    ...{ ofLetter, ofOtherLetter, ofReport: `rep${ofReport}` },
+    draft: open.id,
+    discarded: discarded.id,
+    letter: letter.id,
+    otherLetter: otherLetter.id,
+    obligation,
+    otherObligation: await obligationOf(world.libraryId),
+    receipt: await handIn({ world, obligationId: obligation, account: `rep${ofReport}` }),
+    museum: world.museumId,
+    otherInstitution: otherInstitution.id,
+    department: world.departmentId,
+    unknown: randomUUID(),
+    word: 'not-an-id',
+  }
+}
+
+async function handIn(input: { world: E2eWorld; obligationId: string; account: string }): Promise<string> {
+  const { world, obligationId, account } = input
+  const director = world.as('director')
+  await acknowledge(director, { obligationId })
+  // A social network: the worker leaves it alone, so that only the test changes anything.
+  await pasteLinks(director, { obligationId, text: `https://t.me/${account}/145` })
+  const { version } = await world.db.prisma.obligation.findUniqueOrThrow({ where: { id: obligationId } })
+  return (await submit(director, { obligationId, version, idempotencyKey: randomUUID() })).id
+}
