@@ -31,6 +31,11 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
   let running: Promise<boolean> | null = null
   let held = false
 
+  /** Goes on from another version of the server. */
+  const adopt = (standing: Standing) => {
+    ;({ version, base } = standing)
+    held = false
+  }
   const unsaved = () => changedNames({ from: base, to: read() }).length > 0
 
   async function send(): Promise<boolean> {
@@ -38,30 +43,25 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
     onStatus({ kind: 'saving' })
     const result = await saveDraftAction({ id, version, ...values }).catch(() => null)
     if (result?.ok) {
-      version = result.data.version
-      base = values
+      adopt({ version: result.data.version, base: values })
       newestSaved.set(id, version)
       onNotes(result.data.notes)
       return settle()
     }
-    if (!result || result.problem.code === 'unavailable') {
-      onStatus({ kind: 'offline' })
-      timer = setTimeout(() => void flush(), RETRY_MS)
-    } else if (result.problem.code === 'stale') {
-      held = true
-      onStale()
-    } else onStatus({ kind: 'refused', refusal: result })
+    const status = statusOf(result)
+    held = status === null
+    if (status === null) onStale()
+    else onStatus(status)
+    if (status?.kind === 'offline') timer = setTimeout(() => void flush(), RETRY_MS)
     return false
   }
 
   function settle(): boolean {
-    if (unsaved()) {
-      changed({ delay: PAUSE_MS })
-      return false
-    }
-    forgetText(id)
-    onStatus({ kind: 'saved' })
-    return true
+    const rest = unsaved()
+    if (rest) changed({ delay: PAUSE_MS })
+    else forgetText(id)
+    if (!rest) onStatus({ kind: 'saved' })
+    return !rest
   }
 
   /** Saves what is unsaved; true when the server has everything. */
@@ -88,16 +88,18 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
     flush,
     changed,
     standing: (): Standing => ({ version, base }),
-    /** Goes on from another version of the server. */
-    adopt: (standing: Standing) => {
-      ;({ version, base } = standing)
-      held = false
-    },
+    adopt,
     /** Nothing is sent until `release`: a person has to decide first. */
     hold: () => (held = true),
     release: () => (held = false),
     stop: () => clearTimeout(timer),
   }
+}
+
+/** What a refused or lost save means for the person; null when somebody else saved in between. */
+function statusOf(result: Refused | null): SaveStatus | null {
+  if (!result || result.problem.code === 'unavailable') return { kind: 'offline' }
+  return result.problem.code === 'stale' ? null : { kind: 'refused', refusal: result }
 }
 
 /** The newest version of each draft that this page has saved. */

@@ -32,12 +32,7 @@ interface SessionProps {
 
 /** A draft being written: saved behind the typing, put together with what others change meanwhile. */
 export function createDraftSession({ id, version, values, notes, words, form }: SessionProps) {
-  let view: SessionView = { status: { kind: 'saved' }, notes, conflict: null }
-  const listeners = new Set<() => void>()
-  const show = (change: Partial<SessionView>) => {
-    view = { ...view, ...change }
-    for (const listener of listeners) listener()
-  }
+  const { show, subscribe, view } = createView({ status: { kind: 'saved' }, notes, conflict: null })
   const keeper = createKeeper({
     id,
     start: { version, base: values },
@@ -74,8 +69,9 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
 
   /** Ends a conflict: with their values in its fields, or with mine. Mine can be brought back for a while. */
   function settle({ take }: { take: 'theirs' | 'mine' }): void {
-    if (!view.conflict) return
-    const { theirs, names } = view.conflict
+    const conflict = view().conflict
+    if (!conflict) return
+    const { theirs, names } = conflict
     const mine = structuredClone(form.getValues())
     show({ conflict: null })
     keeper.release()
@@ -102,14 +98,27 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
     meet({ base: kept.base, version, theirs: values })
   }
 
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  }
-  return { keeper, settle, restore, catchUp, subscribe, view: () => view }
+  return { keeper, settle, restore, catchUp, subscribe, view }
 }
 
 export type DraftSession = ReturnType<typeof createDraftSession>
+
+/** What the screen shows, for useSyncExternalStore. */
+function createView(start: SessionView) {
+  let now = start
+  const listeners = new Set<() => void>()
+  return {
+    view: () => now,
+    show: (change: Partial<SessionView>) => {
+      now = { ...now, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
 
 /** Only what differs is written: a field that somebody types in is not touched. */
 function write({ form, values }: { form: SessionProps['form']; values: DraftValues }): void {

@@ -15,7 +15,7 @@ import { draftValues } from './draft-values.ts'
 /** One directive: a draft with what its form needs, a discarded draft, or an issued letter with its reports. */
 export async function loadDirective(context: Context, { id, locale }: { id: string; locale: Locale }) {
   const found = await letter(context, { sight: sightOf(context), id: readDraftContract.parse({ id }).id })
-  if (found.issuedAt) return loadIssued(context, { letter: { ...found, issuedAt: found.issuedAt } })
+  if (found.issuedAt) return loadIssued(context, { letter: { ...found, issuedAt: found.issuedAt }, locale })
   if (found.discardedAt) return { kind: 'discarded' as const, letter: found }
   return loadDraft(context, { letter: found, locale })
 }
@@ -42,23 +42,32 @@ export function sightOf(context: Context): Sight {
   }
 }
 
-async function loadIssued(context: Context, { letter }: { letter: Letter & { issuedAt: Date } }) {
+async function loadIssued(
+  context: Context,
+  { letter, locale }: { letter: Letter & { issuedAt: Date }; locale: Locale },
+) {
   const scope = authorize(context, 'directive.read')
   const rows = await addressedReports(context, { scope, directiveId: letter.id })
-  const reports = rows.map(({ exemptAt, _count, ...row }) => ({
+  const reports = rows.map(({ exemptAt, institution, ...row }) => ({
     ...row,
     exempt: exemptAt !== null,
-    slots: _count.slots,
+    institutionId: institution.id,
+    name: inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu }),
     timeliness: timelinessOf({ ...row, now: context.now }),
   }))
   return {
     kind: 'issued' as const,
     letter,
-    reports,
+    reports: byName({ list: reports, locale }),
     figures: figures({ obligations: reports }),
     now: context.now,
     mayReview: may(context, 'review.read'),
   }
+}
+
+function byName<T extends { name: string }>({ list, locale }: { list: T[]; locale: Locale }): T[] {
+  const { compare } = new Intl.Collator(locale)
+  return list.sort((a, b) => compare(a.name, b.name))
 }
 
 async function loadDraft(context: Context, { letter, locale }: { letter: Letter; locale: Locale }) {
@@ -77,12 +86,13 @@ async function loadDraft(context: Context, { letter, locale }: { letter: Letter;
     notes,
     today: on,
     now: context.now,
-    institutions: institutions
-      .map(({ shortKk, shortRu, ...rest }) => ({
+    institutions: byName({
+      list: institutions.map(({ shortKk, shortRu, ...rest }) => ({
         ...rest,
         name: inLanguage({ locale, kk: shortKk, ru: shortRu }),
-      }))
-      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+      })),
+      locale,
+    }),
     districts: districts.map(({ id: districtId, nameKk, nameRu }) => ({
       id: districtId,
       name: inLanguage({ locale, kk: nameKk, ru: nameRu }),

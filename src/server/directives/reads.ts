@@ -57,12 +57,12 @@ export async function letter(context: Context, { sight, id }: { sight: Sight; id
 
 export type Letter = Awaited<ReturnType<typeof letter>>
 
-/** Who got the letter, in Kazakh order, with where each report stands. */
-export async function addressedReports(
+/** Who got the letter, with where each report stands. Unsorted. */
+export function addressedReports(
   context: Context,
   { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
 ) {
-  const rows = await context.db.prisma.obligation.findMany({
+  return context.db.prisma.obligation.findMany({
     where: { directiveId, directive: { issuer: within(scope) } },
     select: {
       id: true,
@@ -73,13 +73,9 @@ export async function addressedReports(
       lastSubmittedAt: true,
       progress: true,
       institution: { select: { id: true, shortKk: true, shortRu: true } },
-      _count: { select: { slots: { where: { required: true } } } },
     },
   })
-  return rows.sort((a, b) => kazakh.compare(a.institution.shortKk, b.institution.shortKk))
 }
-
-const kazakh = new Intl.Collator('kk')
 
 /** Enough to find yesterday's mistake; older ones stay in the log. */
 const DISCARDED_SHOWN = 20

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDateTime } from '#/i18n/dates.ts'
-import { inLanguage } from '#/i18n/in-language.ts'
 import { StateLabel } from '#/ui/state.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
@@ -9,7 +8,7 @@ import type { IssuedDirective } from '../loaders.ts'
 /** Who got the letter: rows on a phone, a table on a desk, in the order of the register. */
 export async function AddressedReports({ directive }: { directive: IssuedDirective }) {
   return (
-    <ul className="md:columns-1">
+    <ul>
       {directive.reports.map((report) => (
         <Report key={report.id} report={report} directive={directive} />
       ))}
@@ -21,12 +20,11 @@ type Row = IssuedDirective['reports'][number]
 
 async function Report({ report, directive }: { report: Row; directive: IssuedDirective }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.view')])
-  const { institution, lastSubmittedAt } = report
-  const name = inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu })
+  const { name, institutionId, lastSubmittedAt } = report
   const href = paths.review({ locale, query: { directive: directive.letter.id, report: report.id } })
   return (
     <li className="border-line grid gap-x-6 gap-y-1 border-b py-2.5 md:grid-cols-[minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_minmax(0,1.2fr)_8rem] md:items-center">
-      <TextLink href={paths.institution({ locale, id: institution.id })}>{name}</TextLink>
+      <TextLink href={paths.institution({ locale, id: institutionId })}>{name}</TextLink>
       <Progress report={report} />
       <Timeliness report={report} />
       <span className="text-dense text-ink-2">

@@ -36,6 +36,7 @@ export function DemandRow() {
 function PlatformChips() {
   const { draft, words, institutions, initial } = useEditor()
   const { chosen, platforms } = useAddressees()
+  const counted = chosen.length > 0 ? chosen : institutions
   const known = new Set([...initial.platforms, ...institutions.flatMap((one) => one.platforms)])
   const used = slotPlatforms.filter((platform) => known.has(platform))
   const own: SlotPlatform[] = used.filter((platform) => platform !== 'media' && platform !== 'any')
@@ -52,7 +53,7 @@ function PlatformChips() {
       value={platform}
       icon={platformShape(platform)}
       label={words.platforms[platform]}
-      count={platform === 'any' ? undefined : accounts({ of: chosen, platform })}
+      count={platform === 'any' ? undefined : accounts({ of: counted, platform })}
       checked={platforms.includes(platform)}
       onChange={(event) => change(toggled({ list: platforms, item: platform, on: event.target.checked }))}
     />

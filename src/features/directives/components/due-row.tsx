@@ -17,8 +17,14 @@ export function DueRow() {
   const { editor } = words
   return (
     <EditorRow id="row-due" label={editor.due}>
-      <div className="flex flex-wrap items-end gap-x-3 gap-y-3">
-        <TextField name="dueDate" type="date" label={editor.dueDate} hideLabel className="w-full sm:w-48" />
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <TextField
+          name="dueDate"
+          type="date"
+          label={editor.dueDate}
+          hideLabel
+          className="w-full sm:w-auto sm:max-w-72 sm:[&_input]:w-48"
+        />
         <SegmentedControl
           name="dueRule"
           legend={editor.dueRule}
@@ -65,7 +71,7 @@ function DueWords() {
   if (!isCalendarDate(date) || (rule === 'time' && time === '')) return null
   const due = { date, rule, time: rule === 'time' ? time : null }
   return (
-    <p className="mt-2.5 grid gap-x-4 font-semibold md:grid-cols-2" aria-live="polite">
+    <p className="mt-2.5 grid gap-x-6 font-semibold md:grid-cols-2" aria-live="polite">
       <span lang="kk">{dueWords({ due, locale: 'kk' })}</span>
       <span lang="ru">{dueWords({ due, locale: 'ru' })}</span>
     </p>

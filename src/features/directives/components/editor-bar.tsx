@@ -24,21 +24,23 @@ export function EditorBar({ previewHref, onPressed }: EditorBarProps) {
   const { chosen } = useAddressees()
   const router = useRouter()
   const { keeper } = draft.session
+  // A second time for what was typed while the first was on its way.
+  const save = async () => (await keeper.flush()) || (await keeper.flush())
   const preview = async (event: MouseEvent) => {
     event.preventDefault()
-    if (await keeper.flush()) router.push(previewHref)
+    if (await save()) router.push(previewHref)
   }
   const issue = async (event: MouseEvent) => {
     event.preventDefault()
     onPressed()
     const [first] = missingFields({ values: draft.form.getValues(), addressees: chosen.length })
     if (first) return focusField(first)
-    if (await keeper.flush()) openDialog(ISSUE_DIALOG)
+    if (await save()) openDialog(ISSUE_DIALOG)
   }
   const n = chosen.length
   return (
-    <StickyBar note={<SaveStatus />} className="mt-auto">
-      <noscript className="contents">
+    <StickyBar note={<SaveStatus />} className="mt-auto md:px-[max(2.5rem,calc(50%-32.5rem))]">
+      <noscript>
         <Button type="submit" name="step" value="edit" size={48}>
           {words.editor.save}
         </Button>

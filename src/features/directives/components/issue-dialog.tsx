@@ -36,6 +36,7 @@ export function IssueDialog({ id, onFields }: IssueDialogProps) {
       if (result?.ok) {
         forgetText(id)
         closeDialog(ISSUE_DIALOG)
+        window.scrollTo(0, 0)
         showToast({ message: counted({ forms: words.counts.issued, n: result.data.obligations, locale }) })
         return
       }

@@ -19,7 +19,7 @@ interface IssueSummaryProps {
 export function IssueSummary({ values, chosen, words, locale }: IssueSummaryProps) {
   const { confirm, counts, kinds } = words
   const slots = slotTotal({ of: chosen, demanded: values.platforms })
-  const kindWords = countByKind(chosen).map(({ kind, count }) => `${kinds[kind]}: ${count}`)
+  const kindWords = countByKind(chosen).map(({ kind, count }) => `${kinds[kind]} ${count}`)
   return (
     <>
       <p className="text-ink-2">{confirm.text}</p>

@@ -40,9 +40,12 @@ export function SourcesRow() {
         </ul>
         <div aria-live="polite">
           {found.map((url) => (
-            <p key={url} className="text-note flex flex-wrap items-center gap-x-2 gap-y-1 py-1">
-              <span className="text-ink-2">{words.editor.found}</span>
-              <mark className="min-w-0 break-all">{shortAddress(url)}</mark>
+            <p
+              key={url}
+              className="text-note flex flex-wrap items-center gap-x-2 gap-y-1 py-1 md:flex-nowrap"
+            >
+              <span className="text-ink-2 shrink-0">{words.editor.found}</span>
+              <mark className="min-w-0 md:truncate max-md:break-all">{shortAddress(url)}</mark>
               <Button size={36} icon={plus} onClick={() => change([...sources, url])}>
                 {words.editor.add}
               </Button>

@@ -42,7 +42,11 @@ export function TextField({ name, label, hideLabel, hint, long, className, ...re
       error={error}
       className={className}
     >
-      {long ? <TextArea rows={7} {...control} /> : <TextInput autoComplete="off" {...control} />}
+      {long ? (
+        <TextArea className="min-h-36 md:max-h-96" {...control} />
+      ) : (
+        <TextInput autoComplete="off" {...control} />
+      )}
     </Field>
   )
 }

@@ -17,7 +17,7 @@ export interface Choice {
   platforms: SlotPlatform[]
 }
 
-/** The issuer's institutions that are open on that day, in Kazakh order. */
+/** The issuer's institutions that are open on that day. Unsorted. */
 export async function choices(
   context: Context,
   { scope, issuerId, on }: { scope: DepartmentScope; issuerId: string; on: CalendarDate },
@@ -43,9 +43,9 @@ export async function choices(
     platforms: accounts.map(({ platform }) => platform),
   }))
   const all = { kinds: [...institutionKinds], districtIds: [], institutionIds: [], excludedIds: [] }
-  return addressees({ institutions, audience: all, on })
-    .map(({ openedOn: _openedOn, closedOn: _closedOn, ...choice }) => choice)
-    .sort((a, b) => kazakh.compare(a.shortKk, b.shortKk))
+  return addressees({ institutions, audience: all, on }).map(
+    ({ openedOn: _openedOn, closedOn: _closedOn, ...choice }) => choice,
+  )
 }
 
 /** Departments in whose name a letter can be written, the highest first. */
@@ -72,5 +72,3 @@ export async function numberTaken(
   })
   return same.some((one) => one.number.toLowerCase() === number.toLowerCase())
 }
-
-const kazakh = new Intl.Collator('kk')
