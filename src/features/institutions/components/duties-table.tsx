@@ -26,10 +26,8 @@ export async function DutiesTable({ page: { duties, own, all, institution } }: {
     ? paths.ownInstitution({ locale, query: { id: institution.id, ...query } })
     : paths.institution({ locale, id: institution.id, query })
   return (
-    <section aria-labelledby="duties" className="pt-5">
-      <h2 id="duties" className="text-h3 max-md:border-line max-md:border-b max-md:pb-2">
-        {t('duties.title')}
-      </h2>
+    <div className="pt-5">
+      <h2 className="text-h3 max-md:border-line max-md:border-b max-md:pb-2">{t('duties.title')}</h2>
       <DataTable caption={t('duties.title')} columns={columns}>
         {(all ? duties : duties.slice(0, FIRST)).map((duty) => (
           <Row key={duty.id} duty={duty} own={own} />
@@ -42,7 +40,7 @@ export async function DutiesTable({ page: { duties, own, all, institution } }: {
           </TextLink>
         </p>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -57,6 +55,7 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
   const due = dueOf({ duty, locale })
   const words = receivedOf({ duty, locale, t })
   const received = words && <Received timeliness={duty.timeliness} words={words} />
+  const overdue = duty.timeliness === 'overdue'
   const state = duty.exempt ? 'exempt' : duty.progress
   const { filled, reasons } = publicationsOf({ duty, locale, t })
   return (
@@ -76,15 +75,11 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
         <StateLabel state={state} word={tp(state)} />
         <span className="text-ink-2 block md:hidden">
           {t('received.dueShort', { date: due.slice(0, 5) })}
-          {received && (
-            <>
-              {' · '}
-              {received}
-            </>
-          )}
+          {received && !overdue && '\u00a0· '}
+          {received && <span className={overdue ? 'block' : undefined}>{received}</span>}
         </span>
       </td>
-      <td className={duty.exempt ? 'max-md:hidden' : 'list-end md:whitespace-nowrap'}>
+      <td className={duty.exempt ? 'list-note' : 'list-end md:whitespace-nowrap'}>
         {filled}
         {reasons && <span className="max-md:hidden">, {reasons}</span>}
       </td>

@@ -63,10 +63,10 @@ async function Facts({ institution }: { institution: InstitutionPage['institutio
   ].filter(Boolean)
   return (
     <>
-      {facts.join(' · ')}
+      {facts.join(SEPARATOR)}
       {phone && (
         <>
-          {' · '}
+          {SEPARATOR}
           <a href={phoneHref(phone)} className="link font-normal whitespace-nowrap">
             {phone}
           </a>
@@ -80,3 +80,6 @@ async function Facts({ institution }: { institution: InstitutionPage['institutio
     </>
   )
 }
+
+/** Stays with what stands before it when a line breaks. */
+const SEPARATOR = '\u00a0· '

@@ -25,7 +25,7 @@ export async function InstitutionsFilter({ page: { filter, districts, kinds } }:
       aria-label={t('filters.label')}
       className="grid grid-cols-2 items-end gap-x-3 gap-y-3 pb-3 md:flex md:flex-wrap print:hidden"
     >
-      <Field id="q" label={t('filters.search')} className="col-span-2 md:w-56 lg:w-72">
+      <Field id="q" label={t('filters.search')} className="col-span-2 md:w-52 lg:w-72">
         <TextInput {...fieldAria({ id: 'q' })} type="search" name="q" defaultValue={q} maxLength={200} />
       </Field>
       <Field id="kind" label={t('filters.kind')} className="min-w-0 md:w-40 lg:w-52">

@@ -16,21 +16,21 @@ import { nameOf } from '../selection.ts'
 /** A row an institution; on a phone a list of two lines each. */
 export async function InstitutionsTable({ page: { filter, rows } }: { page: InstitutionsPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
-  const sortable = (key: InstitutionSort, align?: 'end'): Column => ({
+  const sortable = ({ key, align }: { key: InstitutionSort; align?: 'end' }): Column => ({
     key,
     label: t(`columns.${key}`),
     align,
-    className: cx(align && 'pl-3', key === 'accounts' && 'max-lg:hidden'),
+    className: cx(align && 'pl-3', (key === 'accounts' || key === 'kind') && 'max-lg:hidden'),
     ...sortHref({ filter, sort: key, locale }),
   })
   const columns: Column[] = [
-    sortable('name'),
-    sortable('kind'),
-    sortable('district'),
+    sortable({ key: 'name' }),
+    sortable({ key: 'kind' }),
+    sortable({ key: 'district' }),
     { key: 'phone', label: t('columns.phone') },
-    sortable('accounts', 'end'),
-    sortable('duties', 'end'),
-    sortable('on_time', 'end'),
+    sortable({ key: 'accounts', align: 'end' }),
+    sortable({ key: 'duties', align: 'end' }),
+    sortable({ key: 'on_time', align: 'end' }),
   ]
   return (
     <DataTable caption={t('title')} columns={columns} sticky>
@@ -61,7 +61,7 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
         <Link href={paths.institution({ locale, id: row.id })} prefetch={false} className="row-name">
           {nameOf({ one: row, locale })}
         </Link>
-        <span className="text-caption text-ink-2 block font-normal max-md:hidden">
+        <span className="text-caption text-ink-2 block font-normal max-lg:hidden">
           {inLanguage({ locale, kk: row.nameKk, ru: row.nameRu })}
         </span>
         {row.closedOn && (
@@ -70,9 +70,9 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
           </span>
         )}
       </th>
-      <td className="max-md:hidden">{kind}</td>
+      <td className="max-lg:hidden">{kind}</td>
       <td className="list-note">
-        <span className="md:hidden">{kind}, </span>
+        <span className="lg:hidden">{kind}, </span>
         {district}
         <span className="block md:hidden">{line}</span>
       </td>
