@@ -26,3 +26,15 @@ export function webAddress(url: string | null): string | null {
 export function readAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
 }
+
+/** The same for one line: host and last part stay whole as long as they can, what lies between goes first. */
+export function shortAddress(url: string): string {
+  const address = readAddress(url)
+  if (address.length <= ADDRESS_LENGTH) return address
+  const [host = '', ...path] = address.split('/')
+  const last = path.at(-1) ?? ''
+  const tail = last.length > ADDRESS_LENGTH ? `${last.slice(0, ADDRESS_LENGTH)}…` : last
+  return path.length > 1 ? `${host}/…/${tail}` : `${host}/${tail}`
+}
+
+const ADDRESS_LENGTH = 52

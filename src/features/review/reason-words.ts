@@ -8,21 +8,21 @@ export function useReasonWords(href?: (phrase: ReturnPhrase) => string): {
   reason: ReasonWords
   phrases: ReadyPhrase[]
 } {
-  const [t, names] = [useTranslations('review.decide'), useTranslations('review.phraseNames')]
+  const t = useTranslations('review')
   return {
     reason: {
-      kk: t('kk'),
-      ru: t('ru'),
-      hint: t('hint'),
-      ready: t('ready'),
-      phrase: t('phrase'),
-      noPhrase: t('noPhrase'),
-      other: t('other'),
-      choose: t('choose'),
+      kk: t('decide.kk'),
+      ru: t('decide.ru'),
+      hint: t('decide.hint'),
+      ready: t('decide.ready'),
+      phrase: t('decide.phrase'),
+      noPhrase: t('decide.noPhrase'),
+      other: t('decide.other'),
+      choose: t('decide.choose'),
     },
     phrases: returnPhrases.map((id) => ({
       id,
-      name: names(id),
+      name: t(`phraseNames.${id}`),
       ...phraseWords(id),
       ...(href ? { href: href(id) } : {}),
     })),

@@ -7,7 +7,7 @@ export type PlatformNames = ReturnType<typeof useTranslations<'links.platforms'>
 
 type Titled = Pick<
   ReviewLine,
-  'kind' | 'title' | 'url' | 'platform' | 'linkKind' | 'account' | 'slotPlatform' | 'slotTitle'
+  'kind' | 'title' | 'url' | 'platform' | 'linkKind' | 'account' | 'slotPlatform' | 'slotTitle' | 'slotHandle'
 >
 
 /** What a line is called: its page's own title, else what its address tells. */
@@ -19,11 +19,16 @@ export function titleOf({ line, t, names }: { line: Titled; t: Translate; names:
   }
   if (title) return title
   if (!platform || platform === 'site') return readAddress(url ?? '')
-  const account = accountName(line)
+  // An address that hides its account fell into the slot of the only one it can be of.
+  const account = accountName({ ...line, account: line.account ?? ownHandle(line) })
   if (line.linkKind === 'profile') return account ? t('titles.profile', { account }) : readAddress(url ?? '')
   // Without a name these titles would say nothing but "post".
   if (!account && named.includes(platform)) return readAddress(url ?? '')
   return t(`titles.${platform}`, { account })
+}
+
+function ownHandle({ platform, slotPlatform, slotHandle }: Titled): string | null {
+  return platform === slotPlatform ? slotHandle : null
 }
 
 const named: readonly string[] = ['instagram', 'tiktok', 'threads', 'x']

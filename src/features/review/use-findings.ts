@@ -14,7 +14,8 @@ export interface FindingWords {
 export function useFindings({ line }: Opened): FindingWords[] {
   const locale = useLocale()
   const t = useTranslations('review')
-  const [error, remark] = [useTranslations('itemErrorsShort'), useTranslations('itemRemarksShort')]
+  const error = useTranslations('itemErrorsShort')
+  const remark = useTranslations('itemRemarksShort')
   const verdict = useVerdict(line)
   if (line.kind === 'reason') return []
   const late = line.remarks.some((code) => code.startsWith('published_'))

@@ -12,18 +12,21 @@ import { DirectiveLink } from './directive-link.tsx'
 /** What the letter wanted here: the platform, the languages, the days. */
 export function Asked({ opened: { line, report } }: { opened: Opened }) {
   const locale = useLocale()
-  const [t, names] = [useTranslations('review.asked'), useTranslations('links.platforms')]
+  const t = useTranslations('review')
+  const names = useTranslations('links.platforms')
   const day = (date: Parameters<typeof formatDate>[0]['date']) =>
     formatDate({ date, locale, style: 'day_month' })
   const to = day(lastGoodDay(report.lateFrom))
-  const dates = report.letterDate ? t('dates', { from: day(report.letterDate), to }) : t('until', { to })
+  const dates = report.letterDate
+    ? t('asked.dates', { from: day(report.letterDate), to })
+    : t('asked.until', { to })
   return (
-    <div className="border-line text-note mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1.5 border-y py-2.5">
-      <h3 className="font-semibold">{t('label')}</h3>
+    <div className="border-line text-note mt-4 flex flex-wrap items-start gap-x-5 gap-y-1.5 border-y py-2.5">
+      <h3 className="font-semibold">{t('asked.label')}</h3>
       {line.slotPlatform && (
         <Fact shape={platformShape(line.slotPlatform)}>{line.slotTitle ?? names(line.slotPlatform)}</Fact>
       )}
-      <Fact shape={languages}>{t(report.languages)}</Fact>
+      <Fact shape={languages}>{t(`asked.${report.languages}`)}</Fact>
       <Fact shape={calendar}>{dates}</Fact>
       <Fact shape={fileText}>
         <DirectiveLink report={report} />

@@ -40,7 +40,7 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
         reasonId={reasonFieldId({ prefix: 'line', locale })}
         className="contents"
       >
-        <div className="border-line px-4 py-1.5 max-lg:border-t md:px-6 lg:min-h-0 lg:shrink-0 lg:overflow-y-auto lg:border-t">
+        <div className="border-line order-3 px-4 py-1.5 max-lg:border-t md:px-6 lg:min-h-0 lg:shrink-0 lg:overflow-y-auto lg:border-t">
           <ReasonFields
             key={`${line.id}-${filter.phrase ?? ''}`}
             prefix="line"
@@ -75,9 +75,9 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
 
 /** At the foot of the screen while the publication scrolls; on a desk at the foot of its column. */
 const barLook = cx(
-  'border-line bg-surface shadow-bar sticky bottom-0 z-20 flex gap-2.5 border-t px-4 pt-3',
+  'border-line bg-surface shadow-bar sticky bottom-0 order-4 z-20 flex gap-2.5 border-t px-4 pt-3',
   'pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:px-6 lg:static lg:border-t-0 lg:pt-1 lg:pb-2.5 lg:shadow-none',
-  '*:flex-1 print:hidden',
+  '*:min-w-0 *:flex-1 *:px-2 print:hidden',
 )
 
 /** Asked before a page is accepted that the portal has not looked at yet. */

@@ -5,6 +5,7 @@ import { inLanguage } from '#/i18n/in-language.ts'
 import { KeyValueList } from '#/ui/key-value-list.tsx'
 import type { Opened } from '../loaders.ts'
 import { accountName } from '../titles.ts'
+import { whicheverLanguage } from '../whichever-language.ts'
 
 /** The slot, the four times that are never mixed, and every decision so far. */
 export function Facts({ opened }: { opened: Opened }) {
@@ -34,10 +35,12 @@ function Part({ title, items }: { title: string; items: Item[] }) {
 }
 
 function useSlot({ line }: Opened): Item[] {
-  const [t, names] = [useTranslations('review.slot'), useTranslations('links.platforms')]
+  const t = useTranslations('review.slot')
+  const names = useTranslations('links.platforms')
   const { slotPlatform, slotTitle, slotHandle } = line
   const registered = slotTitle ?? slotHandle
-  const shown = accountName(line)
+  const isPage = line.platform === 'site' || line.platform === 'govkz'
+  const shown = isPage ? '' : accountName(line)
   return [
     { key: t('place'), value: slotPlatform ? names(slotPlatform) : t('outside') },
     ...(registered
@@ -76,17 +79,19 @@ function useHistory({ line }: Opened): Item[] {
 
 function useDecisions({ line, report }: Opened): Item[] {
   const locale = useLocale()
-  const t = useTranslations('review.decisions')
+  const t = useTranslations('review')
   const own = report.decisions.filter(({ itemId }) => itemId === line.id || itemId === null)
   return own.map((decision) => {
     const { at, itemId, kind, undone, postKk, postRu } = decision
-    const reason = inLanguage({ locale, kk: decision.reasonKk ?? '', ru: decision.reasonRu ?? '' })
+    const reason = whicheverLanguage({ locale, kk: decision.reasonKk, ru: decision.reasonRu })
     return {
       key: formatDateTime({ instant: at, locale, style: 'numeric_day' }),
       value: (
         <>
-          <span className={undone ? 'line-through' : undefined}>{itemId ? t(kind) : t('report')}</span>
-          {undone && `, ${t('undone')}`}
+          <span className={undone ? 'line-through' : undefined}>
+            {itemId ? t(`decisions.${kind}`) : t('decisions.report')}
+          </span>
+          {undone && `, ${t('decisions.undone')}`}
           <span className="text-ink-2 block">
             {inLanguage({ locale, kk: postKk, ru: postRu })}
             {reason && `: ${reason}`}

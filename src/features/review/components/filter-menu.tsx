@@ -13,7 +13,7 @@ import type { Review } from '../loaders.ts'
 /** Which part of the queue is shown; a form of the browser, so it needs no script. */
 export function FilterMenu({ review }: { review: Review }) {
   const locale = useLocale()
-  const t = useTranslations('review.filter')
+  const t = useTranslations('review')
   const { filter, summary } = review
   const directives = new Map(summary.groups.map(({ directiveId, number }) => [directiveId, `№ ${number}`]))
   const institutions = new Map(
@@ -27,7 +27,7 @@ export function FilterMenu({ review }: { review: Review }) {
     { name: 'institution' as const, options: [...institutions], chosen: filter.institution },
     {
       name: 'kind' as const,
-      options: reviewKinds.map((kind) => [kind, t(kind)] as const),
+      options: reviewKinds.map((kind) => [kind, t(`filter.${kind}`)] as const),
       chosen: filter.kind,
     },
   ]
@@ -37,8 +37,8 @@ export function FilterMenu({ review }: { review: Review }) {
       <button
         type="button"
         popoverTarget="review-filter"
-        aria-label={t('label')}
-        title={t('label')}
+        aria-label={t('filter.label')}
+        title={t('filter.label')}
         className={`icon-btn -my-2 -mr-2.5 ${active ? 'text-accent' : ''}`}
       >
         <Icon shape={slidersHorizontal} size={20} />
@@ -52,9 +52,9 @@ export function FilterMenu({ review }: { review: Review }) {
       >
         <div className="flex flex-col gap-3 p-2.5 md:w-72">
           {fields.map(({ name, options, chosen }) => (
-            <Field key={name} id={`filter-${name}`} label={t(name)}>
+            <Field key={name} id={`filter-${name}`} label={t(`filter.${name}`)}>
               <Select id={`filter-${name}`} name={name} defaultValue={chosen ?? ''} key={chosen ?? ''}>
-                <option value="">{t('all')}</option>
+                <option value="">{t('filter.all')}</option>
                 {options.map(([value, label]) => (
                   <option key={value} value={value}>
                     {label}
@@ -64,8 +64,8 @@ export function FilterMenu({ review }: { review: Review }) {
             </Field>
           ))}
           <div className="flex items-center justify-between gap-3">
-            <Button type="submit">{t('apply')}</Button>
-            {active && <TextLink href={paths.review({ locale })}>{t('clear')}</TextLink>}
+            <Button type="submit">{t('filter.apply')}</Button>
+            {active && <TextLink href={paths.review({ locale })}>{t('filter.clear')}</TextLink>}
           </div>
         </div>
       </form>

@@ -19,12 +19,12 @@ export function Findings({ opened }: { opened: Opened }) {
   const plain = word === 'clean' || word === 'remark' || word === 'error' ? 'none' : word
   return (
     <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id="findings" className={`text-h3 flex items-center gap-2.5 ${ink}`}>
           <Icon shape={shape} size={20} className={tone === 'checking' ? 'animate-turn' : undefined} />
           {opened.line.waiting && counted ? counted : t(`findings.${plain}`)}
         </h2>
-        {opened.line.waiting && <span className="text-dense text-ink-2">{t('findings.human')}</span>}
+        {opened.line.waiting && <span className="text-caption text-ink-2">{t('findings.human')}</span>}
       </div>
       <ul className="mt-4 flex flex-col gap-3">
         {findings.map((finding) => (

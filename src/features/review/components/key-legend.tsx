@@ -20,7 +20,7 @@ export function KeyLegend({ review, opened, alone }: { review: Review; opened: O
   return (
     <div
       className={cx(
-        'text-dense text-ink-2 bg-surface flex flex-wrap items-center justify-between gap-x-3 px-4 pb-2 md:px-6 print:hidden',
+        'text-caption text-ink-2 bg-surface order-4 flex flex-wrap items-center justify-between gap-x-1.5 px-4 pb-2 md:px-6 print:hidden',
         alone ? 'border-line border-t pt-2' : 'max-md:hidden',
       )}
     >
@@ -44,7 +44,7 @@ export function KeyLegend({ review, opened, alone }: { review: Review; opened: O
         dialogId={reviewIds.keys}
         variant="quiet"
         size={36}
-        className="needs-script text-ink-2 -mr-3 font-normal max-lg:hidden"
+        className="needs-script text-ink-2 min-h-8 gap-1 px-0 text-caption font-normal max-lg:hidden"
       >
         <KeyCap>?</KeyCap> {t('keys.all')}
       </DialogTrigger>
@@ -52,4 +52,4 @@ export function KeyLegend({ review, opened, alone }: { review: Review; opened: O
   )
 }
 
-const wayLook = 'inline-flex min-h-11 items-center gap-1.5 md:min-h-8'
+const wayLook = 'inline-flex min-h-11 items-center gap-1 md:min-h-8'

@@ -7,10 +7,10 @@ import { markOf } from '../marks.ts'
 
 /** Icon, number, and the word they stand for: spoken, or written where decided lines stand among others. */
 export function LineMark({ line, showWord }: { line: ReviewLine; showWord?: boolean }) {
-  const t = useTranslations('review.marks')
+  const t = useTranslations('review')
   const { word, tone, n } = markOf(line)
   const { shape, ink } = findingLooks[tone]
-  const words = word === 'error' || word === 'remark' ? t(word, { n }) : t(word)
+  const words = word === 'error' || word === 'remark' ? t(`marks.${word}`, { n }) : t(`marks.${word}`)
   const written = showWord && line.decision !== null
   return (
     <span

@@ -7,7 +7,7 @@ import { Icon } from '#/ui/icon.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx'
 import { paths } from '#/web/paths.ts'
-import { readAddress, webAddress } from '../addresses.ts'
+import { shortAddress, webAddress } from '../addresses.ts'
 import type { Opened, Review } from '../loaders.ts'
 import { titleOf } from '../titles.ts'
 import { Asked } from './asked.tsx'
@@ -18,58 +18,59 @@ import { Said } from './said.tsx'
 /** The publication itself: its title leads the eye, its address leads out, then what was asked and said. */
 export function OpenedLine({ review, opened }: { review: Review; opened: Opened }) {
   const locale = useLocale()
-  const [t, names] = [useTranslations('review'), useTranslations('links.platforms')]
+  const t = useTranslations('review')
+  const names = useTranslations('links.platforms')
   const { line, report } = opened
   const title = titleOf({ line, t, names })
   const institution = inLanguage({ locale, kk: report.shortKk, ru: report.shortRu })
   return (
-    <article className="min-w-0 px-4 pt-4 pb-6 md:px-6 md:pt-5 lg:overflow-y-auto xl:px-8 print:overflow-visible">
-      <p aria-live="polite" className="sr-only">
-        {t('done.opened', { title })}
-      </p>
-      <PhoneWays review={review} opened={opened} />
-      <h2 className="text-h1 max-w-[38rem] break-words">{title}</h2>
-      <p className="text-note mt-1 flex flex-wrap items-baseline gap-x-2">
-        <Address url={line.url} shown={title} />
-        <span className="text-ink-2">
-          {line.url && <span aria-hidden="true">· </span>}
+    <article className="min-w-0 max-lg:contents lg:overflow-y-auto print:overflow-visible">
+      <div className="px-4 pt-4 pb-6 md:px-6 md:pt-5 xl:px-8">
+        <p aria-live="polite" className="sr-only">
+          {t('done.opened', { title })}
+        </p>
+        <PhoneWays review={review} opened={opened} />
+        <h2 className="text-h1 max-w-[38rem] break-words">{title}</h2>
+        <p className="text-note mt-1 flex flex-wrap items-baseline gap-x-4">
+          <Address url={line.url} />
           <TextLink
             href={paths.institution({ locale, id: report.institutionId })}
-            className="text-ink-2 font-normal"
+            className="text-ink-2 inline-flex min-h-11 items-center font-normal md:min-h-0"
           >
             {institution}
           </TextLink>
-        </span>
-      </p>
-      <Asked opened={opened} />
-      {report.returnedAt && (
-        <Banner tone="remark" className="mt-4">
-          {t('report.returned', {
-            date: formatDateTime({ instant: report.returnedAt, locale, style: 'day_month' }),
-          })}
-        </Banner>
-      )}
-      <Said opened={opened} />
+        </p>
+        <Asked opened={opened} />
+        {report.returnedAt && (
+          <Banner tone="remark" className="mt-4">
+            {t('report.returned', {
+              date: formatDateTime({ instant: report.returnedAt, locale, style: 'day_month' }),
+            })}
+          </Banner>
+        )}
+        <Said opened={opened} />
+      </div>
       {!review.filter.report && <ReportLines review={review} opened={opened} />}
     </article>
   )
 }
 
 /** Foreign text made a link: nothing of ours goes with it, and it opens beside the review. */
-function Address({ url, shown }: { url: string | null; shown: string }) {
+function Address({ url }: { url: string | null }) {
   const t = useTranslations('review')
   const href = webAddress(url)
   if (url === null) return null
   if (!href) return <span className="text-ink-2 break-all">{url}</span>
-  const words = readAddress(url)
+  const words = shortAddress(url)
   return (
     <a
       href={href}
+      title={url}
       target="_blank"
       rel="noopener noreferrer nofollow"
       className="link inline-flex min-h-11 items-center gap-1.5 md:min-h-0"
     >
-      <span className="min-w-0 break-all">{shown === words ? new URL(href).host : words}</span>
+      <span className="min-w-0 break-all">{words}</span>
       <Icon shape={externalLink} size={16} className="text-ink-2" />
       <VisuallyHidden>({t('newTab')})</VisuallyHidden>
     </a>

@@ -11,7 +11,7 @@ export function PhoneWays({ review, opened }: { review: Review; opened: Opened }
   const locale = useLocale()
   const t = useTranslations('review')
   const { place, total, previous, next } = opened.around
-  const way = (line: { id: string } | undefined, { word, shape }: { word: string; shape: string }) =>
+  const way = ({ line, word, shape }: { line?: { id: string }; word: string; shape: string }) =>
     line ? (
       <Link
         href={reviewHref({ filter: review.filter, change: { item: line.id }, locale })}
@@ -26,11 +26,11 @@ export function PhoneWays({ review, opened }: { review: Review; opened: Opened }
     )
   return (
     <div className="-mx-3 -mt-3 mb-1 flex items-center justify-between md:hidden print:hidden">
-      {way(previous, { word: t('previous'), shape: chevronLeft })}
+      {way({ line: previous, word: t('keys.previous'), shape: chevronLeft })}
       <span className="text-dense text-ink-2">
         {t('position', { out: outOfWords({ part: place, whole: total, locale }) })}
       </span>
-      {way(next, { word: t('next'), shape: chevronRight })}
+      {way({ line: next, word: t('keys.next'), shape: chevronRight })}
     </div>
   )
 }

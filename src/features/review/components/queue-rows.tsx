@@ -13,7 +13,8 @@ import { LineMark } from './line-mark.tsx'
 /** The lines under the institution that sent them and the day they came. */
 export function QueueRows({ review }: { review: Review }) {
   const locale = useLocale()
-  const [t, names] = [useTranslations('review'), useTranslations('links.platforms')]
+  const t = useTranslations('review')
+  const names = useTranslations('links.platforms')
   const { queue, filter, opened, summary } = review
   const several = new Set(summary.groups.map(({ directiveId }) => directiveId)).size > 1
   const reports = Map.groupBy(queue.lines, ({ obligationId }) => obligationId)

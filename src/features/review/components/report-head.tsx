@@ -13,7 +13,9 @@ import { ReportActions } from './report-actions.tsx'
 /** The head of one report: whose, for what, how it stands, and the decisions about all of it. */
 export function ReportHead({ review, report }: { review: Review; report: ReviewReport }) {
   const locale = useLocale()
-  const [t, progress] = [useTranslations('review'), useTranslations('progress')]
+  const t = useTranslations('review')
+  const progress = useTranslations('progress')
+  const waiting = review.lines.filter((line) => line.waiting).length
   const state = report.exempt ? 'exempt' : report.progress
   return (
     <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
@@ -26,8 +28,9 @@ export function ReportHead({ review, report }: { review: Review; report: ReviewR
       <p className="text-dense text-ink-2 mt-1">
         <DirectiveLink report={report} />
       </p>
-      <p className="mt-2">
+      <p className="text-dense text-ink-2 mt-2 flex flex-wrap items-center gap-x-3">
         <StatePill state={state} word={progress(state)} />
+        {waiting > 0 && t('report.state', { n: waiting })}
       </p>
       <ReportActions review={review} report={report} className="mt-3" />
     </div>

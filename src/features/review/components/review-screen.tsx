@@ -21,7 +21,9 @@ export function ReviewScreen({ review }: { review: Review }) {
     <div className="grid min-h-0 md:h-0 md:min-h-120 md:grow md:grid-cols-[17rem_minmax(0,1fr)] lg:grid-cols-[18.75rem_minmax(0,1fr)_20.5rem] print:block print:h-auto">
       <Queue review={review} className={phone} />
       {opened ? (
-        <div className={`min-w-0 md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}>
+        <div
+          className={`flex min-w-0 flex-col md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}
+        >
           <OpenedLine key={`line-${opened.line.id}`} review={review} opened={opened} />
           <section
             aria-labelledby="findings"
@@ -29,7 +31,7 @@ export function ReviewScreen({ review }: { review: Review }) {
           >
             <div
               key={opened.line.id}
-              className="px-4 py-5 md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto max-lg:border-t max-lg:border-line"
+              className="max-lg:border-line order-1 px-4 py-5 max-lg:border-t md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
             >
               <Findings opened={opened} />
               <Facts opened={opened} />

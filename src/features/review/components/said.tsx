@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Locale } from '#/i18n/locales.ts'
 import type { Opened } from '../loaders.ts'
+import { whicheverLanguage } from '../whichever-language.ts'
 
 /** The words of both sides: the reason or explanation, what was returned before, and the answers to it. */
 export function Said({ opened: { line, report } }: { opened: Opened }) {
@@ -13,7 +13,10 @@ export function Said({ opened: { line, report } }: { opened: Opened }) {
   const words = [
     { label: t('reason'), text: line.reason },
     { label: t('explanation'), text: line.explanation },
-    { label: t('returned'), text: last ? whichever({ locale, kk: last.reasonKk, ru: last.reasonRu }) : null },
+    {
+      label: t('returned'),
+      text: last ? whicheverLanguage({ locale, kk: last.reasonKk, ru: last.reasonRu }) : null,
+    },
     { label: t('reply'), text: line.reply },
     { label: t('reply'), text: report.reply === line.reply ? null : report.reply },
   ].filter(({ text }) => text)
@@ -28,9 +31,4 @@ export function Said({ opened: { line, report } }: { opened: Opened }) {
       ))}
     </dl>
   )
-}
-
-/** The reader's language first; one language is enough to return something. */
-function whichever({ locale, kk, ru }: { locale: Locale; kk: string | null; ru: string | null }) {
-  return locale === 'kk' ? kk || ru : ru || kk
 }
