@@ -1,7 +1,6 @@
 import { id as idField } from '#/contracts/fields.ts'
 import { daysLate, daysLeft, isLateAt } from '#/domain/calendar/deadline.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
-import { env } from '#/lib/env.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { ownReceipts, receiptById, type Receipt } from '#/server/submissions/reads.ts'
@@ -35,7 +34,6 @@ export async function loadReceipt(context: Context, { id }: { id: string }) {
     standing: standingOf(receipt),
     staff,
     mayAdd: !staff && reportRefusal({ now: context.now, lockAt, exempt: exemptAt !== null }) === null,
-    origin: env().PUBLIC_ORIGIN,
   }
 }
 export type ReceiptData = Awaited<ReturnType<typeof loadReceipt>>

@@ -16,5 +16,5 @@ export function letterExcerpt(text: string): string | null {
   const matter = paragraphs(text).find(({ length }) => length >= SALUTATION) ?? ''
   if (matter.length <= EXCERPT) return matter
   const cut = matter.slice(0, EXCERPT)
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s.,;:–—-]+$/u, '')}…`
 }

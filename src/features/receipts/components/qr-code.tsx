@@ -6,11 +6,11 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   return (
     <svg viewBox={`0 0 ${size} ${size}`} width="112" height="112" role="img" aria-label={label}>
       <rect width={size} height={size} fill="#fff" />
-      <path d={data.map(rowPath).join('')} fill="#000" shapeRendering="crispEdges" />
+      <path d={data.map((row, y) => rowPath({ row, y })).join('')} fill="#000" shapeRendering="crispEdges" />
     </svg>
   )
 }
 
-function rowPath(row: boolean[], y: number): string {
+function rowPath({ row, y }: { row: boolean[]; y: number }): string {
   return row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')
 }

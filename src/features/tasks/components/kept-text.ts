@@ -8,13 +8,18 @@ export interface KeptText {
 const memory = new Map<string, KeptText | null>()
 const listeners = new Set<() => void>()
 
+/** Each obligation has its own text. */
+export function pasteKey(obligationId: string): string {
+  return `zhariya:paste:${obligationId}`
+}
+
 /** What is kept under the key; survives a reload, an expired session and a closed tab. */
 export function keptText(key: string): KeptText | null {
   if (!memory.has(key)) memory.set(key, stored(key))
   return memory.get(key) ?? null
 }
 
-export function keepText(key: string, kept: KeptText | null): void {
+export function keepText({ key, kept }: { key: string; kept: KeptText | null }): void {
   memory.set(key, kept)
   try {
     if (kept === null) localStorage.removeItem(key)

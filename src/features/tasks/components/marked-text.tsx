@@ -3,7 +3,7 @@ import type { KeptText } from './kept-text.ts'
 
 /** The pasted text with its links marked and its repeats struck; lies under the field, letter for letter. */
 export function MarkedText({ text, read }: { text: string; read: KeptText['read'] }) {
-  const links = read ? read.links.filter(({ end }) => end <= sameStart(text, read.text)) : []
+  const links = read ? read.links.filter(({ end }) => end <= sameStart({ text, read: read.text })) : []
   return (
     <>
       {links.map(({ start, end, outcome }, place) => {
@@ -34,7 +34,7 @@ export function MarkedText({ text, read }: { text: string; read: KeptText['read'
 }
 
 /** How far the text is still the one that was read: behind it the marks would lie. */
-function sameStart(text: string, read: string): number {
+function sameStart({ text, read }: { text: string; read: string }): number {
   let place = 0
   while (place < read.length && text[place] === read[place]) place += 1
   return place

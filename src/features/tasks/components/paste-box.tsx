@@ -6,7 +6,7 @@ import { clipboardPaste } from '#/ui/icons.ts'
 import type { ActionResult } from '#/web/action-result.ts'
 import { pasteAction } from '../actions.ts'
 import type { PasteRead } from '../read-paste.ts'
-import { keepText, keptText, watchKeptText } from './kept-text.ts'
+import { keepText, keptText, pasteKey, watchKeptText } from './kept-text.ts'
 import { MarkedText } from './marked-text.tsx'
 
 export interface PasteWords {
@@ -23,7 +23,7 @@ type Refusal = { text: string; signIn?: { href: string; words: string } }
 
 /** The box that takes anything: reads on paste and on its button, marks what it found, forgets nothing. */
 export function PasteBox({ obligationId, words }: { obligationId: string; words: PasteWords }) {
-  const storageKey = `zhariya:paste:${obligationId}`
+  const storageKey = pasteKey(obligationId)
   const [posted, post] = useActionState(pasteAction, null)
   const kept = useSyncExternalStore(watchKeptText, () => keptText(storageKey), noText)
   const reader = useReader({ obligationId, storageKey, offline: words.offline })
@@ -32,7 +32,7 @@ export function PasteBox({ obligationId, words }: { obligationId: string; words:
   const refusal = reader.refusal ?? (posted?.ok === false ? posted : null)
   const summary = kept?.read?.summary ?? (posted?.ok ? posted.data.summary : null)
   const change = (typed: string) => {
-    keepText(storageKey, typed === '' ? null : { ...kept, text: typed })
+    keepText({ key: storageKey, kept: typed === '' ? null : { ...kept, text: typed } })
     if (pasted.current) reader.read(typed)
     pasted.current = false
   }
@@ -73,7 +73,7 @@ export function PasteBox({ obligationId, words }: { obligationId: string; words:
           words={words}
           put={(clip) => {
             const whole = text.trim() === '' ? clip : `${text.trimEnd()}\n${clip}`
-            keepText(storageKey, { ...kept, text: whole })
+            keepText({ key: storageKey, kept: { ...kept, text: whole } })
             reader.read(whole)
           }}
         />
@@ -123,18 +123,15 @@ function useReader({
         if (!result.ok) return setRefusal(result)
         const { data } = result
         // What was typed meanwhile stays; its marks come with the next reading.
-        const unchanged = keptText(storageKey)?.text === text
-        keepText(storageKey, {
-          text: unchanged ? data.text : (keptText(storageKey)?.text ?? data.text),
-          read: data,
-        })
+        const { text: typed = text } = keptText(storageKey) ?? {}
+        keepText({ key: storageKey, kept: { text: typed === text ? data.text : typed, read: data } })
       } catch (error) {
         unstable_rethrow(error)
         setRefusal({ text: offline })
       }
     })
   const clear = () => {
-    keepText(storageKey, null)
+    keepText({ key: storageKey, kept: null })
     setRefusal(null)
     document.getElementById('paste-text')?.focus()
   }

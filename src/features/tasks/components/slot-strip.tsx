@@ -16,10 +16,10 @@ export function SlotStrip({ data: { task, view } }: { data: TaskData }) {
   return (
     <ul
       aria-label={t('label')}
-      className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-y-3 md:grid-cols-[repeat(auto-fill,5.5rem)]"
+      className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-y-3 md:flex md:flex-wrap"
     >
       {view.slots.map((line) => (
-        <li key={line.slot.id} className="flex justify-center md:justify-start">
+        <li key={line.slot.id} className="flex justify-center md:w-18">
           <SlotMark
             platform={line.slot.platform}
             tone={line.tone}

@@ -5,7 +5,7 @@ import { Banner } from '#/ui/banner.tsx'
 import { Button } from '#/ui/button.tsx'
 import type { Refused } from '#/web/action-result.ts'
 import { submitAction } from '../actions.ts'
-import { keepText } from './kept-text.ts'
+import { keepText, pasteKey } from './kept-text.ts'
 
 export interface SubmitWords {
   send: string
@@ -44,7 +44,7 @@ export function SubmitForm({ obligationId, version, idempotencyKey, lines, words
         setTrouble({ kind: 'refused', refused: result, seen: lines })
         if (result.problem.code !== 'sign_in_required') router.refresh()
       } catch (error) {
-        if (isRedirect(error)) keepText(`zhariya:paste:${obligationId}`, null)
+        if (isRedirect(error)) keepText({ key: pasteKey(obligationId), kept: null })
         unstable_rethrow(error)
         setTrouble({ kind: 'offline' })
       }
@@ -103,9 +103,14 @@ function TroubleBanner({
 function changes({ seen, lines, words }: { seen: string[]; lines: string[]; words: SubmitWords }): string {
   const added = lines.filter((line) => !seen.includes(line))
   const gone = seen.filter((line) => !lines.includes(line))
-  const sentence = (pattern: string, which: string[]) =>
+  const sentence = ({ pattern, which }: { pattern: string; which: string[] }) =>
     which.length > 0 ? pattern.replace('{lines}', which.join(', ')) : ''
-  return [sentence(words.staleAdded, added), sentence(words.staleRemoved, gone)].filter(Boolean).join(' ')
+  return [
+    sentence({ pattern: words.staleAdded, which: added }),
+    sentence({ pattern: words.staleRemoved, which: gone }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The action answers a success with the way to the receipt. */

@@ -53,7 +53,7 @@ function Settled({ data: { task, view } }: { data: TaskData }) {
   }
   const [state, title, note] = sentences[stand] ?? ['submitted', '', '']
   function returnedLines() {
-    return t('returnedFix', view.fixes)
+    return view.fixes.n > 0 ? t('returnedFix', view.fixes) : t('returnedReady')
   }
   function reason() {
     return whicheverLanguage({ locale, kk: task.exemptReasonKk, ru: task.exemptReasonRu }) ?? ''

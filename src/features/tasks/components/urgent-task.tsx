@@ -46,7 +46,11 @@ export function UrgentTask({ task }: { task: HomeTask }) {
 function ReturnedHead({ task }: { task: HomeTask }) {
   const t = useTranslations('tasks.head')
   const progress = useTranslations('progress')
-  const words = task.returnedAt ? t('returnedWhole') : t('returnedFix', { n: task.fixes, what: task.what })
+  const words = task.returnedAt
+    ? t('returnedWhole')
+    : task.fixes > 0
+      ? t('returnedFix', { n: task.fixes, what: task.what })
+      : t('returnedReady')
   return (
     <>
       <StatePill state="returned" word={progress('returned')} />

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { ACCEPTED_DAYS, inOrderOfUrgency, isPressing, taskStand, type TaskFacts } from './urgency.ts'
+
+const now = new Date('2026-12-17T15:42:00+05:00')
+const day = 24 * 3_600_000
+
+function facts(given: Partial<TaskFacts> = {}): TaskFacts {
+  return {
+    now,
+    progress: 'not_started',
+    lateFrom: new Date('2026-12-23T00:00:00+05:00'),
+    lockAt: null,
+    exempt: false,
+    firstCompleteAt: null,
+    acceptedAt: null,
+    ...given,
+  }
+}
+
+describe('what an obligation asks', () => {
+  const sent = { firstCompleteAt: new Date('2026-12-15T10:00:00+05:00') }
+  it.each<[string, Partial<TaskFacts>, ReturnType<typeof taskStand>]>([
+    ['nothing done, time left', {}, 'open'],
+    ['a draft, time left', { progress: 'in_progress' }, 'open'],
+    ['the last instant', { lateFrom: new Date(now.getTime() + 1) }, 'open'],
+    ['the first late instant', { lateFrom: now }, 'overdue'],
+    [
+      'a return after the deadline is no overdue',
+      { progress: 'returned', lateFrom: now, ...sent },
+      'returned',
+    ],
+    ['the instant before the lock', { lateFrom: now, lockAt: new Date(now.getTime() + 1) }, 'overdue'],
+    ['the lock', { lateFrom: now, lockAt: now }, 'locked'],
+    ['returned and locked', { progress: 'returned', lockAt: now, ...sent }, 'locked'],
+    ['accepted and locked', { progress: 'accepted', lockAt: now, ...sent }, 'accepted'],
+    ['sent and locked', { progress: 'submitted', lockAt: now, ...sent }, 'submitted'],
+    ['exempt whatever else', { exempt: true, lateFrom: now, lockAt: now }, 'exempt'],
+  ])('%s', (_, given, stand) => {
+    expect(taskStand(facts(given))).toBe(stand)
+  })
+
+  it('only what the institution can do something about presses', () => {
+    const pressing = (
+      ['overdue', 'open', 'returned', 'submitted', 'accepted', 'locked', 'exempt'] as const
+    ).filter(isPressing)
+    expect(pressing).toEqual(['overdue', 'open', 'returned'])
+  })
+})
+
+describe('the order of the home screen', () => {
+  const named = (name: string, given: Partial<TaskFacts>) => ({ name, ...facts(given) })
+  const at = (days: number) => new Date(now.getTime() + days * day)
+  const order = (tasks: (TaskFacts & { name: string })[]) => inOrderOfUrgency(tasks).map(({ name }) => name)
+
+  it('overdue, the nearest deadline, returned, other deadlines, sent, accepted', () => {
+    const accepted = { progress: 'accepted', acceptedAt: at(-1), firstCompleteAt: at(-2) } as const
+    expect(
+      order([
+        named('accepted', accepted),
+        named('later', { lateFrom: at(14) }),
+        named('sent', { progress: 'submitted', firstCompleteAt: at(-1) }),
+        named('returned', { progress: 'returned', firstCompleteAt: at(-3), lateFrom: at(-2) }),
+        named('nearest', { lateFrom: at(5) }),
+        named('very overdue', { lateFrom: at(-20) }),
+        named('overdue', { lateFrom: at(-2) }),
+        named('exempt', { exempt: true }),
+      ]),
+    ).toEqual(['very overdue', 'overdue', 'nearest', 'returned', 'later', 'sent', 'accepted', 'exempt'])
+  })
+
+  it('an acceptance stays in sight for two weeks', () => {
+    const accepted = (days: number) => ({
+      progress: 'accepted' as const,
+      acceptedAt: at(-days),
+      firstCompleteAt: at(-30),
+    })
+    expect(
+      order([named('fresh', accepted(ACCEPTED_DAYS)), named('old', accepted(ACCEPTED_DAYS + 1))]),
+    ).toEqual(['fresh'])
+  })
+})

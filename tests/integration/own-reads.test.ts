@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadReceipt, loadReceipts } from '#/features/receipts/loaders.ts'
+import { loadTask, loadTasks } from '#/features/tasks/loaders.ts'
+import { removeItem } from '#/server/items/remove-item.ts'
+import { decideItems } from '#/server/reviews/decide-items.ts'
+import { giveAccounts, handIn, makeDirective, paste, report } from '../factories.ts'
+import type { PersonName, World } from '../people.ts'
+import { useWorld } from '../setup/world.ts'
+
+const world: () => World = useWorld()
+
+beforeAll(async () => {
+  await giveAccounts(world(), [
+    { platform: 'site', handle: 'museum.kz' },
+    { platform: 'telegram', handle: 'skomuseum' },
+    { platform: 'media', handle: 'gazeta.kz' },
+  ])
+})
+
+const site = 'https://museum.kz/ru/news/1'
+const post = 't.me/skomuseum/145'
+const both = `сайт ${site} және ${post}`
+
+describe('who sees an obligation and its receipt', () => {
+  const refused: [PersonName, string][] = [
+    ['anonymous', 'sign_in_required'],
+    ['observer', 'forbidden'],
+    ['officer', 'forbidden'],
+    ['admin', 'forbidden'],
+    ['otherDirector', 'not_found'],
+  ]
+  it.each(refused)('%s does not see the obligation: %s', async (person, code) => {
+    const { obligationId } = await makeDirective(world())
+    await expect(loadTask(world().as(person), { id: obligationId })).rejects.toMatchObject({ code })
+  })
+
+  const strangers: [PersonName, string][] = [
+    ['anonymous', 'sign_in_required'],
+    ['otherDirector', 'not_found'],
+    ['otherOfficer', 'not_found'],
+  ]
+  it.each(strangers)('%s does not see the receipt: %s', async (person, code) => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    const { id } = await handIn(world(), { obligationId })
+    await expect(loadReceipt(world().as(person), { id })).rejects.toMatchObject({ code })
+  })
+
+  it.each<[PersonName, boolean]>([
+    ['director', false],
+    ['press', false],
+    ['officer', true],
+    ['observer', true],
+  ])('%s sees the receipt, as staff: %s', async (person, staff) => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    const made = await handIn(world(), { obligationId })
+    const { receipt, standing, ...seen } = await loadReceipt(world().as(person), { id: made.id })
+    expect(seen).toMatchObject({ staff, mayAdd: !staff })
+    expect(receipt).toMatchObject({ number: made.number, receivedAt: made.receivedAt })
+    expect(receipt.lines.map(({ text }) => text)).toEqual([site, 'https://t.me/skomuseum/145'])
+    expect(standing.kind).toBe('on_time')
+  })
+
+  it('lists hold nothing of another institution', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    await handIn(world(), { obligationId })
+    expect(await loadReceipts(world().as('otherDirector'))).toEqual([])
+    const { others, urgent } = await loadTasks(world().as('otherDirector'))
+    const names = [urgent, ...others].map((task) => task?.institution.shortRu)
+    expect(new Set(names)).toEqual(new Set(['Library']))
+  })
+})
+
+describe('the page of an obligation', () => {
+  it('only a director may acknowledge and submit', async () => {
+    const { obligationId } = await makeDirective(world())
+    const rights = async (person: PersonName) => {
+      const { mayAcknowledge, maySubmit } = await loadTask(world().as(person), { id: obligationId })
+      return [mayAcknowledge, maySubmit]
+    }
+    expect(await rights('director')).toEqual([true, true])
+    expect(await rights('press')).toEqual([false, false])
+  })
+
+  it('the key of a submission stays while the report does', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: site })
+    const key = async () => (await loadTask(world().as('director'), { id: obligationId })).submitKey
+    const first = await key()
+    expect(await key()).toBe(first)
+    await paste(world(), { obligationId, text: post })
+    expect(await key()).not.toBe(first)
+  })
+
+  it('says what would be sent and what is missing', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: `${site} http://10.0.0.1/` })
+    const { view } = await loadTask(world().as('director'), { id: obligationId })
+    expect(view.outlook).toMatchObject({ links: 1, later: 1 })
+    expect(view.outlook.missing.map(({ platform }) => platform)).toEqual(['telegram'])
+    expect(view.slots.map(({ tone }) => tone)).toEqual(['checking', 'none'])
+  })
+
+  it('a returned line is open again, one that was taken out can come back', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    await handIn(world(), { obligationId })
+    const { items } = await report(world(), obligationId)
+    const itemIds = items.filter(({ platform }) => platform === 'telegram').map(({ id }) => id)
+    await decideItems(world().as('officer'), { itemIds, kind: 'returned', reasonRu: 'Не та запись' })
+    const load = async () => (await loadTask(world().as('director'), { id: obligationId })).view
+    expect(await load()).toMatchObject({ stand: 'returned', fixes: { n: 1, what: 'links' } })
+    await removeItem(world().as('director'), { itemId: itemIds[0] ?? '', removed: true })
+    const view = await load()
+    expect(view.removed.map(({ id }) => id)).toEqual(itemIds)
+    expect(view.outlook).toMatchObject({ sendable: true, taken: 1 })
+  })
+})
+
+describe('reading a text again', () => {
+  it('adds nothing and strikes nothing', async () => {
+    const { obligationId } = await makeDirective(world())
+    const text = `${both} ${site}`
+    const first = await paste(world(), { obligationId, text })
+    expect(first.links.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'duplicate'])
+    const again = await paste(world(), { obligationId, text })
+    expect(again.links.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'duplicate'])
+    expect(again).toMatchObject({ added: 0, duplicates: 0 })
+    expect((await report(world(), obligationId)).items).toHaveLength(3)
+  })
+
+  it('another spelling of the same post is a repeat', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: post })
+    const again = await paste(world(), { obligationId, text: 'https://t.me/s/skomuseum/145' })
+    expect(again.links.map(({ outcome }) => outcome)).toEqual(['duplicate'])
+  })
+
+  it('what was handed in is a repeat, not known', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    await handIn(world(), { obligationId })
+    const again = await paste(world(), { obligationId, text: post })
+    expect(again.links.map(({ outcome }) => outcome)).toEqual(['duplicate'])
+  })
+
+  it('a repeat that comes back is none when its line has gone', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: `${site} https://www.museum.kz/ru/news/1?utm_source=x` })
+    const [line, repeat] = (await report(world(), obligationId)).items
+    const director = world().as('director')
+    await removeItem(director, { itemId: line?.id ?? '', removed: true })
+    await removeItem(director, { itemId: repeat?.id ?? '', removed: false })
+    const { items } = await report(world(), obligationId)
+    expect(items.find(({ id }) => id === repeat?.id)).toMatchObject({ removedAt: null, errors: [] })
+  })
+
+  it('an own account that was not asked for is no stranger', async () => {
+    const { obligationId } = await makeDirective(world(), { platforms: ['site'] })
+    await paste(world(), { obligationId, text: `${post} t.me/othermuseum/7` })
+    const { items } = await report(world(), obligationId)
+    expect(items.map(({ remarks }) => remarks)).toEqual([[], ['not_your_account']])
+  })
+})
