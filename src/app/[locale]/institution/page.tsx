@@ -6,7 +6,7 @@ import { load } from '#/web/page.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('institutions')
-  return { title: t('own') }
+  return { title: t('one') }
 }
 
 export default async function OwnInstitutionPage({ searchParams }: PageProps<'/[locale]/institution'>) {
