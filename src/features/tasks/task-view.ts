@@ -47,7 +47,7 @@ export type LineTone = 'returned' | 'error' | 'checking' | 'remark' | 'ok' | 'wa
 export type SlotTone = LineTone | 'none'
 
 /** How one line stands: what a person has decided goes before what the machine has found. */
-export function lineTone(item: TaskItem): LineTone {
+function lineTone(item: TaskItem): LineTone {
   if (isReturned(item)) return 'returned'
   if (item.kind === 'reason') return item.decision === 'accepted' ? 'ok' : 'reason'
   if (item.decision === 'accepted') return 'ok'

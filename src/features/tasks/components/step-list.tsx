@@ -5,13 +5,13 @@ import type { Steps, StepState } from '../steps.ts'
 
 /** Read, publish, hand in: each with its icon and colour. */
 export function StepList({ steps }: { steps: Steps }) {
-  const t = useTranslations('tasks.step')
+  const t = useTranslations('tasks')
   return (
     <ol className="flex flex-wrap gap-x-5 gap-y-2">
       {(['read', 'publish', 'handIn'] as const).map((step) => (
         <li key={step}>
-          <StateLabel state={looks[steps[step]]} word={t(step)} size={20} />
-          <span className="sr-only">, {t(steps[step])}</span>
+          <StateLabel state={looks[steps[step]]} word={t(`step.${step}`)} size={20} />
+          <span className="sr-only">, {t(`step.${steps[step]}`)}</span>
         </li>
       ))}
     </ol>

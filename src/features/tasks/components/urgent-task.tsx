@@ -61,7 +61,7 @@ function ReturnedHead({ task }: { task: HomeTask }) {
 
 function NextStep({ task }: { task: HomeTask }) {
   const locale = useLocale()
-  const t = useTranslations('tasks.button')
+  const t = useTranslations('tasks')
   const step = nextStep(task)
   const place = { read: '', paste: '#paste', handIn: '#hand-in', fix: '#lines' }[step]
   return (
@@ -73,7 +73,7 @@ function NextStep({ task }: { task: HomeTask }) {
       icon={{ read: fileText, paste: link, handIn: send, fix: undo2 }[step]}
       className="mt-5"
     >
-      {t(step)}
+      {t(`button.${step}`)}
     </ButtonLink>
   )
 }

@@ -7,13 +7,12 @@ export function WhatToDo({ task: { slots, directive } }: { task: Task }) {
   const platform = useTranslations('links.platforms')
   const named = slots.filter((slot) => slot.required && slot.platform !== 'any')
   const platforms = [...new Set(named.map((slot) => platform(slot.platform)))].join(', ')
-  const languages = { both: 'inBoth', kk: 'inKk', ru: 'inRu', any: null } as const
-  const language = languages[directive.languages]
+  const { languages } = directive
   return (
     <p className="mt-2">
       <strong className="font-semibold">{t('todo')}</strong>{' '}
       {named.length > 0 ? t('todoMany', { n: named.length, platforms }) : t('todoAny')}{' '}
-      {language && t(language)}
+      {languages !== 'any' && t(`wanted.${languages}`)}
     </p>
   )
 }
