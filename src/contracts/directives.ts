@@ -12,11 +12,10 @@ export const SUBJECT_LIMIT = 300
 const SOURCES_LIMIT = 10
 
 /** Zod's own check refuses the IDN zones (.қаз, .рф) that local sites stand in. */
-const sourceAddress = z
-  .string('wrong_form')
-  .trim()
-  .max(2000, 'too_long')
-  .refine((typed) => /^https?:$/.test(URL.parse(typed)?.protocol ?? ''), 'not_a_link')
+const sourceAddress = text(2000).refine(
+  (typed) => /^https?:$/.test(URL.parse(typed)?.protocol ?? ''),
+  'not_a_link',
+)
 
 export const audienceContract = z.object({
   kinds: listOf({ item: z.enum(institutionKinds, 'wrong_form'), limit: institutionKinds.length }),

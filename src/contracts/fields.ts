@@ -4,7 +4,14 @@ import { isCalendarDate } from '#/domain/calendar/zone.ts'
 /** Field parts shared by the contracts. Messages are keys below `invalid`. */
 export const id = z.uuid('unknown_id')
 
-export const version = z.coerce.number('wrong_form').int('wrong_form').min(1, 'wrong_form')
+/** What the column can hold. */
+const VERSION_LIMIT = 2 ** 31 - 1
+
+export const version = z.coerce
+  .number('wrong_form')
+  .int('wrong_form')
+  .min(1, 'wrong_form')
+  .max(VERSION_LIMIT, 'wrong_form')
 
 /** Text of one line or many: surrounding space and control characters go, the rest stays as typed. */
 export function text(limit: number) {
@@ -39,6 +46,7 @@ export function listOf<T extends z.ZodType>({ item, limit }: { item: T; limit: n
 /** C0 and C1 controls but tab and line feed, and the marks that turn the reading direction. */
 const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
+/** Half of a character (a text cut in the middle of one) is nothing that the database can hold. */
 function clean(typed: string): string {
-  return typed.replaceAll('\r\n', '\n').replace(hidden, '').trim()
+  return typed.toWellFormed().replaceAll('\r\n', '\n').replace(hidden, '').trim()
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { demoAccounts } from './demo.ts'
+import { text } from './fields.ts'
 
 /** Longer than any address that mail knows (RFC 5321). */
 const EMAIL_LIMIT = 254
@@ -27,7 +28,7 @@ export const demoSignInContract = z.object({ account: z.enum(demoAccounts, 'wron
 export const openSessionContract = z.object({
   email,
   password,
-  address: z.string().max(64),
+  address: text(64),
 })
 export type OpenSessionInput = z.input<typeof openSessionContract>
 

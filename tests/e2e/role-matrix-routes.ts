@@ -33,7 +33,7 @@ route                       object          | anonymous director otherDirector p
 /[locale]/directives/[id]   unknown         | door      no       no            no    none     none    none         none            none  door     no
 /[locale]/directives/[id]   word            | door      no       no            no    none     none    none         none            none  door     no
 /[locale]/review            -               | door      no       no            no    ok       ok      ok           ok              no    door     no
-/[locale]/review            obligation      | door      no       no            no    ok       ok      ok           ok              no    door     no
+/[locale]/review            obligation      | door      no       no            no    ok       ok      none         ok              no    door     no
 /[locale]/institutions      -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
 /[locale]/institutions/[id] museum          | door      no       no            no    ok       ok      none         ok              ok    door     no
 /[locale]/institutions/[id] otherInstitution | door      no       no            no    none     none    ok           ok              none  door     no

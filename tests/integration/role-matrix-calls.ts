@@ -22,86 +22,93 @@ import { submit } from '#/server/submissions/submit.ts'
 import { handIn, letter, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import { workingDay, type World } from '../people.ts'
 
-/** A call that is ready to be made by anybody, on a subject made for it alone. */
-export type Call = (context: Context) => Promise<unknown>
+/** A verb with an input that fits, on a subject made for it alone; ready to be sent by anybody. */
+export interface Call {
+  input: Record<string, unknown>
+  send(context: Context, input: unknown): Promise<unknown>
+}
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)
-    return (context) => propose(context, { itemId })
+    return callOf(propose, { itemId })
   },
   'directives/create-draft': async ({ departmentId }) => {
-    return (context) => createDraft(context, { issuerId: departmentId })
+    return callOf(createDraft, { issuerId: departmentId })
   },
   'directives/save-draft': async (world) => {
     const draft = await makeDraft(world)
-    return (context) => saveDraft(context, { ...draft, ...letter() })
+    return callOf(saveDraft, { ...draft, ...letter() })
   },
   'directives/discard-draft': async (world) => {
     const { id } = await makeDraft(world)
-    return (context) => discardDraft(context, { id, discarded: true })
+    return callOf(discardDraft, { id, discarded: true })
   },
   'directives/issue': async (world) => {
     const draft = await makeDraft(world)
-    return (context) => issue(context, draft)
+    return callOf(issue, draft)
   },
   'obligations/acknowledge': async (world) => {
     const { obligationId } = await makeDirective(world)
-    return (context) => acknowledge(context, { obligationId })
+    return callOf(acknowledge, { obligationId })
   },
   'items/paste-links': async (world) => {
     const { obligationId } = await makeDirective(world)
-    return (context) => pasteLinks(context, { obligationId, text: 'https://museum.kz/pasted' })
+    return callOf(pasteLinks, { obligationId, text: 'https://museum.kz/pasted' })
   },
   'items/remove-item': async (world) => {
     const { itemId } = await drafted(world)
-    return (context) => removeItem(context, { itemId, removed: true })
+    return callOf(removeItem, { itemId, removed: true })
   },
   'items/explain-remark': async (world) => {
     const { itemId } = await drafted(world)
-    return (context) => explainRemark(context, { itemId, version: 1, explanation: 'Бұл біздің арна' })
+    return callOf(explainRemark, { itemId, version: 1, explanation: 'Бұл біздің арна' })
   },
   'items/give-reason': async (world) => {
     const { obligationId } = await makeDirective(world)
     const { slots } = await report(world, obligationId)
-    return (context) => giveReason(context, { obligationId, slotId: slots[0]?.id ?? '', reason: 'Жөндеу' })
+    return callOf(giveReason, { obligationId, slotId: slots[0]?.id ?? '', reason: 'Жөндеу' })
   },
   'items/reply-to-return': async (world) => {
     const { obligationId, itemId } = await returned(world)
-    return (context) => replyToReturn(context, { obligationId, itemId, reply: 'Мәтін екінші бетте' })
+    return callOf(replyToReturn, { obligationId, itemId, reply: 'Мәтін екінші бетте' })
   },
   'items/record-verification': async (world) => {
     const { itemId } = await drafted(world)
     const seen = { verdict: 'answers' as const, httpStatus: 200, title: 'Пост' }
-    return (context) => recordVerification(context, { itemId, ...seen })
+    return callOf(recordVerification, { itemId, ...seen })
   },
   'submissions/submit': async (world) => {
     const { obligationId } = await drafted(world)
     const { version } = await report(world, obligationId)
-    return (context) => submit(context, { obligationId, version, idempotencyKey: randomUUID() })
+    return callOf(submit, { obligationId, version, idempotencyKey: randomUUID() })
   },
   'reviews/decide-items': async (world) => {
     const { itemId } = await waiting(world)
-    return (context) => decideItems(context, { itemIds: [itemId], kind: 'accepted' })
+    return callOf(decideItems, { itemIds: [itemId], kind: 'accepted' })
   },
   'reviews/return-report': async (world) => {
     const { obligationId } = await waiting(world)
     const { version } = await report(world, obligationId)
-    return (context) => returnReport(context, { obligationId, version, reasonKk: 'Толық емес' })
+    return callOf(returnReport, { obligationId, version, reasonKk: 'Толық емес' })
   },
   'reviews/undo': async (world) => {
     const { batchId } = await returned(world)
-    return (context) => undo(context, { batchId })
+    return callOf(undo, { batchId })
   },
   'sessions/open': async (world) => {
     const person = await personWithPassword(world)
-    return (context) => openSession(context, person)
+    return callOf(openSession, person)
   },
   'sessions/close': async (world) => {
     const { sessionId } = await openSession(world.as('anonymous'), await personWithPassword(world))
-    return (context) => closeSession(context, { sessionId })
+    return callOf(closeSession, { sessionId })
   },
+}
+
+function callOf<Input>(verb: (context: Context, input: Input) => Promise<unknown>, input: Input): Call {
+  return { input: { ...input }, send: (context, sent) => verb(context, sent as Input) }
 }
 
 /** A report of the museum with two lines nobody has handed in; `itemId` is of an unknown account. */

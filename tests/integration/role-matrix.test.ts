@@ -30,7 +30,7 @@ describe('The role matrix', () => {
       const call = await verbCalls[verb]?.(world())
       const before = await rows()
       const context = world().as(person)
-      const outcome = await outcomeOf(call?.(context))
+      const outcome = await outcomeOf(call?.send(context, call.input))
       expect(outcome).toBe(roleMatrix.get(verb)?.[person])
       const traces = await world().db.prisma.auditEntry.count({ where: { requestId: context.requestId } })
       if (outcome === 'allowed') expect(traces).toBeGreaterThan(0)

@@ -7,6 +7,7 @@ import { auditSql } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { refuseOn } from '../db/refusals.ts'
 import { personOf } from '../people/internal.ts'
 import { contentOf, loadReport, type LoadedReport, type Receipt, refusal } from './internal.ts'
 import { submitSql } from './internal/submit-sql.ts'
@@ -31,18 +32,15 @@ export async function submit(context: Context, input: z.input<typeof submitContr
     after: { obligationId, sent: plan.sendIds.length, complete: plan.complete },
     when: Prisma.sql`made`,
   })
-  const [made] = await context.db.prisma.$queryRaw<Receipt[]>(
-    submitSql({
-      id,
-      obligationId,
-      version,
-      idempotencyKey,
-      by: personOf(context),
-      plan,
-      content: contentOf({ report, plan }),
-      trace,
-    }),
-  )
+  const content = contentOf({ report, plan })
+  const by = personOf(context)
+  const sql = submitSql({ id, obligationId, version, idempotencyKey, by, plan, content, trace })
+  const [made] = await refuseOn({
+    // The key of another report's submission: whoever sends it has not seen this report.
+    constraint: 'submission_idempotency_key',
+    problem: { code: 'stale', details: { changed: ['report'], version: report.version } },
+    work: () => context.db.prisma.$queryRaw<Receipt[]>(sql),
+  })
   return made ?? explainRefusal({ report: await load(), version })
 }
 
