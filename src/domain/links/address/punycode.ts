@@ -4,6 +4,7 @@ const tMax = 26
 
 /** A host name with its `xn--` labels in Unicode (RFC 3492); a label that no registry would give out stays as it is. */
 export function hostToUnicode(host: string): string {
+  if (!host.includes('xn--')) return host
   return host
     .split('.')
     .map((label) => (label.startsWith('xn--') ? labelToUnicode(label) : label))

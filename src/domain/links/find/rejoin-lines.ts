@@ -52,6 +52,7 @@ const cutScheme = /(?<=^|[^\p{L}\p{N}])(?:h|ht|htt|https?|https?:\/{0,2})$/iu
 
 /** The link in which a word ends, with the character before it. */
 function linkAtEnd(word: string): { head: string; opener: string } | null {
+  if (!/[./]|h(?:tt?(?:ps?)?)?:?$/i.test(word)) return null
   const at = word.lastIndexOf('http') > 0 ? glued(word) : word.search(linkStart)
   const from = at >= 0 ? at : word.search(cutScheme)
   return from < 0 ? null : { head: word.slice(from), opener: word[from - 1] ?? '' }

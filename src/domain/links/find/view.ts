@@ -1,5 +1,5 @@
-/** A text as the search reads it, with the place in the given text of each of its characters. */
-export type View = { text: string; origins: ArrayLike<number> }
+/** A text as the search reads it, with the place in the given text of each of its characters and of its end. */
+export type View = { text: string; origins: Uint32Array }
 
 /** Replaces `from`–`to` (offsets in the view) by `put`. */
 export type Edit = { from: number; to: number; put: string }
@@ -13,21 +13,21 @@ export function viewOf(text: string): View {
 /** Edits are in the order of the text and do not overlap. What is put in has the place of what it precedes. */
 export function applyEdits({ view, edits }: { view: View; edits: readonly Edit[] }): View {
   if (edits.length === 0) return view
+  const growth = edits.reduce((sum, { from, to, put }) => sum + put.length - (to - from), 0)
+  const origins = new Uint32Array(view.origins.length + growth)
   const pieces: string[] = []
-  const origins: number[] = []
-  let done = 0
-  const keepUntil = (end: number) => {
-    pieces.push(view.text.slice(done, end))
-    for (; done < end; done++) origins.push(view.origins[done] ?? 0)
-  }
+  let read = 0
+  let written = 0
   for (const { from, to, put } of edits) {
-    keepUntil(from)
-    pieces.push(put)
-    for (let index = 0; index < put.length; index++) origins.push(view.origins[from] ?? 0)
-    done = to
+    pieces.push(view.text.slice(read, from), put)
+    origins.set(view.origins.subarray(read, from), written)
+    written += from - read
+    origins.fill(view.origins[from] ?? 0, written, written + put.length)
+    written += put.length
+    read = to
   }
-  keepUntil(view.text.length)
-  origins.push(view.origins[view.text.length] ?? 0)
+  pieces.push(view.text.slice(read))
+  origins.set(view.origins.subarray(read), written)
   return { text: pieces.join(''), origins }
 }
 
