@@ -16,6 +16,7 @@ export interface ReviewLine {
   title: string | null
   slotPlatform: SlotPlatform | null
   slotTitle: string | null
+  slotHandle: string | null
   errors: ItemError[]
   remarks: ItemRemark[]
   verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
@@ -32,6 +33,7 @@ export interface ReviewLine {
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
   i.link_kind::text as "linkKind", i.account, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
+  s.handle as "slotHandle",
   i.errors, i.remarks, i.verdict::text as verdict, i.decision::text as decision,
   i.decision is null and o.returned_at is null as waiting, past.returned as "cameAgain",
   i.kind = 'link' and cardinality(i.errors) = 0 and cardinality(i.remarks) = 0

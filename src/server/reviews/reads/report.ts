@@ -37,7 +37,6 @@ export type ReviewDecision = ReviewReport['decisions'][number]
 
 /** One line with everything that a decision rests on. */
 export interface OpenedLine extends ReviewLine {
-  slotHandle: string | null
   reason: string | null
   explanation: string | null
   publishedAt: Date | null
@@ -56,7 +55,7 @@ export function reportLines(
   { scope, obligationId }: { scope: DepartmentScope; obligationId: string },
 ): Promise<OpenedLine[]> {
   return context.db.prisma.$queryRaw<OpenedLine[]>`
-    select ${lineColumns}, s.handle as "slotHandle", i.reason, i.explanation, i.published_at as "publishedAt",
+    select ${lineColumns}, i.reason, i.explanation, i.published_at as "publishedAt",
       b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
       i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
       i.reply
