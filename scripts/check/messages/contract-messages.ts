@@ -10,6 +10,7 @@ const VALUES = new Set([
   'endsWith',
   'includes',
   'default',
+  'catch',
   'describe',
 ])
 

@@ -59,7 +59,7 @@ function ancestors(node: ts.Node): ts.Node[] {
   return ts.isSourceFile(node) ? [] : [node.parent, ...ancestors(node.parent)]
 }
 
-/** The value of `const t = …`, and of `const [t, u] = await Promise.all([…, …])`. */
+/** The value of `const t = …`, of `const [t, u] = [await …, await …]` and of `… = await Promise.all([…, …])`. */
 function initializerFor({
   declaration,
   name,
@@ -75,7 +75,7 @@ function initializerFor({
     (element) => ts.isBindingElement(element) && element.name.getText() === name,
   )
   const all = ts.isAwaitExpression(initializer) ? initializer.expression : initializer
-  const list = ts.isCallExpression(all) ? all.arguments[0] : undefined
+  const list = ts.isCallExpression(all) ? all.arguments[0] : all
   return list && ts.isArrayLiteralExpression(list) ? (list.elements[place] ?? null) : null
 }
 
