@@ -37,7 +37,7 @@ export function formatQuery(query: readonly QueryPart[]): string {
   return `?${query.map(({ name, value }) => (value === null ? name : `${name}=${value}`)).join('&')}`
 }
 
-export function parseQuery(search: string): QueryPart[] {
+function parseQuery(search: string): QueryPart[] {
   const parts = search.replace(/^\?/, '').split('&').filter(Boolean)
   return parts.map((part) => {
     const at = part.indexOf('=')
