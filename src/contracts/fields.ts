@@ -25,7 +25,7 @@ export function requiredText(limit: number) {
   return text(limit).pipe(z.string().min(1, 'required'))
 }
 
-export const calendarDateField = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
+const calendarDateField = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
 
 /** An empty field of a form means "none". */
 export const optionalDate = z

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { id, listOf, requiredText, text, version } from './fields.ts'
 
 /** What fits a long chat message or a Word table of links. */
-export const PASTE_LIMIT = 20_000
+const PASTE_LIMIT = 20_000
 /** Live lines of one report; beyond it somebody pastes a site map. */
 export const ITEMS_LIMIT = 200
 const WORDS_LIMIT = 2000
@@ -10,8 +10,6 @@ const WORDS_LIMIT = 2000
 export const acknowledgeContract = z.object({ obligationId: id })
 
 export const pasteLinksContract = z.object({ obligationId: id, text: requiredText(PASTE_LIMIT) })
-
-export const itemContract = z.object({ itemId: id })
 
 export const removeItemContract = z.object({
   itemId: id,

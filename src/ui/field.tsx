@@ -49,26 +49,6 @@ export function fieldAria({ id, hint, error }: { id: string; hint?: unknown; err
   }
 }
 
-/** Several controls under one legend: radios, chips, a pair of languages. */
-export function FieldGroup({ id, label, hint, error, hideLabel, className, children }: FieldProps) {
-  return (
-    <fieldset
-      id={id}
-      className={cx('field', Boolean(error) && 'field-wrong', className)}
-      aria-describedby={fieldAria({ id, hint, error })['aria-describedby']}
-    >
-      <legend className={hideLabel ? 'sr-only' : 'text-note font-medium mb-1.5'}>{label}</legend>
-      <FieldError id={id} error={error} />
-      {children}
-      {hint && (
-        <p id={`${id}-hint`} className="text-caption text-ink-2 mt-1.5">
-          {hint}
-        </p>
-      )}
-    </fieldset>
-  )
-}
-
 function FieldError({ id, error }: Pick<FieldProps, 'id' | 'error'>) {
   if (!error) return null
   return (

@@ -71,15 +71,3 @@ export function Finding({ tone, lead, children, className }: FindingProps) {
     </p>
   )
 }
-
-/** A cell of the matrix: accepted is quiet (green icon, grey word), what waits for a person is coloured. */
-export function CellFinding({ tone, word }: { tone: FindingTone; word: ReactNode }) {
-  const { shape, ink } = findingLooks[tone]
-  const quiet = tone === 'ok' || tone === 'none' || tone === 'reason' || tone === 'later'
-  return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <Icon shape={shape} size={16} className={ink} />
-      <span className={quiet ? 'text-ink-2' : cx(ink, 'font-medium')}>{word}</span>
-    </span>
-  )
-}

@@ -1,7 +1,6 @@
-import { cx } from '#/ui/cx.ts'
 import type { Shape } from '#/ui/icon.tsx'
 
-/** Shapes for SpriteIcon, once on the page and before its first use: a table of hundreds of rows then names an icon
+/** Shapes for `<use href="#icon-name">`, once on the page and before its first use: a table of hundreds of rows then names an icon
  *  instead of repeating it. */
 export function IconSprite({ shapes }: { shapes: Record<string, Shape> }) {
   return (
@@ -16,15 +15,6 @@ export function IconSprite({ shapes }: { shapes: Record<string, Shape> }) {
           </symbol>
         )
       })}
-    </svg>
-  )
-}
-
-/** An icon of the IconSprite of this page, by its name there; 17 px unless a class says else. */
-export function SpriteIcon({ name, className }: { name: string; className?: string }) {
-  return (
-    <svg className={cx('icon icon-17', className)} aria-hidden>
-      <use href={`#icon-${name}`} />
     </svg>
   )
 }

@@ -1,4 +1,5 @@
 import { readLinks } from '#/domain/links/read-links.ts'
+import type { Bar } from './measure.ts'
 
 /** What a director pastes: greeting, a list by platform, sentences around it, again and again up to 4 KB. */
 const paragraph = `Қайырлы күн! Тапсырмаға сәйкес баспасөз хабарламасы орналастырылды, сілтемелерді жолдаймыз:
@@ -12,21 +13,21 @@ vid-obmana.html
 `
 const message = Array.from(paragraph.repeat(20)).slice(0, 4096).join('')
 
-const bar = 2
-const rounds = 200
+/** Milliseconds for a message of 4 KB, warm: the best median of some runs, since other work can only slow one
+ *  down. The bar is an absolute two milliseconds, so its floor is one. */
+export function linkReading(): Bar {
+  const value = Math.min(...Array.from({ length: 8 }, medianOfRun))
+  const name = `a 4 KB message with ${String(readLinks(message).length)} links, ms`
+  return { name, value, floor: 1, limit: 2, better: 'below' }
+}
 
-/** The best of some runs: other work on the machine can only slow one down. */
-const median = Math.min(...Array.from({ length: 8 }, medianOfRun))
-console.log(
-  `links: 4 KB message, ${readLinks(message).length} links: ${median.toFixed(2)} ms, bar ${bar} ms (${median <= bar ? 'holds' : 'SHORT'})`,
-)
-process.exitCode = median <= bar ? 0 : 1
+const ROUNDS = 200
 
 function medianOfRun(): number {
-  const times = Array.from({ length: rounds }, () => {
+  const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now()
     readLinks(message)
     return performance.now() - start
   })
-  return times.sort((a, b) => a - b)[rounds / 2] ?? Number.NaN
+  return times.sort((a, b) => a - b)[ROUNDS / 2] ?? Number.NaN
 }

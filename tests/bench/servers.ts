@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { freePort } from '../../scripts/ports.ts'
 
-export const bareFolder = join('tests', 'bench', 'bare')
+const bareFolder = join('tests', 'bench', 'bare')
 
 /** Builds and starts the bare Next app beside the product; both answer on this machine alone. */
 export async function startBare({

@@ -17,11 +17,11 @@ export type Platform = (typeof platforms)[number]
 export const linkKinds = ['post', 'profile', 'page', 'file'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-/** What must be fixed. Decided by the spelling alone, without the network; sentences under `links.errors`. */
+/** What must be fixed. Decided by the spelling alone, without the network; sentences under `itemErrors`. */
 export const linkErrors = ['not_web', 'no_host', 'private_address'] as const
 export type LinkError = (typeof linkErrors)[number]
 
-/** What may be explained. Sentences under `links.remarks`. */
+/** What may be explained. Sentences under `itemRemarks`. */
 export const linkRemarks = [
   'profile_not_post',
   'front_page',
