@@ -22,7 +22,12 @@ export const diskFull =
 export function isDiskFull(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     if ('code' in e && (e.code === 'ENOSPC' || e.code === 'EDQUOT' || e.code === '53100')) return true
-    if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(e.message)) return true
+    if (
+      /No space left on device|ENOSPC|Disk quota exceeded|could not (extend|write)[^\n]*: wrote only/i.test(
+        e.message,
+      )
+    )
+      return true
   }
   return false
 }

@@ -25,9 +25,10 @@ export type Place = {
 export function choosePlace(dataFolder: string): Place {
   const folder = resolve(dataFolder)
   const account = postgresAccount()
+  checkOwner(folder)
   mkdirSync(folder, { recursive: true })
   const place = { folder, pgdata: join(folder, 'postgres'), native: installedPostgres(), account }
-  return checkOwner(account ? reachablePlace({ ...place, account }) : place)
+  return account ? reachablePlace({ ...place, account }) : place
 }
 
 function reachablePlace(place: Place & { account: Account }): Place {
@@ -51,12 +52,12 @@ function reachablePlace(place: Place & { account: Account }): Place {
   }
 }
 
-function checkOwner(place: Place): Place {
-  const owner = statSync(place.pgdata, { throwIfNoEntry: false })?.uid
-  const expected = place.account?.uid ?? process.getuid?.()
-  if (owner === undefined || expected === undefined || owner === expected) return place
+function checkOwner(folder: string): void {
+  const owner = statSync(folder, { throwIfNoEntry: false })?.uid
+  const own = process.getuid?.()
+  if (owner === undefined || own === undefined || owner === own) return
   throw sentence(
-    `The database in ${place.pgdata} was made by another account: start as that account, or choose another folder with DATA_DIR=…`,
+    `The data folder ${folder} belongs to another account: start as that one, or choose another folder with DATA_DIR=…`,
   )
 }
 

@@ -7,6 +7,7 @@ import {
   openSync,
   closeSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -53,30 +54,17 @@ export async function startEmbeddedPostgres(input: {
     const orphan = runningPostmaster(place.pgdata)
     if (orphan) await stopPostmaster(orphan)
     const settings = await readSettings(place)
-    if (!existsSync(join(place.pgdata, 'PG_VERSION'))) initialise({ place, settings })
-    const child = await launch({ place, settings, durable: input.durable ?? true })
-    const adminUrl = url({
-      user: 'postgres',
-      password: settings.adminPassword,
-      port: settings.port,
-      database: 'postgres',
-    })
-    await ensureDatabase({ adminUrl, settings })
+    if (!existsSync(place.pgdata)) initialise({ place, settings })
+    const server = await launch({ place, settings, durable: input.durable ?? true })
     const stop = async () => {
-      if (child.pid && child.exitCode === null && child.signalCode === null) await stopPostmaster(child.pid)
+      await end(server)
       lock.release()
     }
-    return {
-      databaseUrl: url({ user: role, password: settings.password, port: settings.port, database: role }),
-      adminUrl,
-      moved: place.moved,
-      process: child,
-      stop,
-      remove: async () => {
-        await stop()
-        for (const path of [place.pgdata, place.folder]) rmSync(path, { recursive: true, force: true })
-      },
+    const remove = async () => {
+      await stop()
+      for (const path of [place.pgdata, place.folder]) rmSync(path, { recursive: true, force: true })
     }
+    return { ...addresses(settings), moved: place.moved, process: server, stop, remove }
   } catch (error) {
     lock.release()
     throw error
@@ -104,13 +92,15 @@ function forget({ pgdata, folder, moved }: Place): void {
   )
 }
 
+/** initdb beside the final name: a folder with that name is complete, whatever cut an earlier try short. */
 function initialise({ place, settings }: { place: Place; settings: Settings }): void {
   const { pgdata, native, account } = place
-  rmSync(pgdata, { recursive: true, force: true })
-  mkdirSync(pgdata, { recursive: true, mode: 0o700 })
+  const unfinished = `${pgdata}.unfinished`
   const passwordFile = `${pgdata}.password`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   writeFileSync(passwordFile, `${settings.adminPassword}\n`, { mode: 0o600 })
-  if (account) for (const path of [pgdata, passwordFile]) chownSync(path, account.uid, account.gid)
+  if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid)
   const options = [
     '--username=postgres',
     '--auth=scram-sha-256',
@@ -119,24 +109,25 @@ function initialise({ place, settings }: { place: Place; settings: Settings }): 
   ]
   // The built-in provider sorts alike on every machine; screens ask for kk-x-icu by name.
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  const run = spawnSync(join(native, 'bin', 'initdb'), [`--pgdata=${pgdata}`, ...options, ...locale], {
+  const run = spawnSync(join(native, 'bin', 'initdb'), [`--pgdata=${unfinished}`, ...options, ...locale], {
     ...account,
     cwd: '/',
     env: environment(),
     encoding: 'utf8',
   })
   rmSync(passwordFile)
-  if (run.status === 0) return
-  rmSync(pgdata, { recursive: true, force: true })
+  if (run.status === 0) return renameSync(unfinished, pgdata)
+  rmSync(unfinished, { recursive: true, force: true })
   const said = run.error?.message ?? run.stderr.trim()
   throw isDiskFull(new Error(said)) ? sentence(diskFull) : new Error(`initdb failed: ${said}`)
 }
 
 async function launch(input: { place: Place; settings: Settings; durable: boolean }): Promise<ChildProcess> {
-  const { pgdata, native, account, folder } = input.place
+  const { place, settings } = input
+  const { pgdata, native, account, folder } = place
   const logFile = join(folder, 'postgres.log')
   const log = openSync(logFile, 'w', 0o600)
-  const options = serverOptions({ port: input.settings.port, durable: input.durable })
+  const options = serverOptions({ port: settings.port, durable: input.durable })
   // An own process group: Ctrl-C reaches us alone, and we stop the database last.
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', pgdata, ...options.flatMap((o) => ['-c', o])], {
     ...account,
@@ -153,7 +144,17 @@ async function launch(input: { place: Place; settings: Settings; durable: boolea
       throw notStarted({ logFile, failure })
     await sleep(20)
   }
+  try {
+    await ensureDatabase(settings)
+  } catch (error) {
+    await end(child)
+    throw error
+  }
   return child
+}
+
+async function end({ pid, exitCode, signalCode }: ChildProcess): Promise<void> {
+  if (pid && exitCode === null && signalCode === null) await stopPostmaster(pid)
 }
 
 function serverOptions({ port, durable }: { port: number; durable: boolean }): string[] {
@@ -174,14 +175,9 @@ function notStarted({ logFile, failure }: { logFile: string; failure: Error | un
   return sentence(`PostgreSQL did not start: ${fatal ?? failure?.message ?? 'see'} (${logFile})`)
 }
 
-/** Makes the product's role and database, and sets the role's password to the one on file. */
-async function ensureDatabase({
-  adminUrl,
-  settings,
-}: {
-  adminUrl: string
-  settings: Settings
-}): Promise<void> {
+/** Makes the product's role and database where they are missing. */
+async function ensureDatabase(settings: Settings): Promise<void> {
+  const { adminUrl } = addresses(settings)
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
   try {
@@ -198,8 +194,11 @@ async function ensureDatabase({
   }
 }
 
-function url(input: { user: string; password: string; port: number; database: string }): string {
-  return `postgresql://${input.user}:${input.password}@127.0.0.1:${input.port}/${input.database}`
+function addresses({ port, adminPassword, password }: Settings): { databaseUrl: string; adminUrl: string } {
+  return {
+    databaseUrl: `postgresql://${role}:${password}@127.0.0.1:${port}/${role}`,
+    adminUrl: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,
+  }
 }
 
 function secret(): string {

@@ -21,9 +21,14 @@ export async function migrate({ databaseUrl }: { databaseUrl: string }): Promise
 /** The schema `pgboss` and a queue for every job; pg-boss upgrades its schema when its version changes. */
 async function installQueue(connectionString: string): Promise<void> {
   const boss = new PgBoss({ connectionString, supervise: false, schedule: false, max: 1 })
-  await boss.start()
-  await prepareQueues(boss)
-  await boss.stop({ graceful: false })
+  // What fails is thrown by the calls below; an idle connection that the server cuts is no news.
+  boss.on('error', () => undefined)
+  try {
+    await boss.start()
+    await prepareQueues(boss)
+  } finally {
+    await boss.stop({ graceful: false })
+  }
 }
 
 if (import.meta.main) {
