@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.E2E_ORIGIN,
     timezoneId,
+    actionTimeout: 15_000,
     launchOptions: await browserLaunch(),
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -107,7 +107,10 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   },
 }
 
-function callOf<Input>(verb: (context: Context, input: Input) => Promise<unknown>, input: Input): Call {
+function callOf<Input extends object>(
+  verb: (context: Context, input: Input) => Promise<unknown>,
+  input: Input,
+): Call {
   return { input: { ...input }, send: (context, sent) => verb(context, sent as Input) }
 }
 

@@ -2,23 +2,31 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Page, test as base, expect } from 'playwright/test'
 
 /**
- * The browser test of the product: fails when the page complains on its console, a script of it
- * throws, or the content security policy had to stop something.
+ * The browser test of the product: fails when a page complains on its console, a script of it throws,
+ * or the content security policy had to stop something. Further pages come under it by `watched`.
  */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page }, use) => {
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !isStatus(message.text())) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(String(error)))
+      complaints = []
+      watched(page)
       await use()
-      expect(complaints, 'the page complained').toEqual([])
+      expect(complaints, 'a page complained').toEqual([])
     },
     { auto: true },
   ],
 })
+
+let complaints: string[] = []
+
+/** The same page, its complaints heard. */
+export function watched(page: Page): Page {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isStatus(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return page
+}
 
 export { expect }
 
