@@ -54,8 +54,9 @@ export async function startEmbeddedPostgres(input: {
     const orphan = runningPostmaster(place.pgdata)
     if (orphan) await stopPostmaster(orphan)
     const settings = await readSettings(place)
-    if (!existsSync(place.pgdata)) initialise({ place, settings })
-    const server = await launch({ place, settings, durable: input.durable ?? true })
+    const durable = input.durable ?? true
+    if (!existsSync(place.pgdata)) initialise({ place, settings, durable })
+    const server = await launch({ place, settings, durable })
     const stop = async () => {
       await end(server)
       lock.release()
@@ -92,8 +93,10 @@ function forget({ pgdata, folder, moved }: Place): void {
   )
 }
 
+type Launch = { place: Place; settings: Settings; durable: boolean }
+
 /** initdb beside the final name: a folder with that name is complete, whatever cut an earlier try short. */
-function initialise({ place, settings }: { place: Place; settings: Settings }): void {
+function initialise({ place, settings, durable }: Launch): void {
   const { pgdata, native, account } = place
   const unfinished = `${pgdata}.unfinished`
   const passwordFile = `${pgdata}.password`
@@ -108,7 +111,12 @@ function initialise({ place, settings }: { place: Place; settings: Settings }): 
     '--encoding=UTF8',
   ]
   // The built-in provider sorts alike on every machine; screens ask for kk-x-icu by name.
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  const locale = [
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    ...(durable ? [] : ['--no-sync']),
+  ]
   const run = spawnSync(join(native, 'bin', 'initdb'), [`--pgdata=${unfinished}`, ...options, ...locale], {
     ...account,
     cwd: '/',
@@ -122,12 +130,11 @@ function initialise({ place, settings }: { place: Place; settings: Settings }): 
   throw isDiskFull(new Error(said)) ? sentence(diskFull) : new Error(`initdb failed: ${said}`)
 }
 
-async function launch(input: { place: Place; settings: Settings; durable: boolean }): Promise<ChildProcess> {
-  const { place, settings } = input
+async function launch({ place, settings, durable }: Launch): Promise<ChildProcess> {
   const { pgdata, native, account, folder } = place
   const logFile = join(folder, 'postgres.log')
   const log = openSync(logFile, 'w', 0o600)
-  const options = serverOptions({ port: settings.port, durable: input.durable })
+  const options = serverOptions({ port: settings.port, durable })
   // An own process group: Ctrl-C reaches us alone, and we stop the database last.
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', pgdata, ...options.flatMap((o) => ['-c', o])], {
     ...account,
