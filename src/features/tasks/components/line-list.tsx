@@ -14,6 +14,7 @@ export function LineList({ data, openReason }: { data: TaskData; openReason?: st
   return (
     <ul
       id="lines"
+      tabIndex={-1}
       aria-label={t('label')}
       className="divide-line border-line mt-4 scroll-mt-4 divide-y border-y"
     >

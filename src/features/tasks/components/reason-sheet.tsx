@@ -3,6 +3,7 @@ import { Dialog } from '#/ui/dialog.tsx'
 import type { TaskData } from '../loaders.ts'
 import type { SlotView } from '../task-view.ts'
 import { ReasonForms } from './reason-forms.tsx'
+import { ReturnFocus } from './return-focus.tsx'
 
 /** A sheet for every platform without a link; they open from its tile and from its row. */
 export function ReasonSheets({ data: { task, view } }: { data: TaskData }) {
@@ -24,6 +25,7 @@ function Sheet({ slot, obligationId }: { slot: SlotView; obligationId: string })
       closeLabel={t('close')}
     >
       <ReasonForms slot={slot} obligationId={obligationId} place="sheet" />
+      <ReturnFocus to={`slot-${slot.slot.id}`} />
     </Dialog>
   )
 }

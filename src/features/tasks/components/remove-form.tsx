@@ -12,13 +12,21 @@ interface RemoveFormProps {
   done?: string
   undo: string
   offline: string
-  /** Id of the field that takes the focus afterwards. */
+  /** Id of what takes the focus afterwards: the button goes away. */
   focus?: string
   children: ReactNode
 }
 
 /** Takes a line out, with the way back in a toast; its button stands inside. Without a script a plain form. */
-export function RemoveForm({ itemId, removed, done, undo, offline, focus, children }: RemoveFormProps) {
+export function RemoveForm({
+  itemId,
+  removed,
+  done,
+  undo,
+  offline,
+  focus = 'lines',
+  children,
+}: RemoveFormProps) {
   const [posted, post] = useActionState(removeItemAction, null)
   const [busy, start] = useTransition()
   const set = (wanted: boolean) =>
@@ -28,8 +36,8 @@ export function RemoveForm({ itemId, removed, done, undo, offline, focus, childr
         if (!result.ok) showToast({ message: result.text, tone: 'error' })
         else if (wanted && done) {
           showToast({ message: done, actionLabel: undo, onAction: () => set(false) })
-          if (focus) document.getElementById(focus)?.focus()
         }
+        if (result.ok) document.getElementById(focus)?.focus()
       } catch (error) {
         unstable_rethrow(error)
         showToast({ message: offline, tone: 'error' })

@@ -7,7 +7,7 @@ import type { Steps, StepState } from '../steps.ts'
 export function StepList({ steps }: { steps: Steps }) {
   const t = useTranslations('tasks')
   return (
-    <ol className="flex flex-wrap gap-x-5 gap-y-2">
+    <ol className="max-[24.3rem]:text-dense flex flex-wrap gap-x-3 gap-y-2 md:gap-x-5">
       {(['read', 'publish', 'handIn'] as const).map((step) => (
         <li key={step}>
           <StateLabel state={looks[steps[step]]} word={t(`step.${step}`)} size={20} />

@@ -4,6 +4,7 @@ import { SubmitButton } from '#/ui/submit-button.tsx'
 import { buttonClass } from '#/ui/button-class.ts'
 import { ActionForm } from '#/web/action-form.tsx'
 import type { Action } from '#/web/action-result.ts'
+import { ReturnFocus } from './return-focus.tsx'
 
 interface WordsFormProps<Input, Data> {
   action: Action<Input, Data>
@@ -30,8 +31,11 @@ export function WordsForm<Input, Data>({
   words,
 }: WordsFormProps<Input, Data>) {
   return (
-    <details key={value} className="open:basis-full">
-      <summary className={buttonClass({ variant: 'quiet', className: 'list-none' })}>{words.open}</summary>
+    <details key={value} className="open:basis-full first:-ml-3.5 first:open:ml-0">
+      <ReturnFocus to={`${id}-open`} />
+      <summary id={`${id}-open`} className={buttonClass({ variant: 'quiet', className: 'list-none' })}>
+        {words.open}
+      </summary>
       <div className="mt-2 space-y-3">
         {phrases.length > 0 && (
           <ActionForm action={action} fields={fields} className="flex flex-wrap gap-2">
