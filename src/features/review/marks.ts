@@ -2,7 +2,7 @@ import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 import type { FindingTone } from '#/ui/finding.tsx'
 
 export type MarkWord =
-  'clean' | 'remark' | 'error' | 'reason' | 'came_again' | 'checking' | 'accepted' | 'returned'
+  'clean' | 'waits' | 'remark' | 'error' | 'reason' | 'came_again' | 'checking' | 'accepted' | 'returned'
 
 export interface Mark {
   word: MarkWord
@@ -29,4 +29,10 @@ export function countsOf({ errors, remarks, verdict }: Pick<ReviewLine, 'errors'
     errors: errors.length + (verdict === 'gone' ? 1 : 0),
     remarks: remarks.length + (verdict === 'refused' || verdict === 'unreachable' ? 1 : 0),
   }
+}
+
+/** The same among decided lines, where a green tick means that somebody has accepted. */
+export function markInReport(line: ReviewLine): Mark {
+  const mark = markOf(line)
+  return mark.word === 'clean' ? { word: 'waits', tone: 'waiting', n: 0 } : mark
 }

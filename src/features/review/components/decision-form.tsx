@@ -5,7 +5,7 @@ import { closeDialog, openDialog } from '#/ui/dialog-control.ts'
 import { showToast } from '#/ui/toast-store.ts'
 import type { Action, Refused } from '#/web/action-result.ts'
 import { reveal } from '../reveal.ts'
-import { undoBatch, type UndoWords } from './undo-batch.ts'
+import { announce, type UndoWords, withdraw } from './undo-batch.ts'
 
 export interface DecisionWords extends UndoWords {
   /** What happened, with `{n}` where the number of lines stands. */
@@ -53,10 +53,10 @@ export function DecisionForm<Input, Data extends object>(props: DecisionFormProp
       if (result.ok) {
         const done = form.get('kind') === 'returned' ? (words.returned ?? words.done) : words.done
         const { batchId, decided = 1 }: Decided = result.data
-        showToast({
-          message: done.replace('{n}', String(decided)),
-          ...(batchId ? { actionLabel: words.undo, onAction: () => undoBatch({ batchId, words }) } : {}),
-        })
+        const message = done.replace('{n}', String(decided))
+        withdraw(String(form.get('batchId')))
+        if (batchId) announce({ message, batchId, words })
+        else showToast({ message })
         if (props.closes) closeDialog(props.closes)
         if (props.goOn) router.replace(props.goOn)
         window.scrollTo(0, 0)

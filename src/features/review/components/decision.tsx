@@ -24,7 +24,9 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
   const { reason, phrases } = useReasonWords((phrase) =>
     reviewHref({ filter, change: { item: line.id, phrase }, locale }),
   )
-  const phrase = filter.phrase ?? suggestedPhrase(line)
+  // A phrase was chosen for one line; the one that opened in its place has its own.
+  const chosen = filter.item === line.id ? filter.phrase : undefined
+  const phrase = chosen ?? suggestedPhrase(line)
   const next = filter.report && around.nextWaiting
   if (!line.waiting) return <KeyLegend review={review} opened={opened} alone />
   return (
@@ -42,12 +44,12 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
       >
         <div className="border-line order-3 px-4 py-1.5 max-lg:border-t md:px-6 lg:min-h-0 lg:shrink-0 lg:overflow-y-auto lg:border-t">
           <ReasonFields
-            key={`${line.id}-${filter.phrase ?? ''}`}
+            key={`${line.id}-${chosen ?? ''}`}
             prefix="line"
             initial={phrase ? phraseWords(phrase) : { kk: '', ru: '' }}
             phrases={phrases}
             words={reason}
-            folded={{ language: locale === 'kk' ? 'kk' : 'ru', open: filter.phrase !== undefined }}
+            folded={{ language: locale === 'kk' ? 'kk' : 'ru', open: chosen !== undefined }}
           />
         </div>
         <div data-sticky-bar className={barLook}>

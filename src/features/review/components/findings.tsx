@@ -16,7 +16,7 @@ export function Findings({ opened }: { opened: Opened }) {
     ...(remarks > 0 ? [t('marks.remark', { n: remarks })] : []),
   ].join(', ')
   const { shape, ink } = findingLooks[tone]
-  const plain = word === 'clean' || word === 'remark' || word === 'error' ? 'none' : word
+  const plain = word === 'clean' || word === 'waits' || word === 'remark' || word === 'error' ? 'none' : word
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">

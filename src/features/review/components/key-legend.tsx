@@ -30,13 +30,13 @@ export function KeyLegend({ review, opened, alone }: { review: Review; opened: O
             <KeyCap>{key}</KeyCap> {word}
           </Link>
         ) : (
-          <span key={id} className={`${wayLook} opacity-60`}>
+          <span key={id} aria-disabled="true" className={`${wayLook} text-ink-3`}>
             <KeyCap>{key}</KeyCap> {word}
           </span>
         ),
       )}
       {review.mayDecide && (
-        <span className={`${wayLook} max-lg:hidden`}>
+        <span className={`needs-script ${wayLook} max-lg:hidden`}>
           <KeyCap>{'U'}</KeyCap> {t('keys.undo')}
         </span>
       )}

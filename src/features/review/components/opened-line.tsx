@@ -35,7 +35,7 @@ export function OpenedLine({ review, opened }: { review: Review; opened: Opened 
           <Address url={line.url} />
           <TextLink
             href={paths.institution({ locale, id: report.institutionId })}
-            className="text-ink-2 inline-flex min-h-11 items-center font-normal md:min-h-0"
+            className="text-ink-2 inline-flex min-h-11 items-center font-normal md:min-h-6"
           >
             {institution}
           </TextLink>
@@ -68,7 +68,7 @@ function Address({ url }: { url: string | null }) {
       title={url}
       target="_blank"
       rel="noopener noreferrer nofollow"
-      className="link inline-flex min-h-11 items-center gap-1.5 md:min-h-0"
+      className="link inline-flex min-h-11 items-center gap-1.5 md:min-h-6"
     >
       <span className="min-w-0 break-all">{words}</span>
       <Icon shape={externalLink} size={16} className="text-ink-2" />

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { outOfWords } from '#/i18n/out-of.ts'
 import { Icon } from '#/ui/icon.tsx'
 import { chevronLeft, chevronRight } from '#/ui/icons.ts'
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx'
 import { reviewHref } from '../addresses.ts'
 import type { Opened, Review } from '../loaders.ts'
 
@@ -27,9 +28,10 @@ export function PhoneWays({ review, opened }: { review: Review; opened: Opened }
   return (
     <div className="-mx-3 -mt-3 mb-1 flex items-center justify-between md:hidden print:hidden">
       {way({ line: previous, word: t('keys.previous'), shape: chevronLeft })}
-      <span className="text-dense text-ink-2">
+      <h1 className="text-dense text-ink-2 font-normal" tabIndex={-1}>
+        <VisuallyHidden>{t('title')} </VisuallyHidden>
         {t('position', { out: outOfWords({ part: place, whole: total, locale }) })}
-      </span>
+      </h1>
       {way({ line: next, word: t('keys.next'), shape: chevronRight })}
     </div>
   )

@@ -7,6 +7,7 @@ import { PlatformGlyph } from '#/ui/platform-glyph.tsx'
 import { reviewHref } from '../addresses.ts'
 import { glyphOf } from '../glyph.ts'
 import type { Review } from '../loaders.ts'
+import { markInReport, markOf } from '../marks.ts'
 import { titleOf } from '../titles.ts'
 import { LineMark } from './line-mark.tsx'
 
@@ -58,7 +59,7 @@ export function QueueRows({ review }: { review: Review }) {
               >
                 <PlatformGlyph platform={glyphOf(line)} size={17} className="text-ink-2" />
                 <span className="text-note min-w-0 flex-1 truncate">{titleOf({ line, t, names })}</span>
-                <LineMark line={line} showWord={filter.report !== undefined} />
+                <LineMark mark={filter.report ? markInReport(line) : markOf(line)} />
               </Link>
             </li>
           ))}

@@ -66,9 +66,10 @@ export function ReasonFields({ prefix, initial, phrases, words, folded }: Reason
   if (!folded) return fields
   const spoken = reason[folded.language] || reason.kk || reason.ru
   const summary = (
-    <span className="text-note font-normal">
-      <span className="text-ink-2">{spoken ? words.phrase : words.noPhrase}</span> {spoken && `«${spoken}» `}
-      <span className="link">{spoken ? words.other : words.choose}</span>
+    <span className="text-note line-clamp-3 font-normal">
+      <span className="text-ink-2">{spoken ? words.phrase : words.noPhrase}</span>{' '}
+      {spoken && <span className="[[open]_&]:hidden">{`«${spoken}» `}</span>}
+      <span className="link [[open]_&]:hidden">{spoken ? words.other : words.choose}</span>
     </span>
   )
   return (

@@ -13,29 +13,33 @@ import { DecisionForm } from './decision-form.tsx'
 interface ReportActionsProps {
   review: Review
   report: ReviewReport
+  /** Below each other, as wide as the column. */
+  stacked?: boolean
   className?: string
 }
 
 /** Decisions about the whole report: every line that waits, or the report as such. */
-export function ReportActions({ review, report, className }: ReportActionsProps) {
+export function ReportActions({ review, report, stacked, className }: ReportActionsProps) {
   const t = useTranslations('review.report')
   const words = useDecisionWords('many')
   const waiting = review.lines.filter((line) => line.waiting)
   const returnable = report.firstCompleteAt !== null && report.returnedAt === null
   if (!review.mayDecide || (waiting.length === 0 && !returnable)) return null
   return (
-    <div className={cx('flex flex-wrap gap-2', className)}>
+    <div className={cx('flex gap-2', stacked ? 'flex-col' : 'flex-wrap', className)}>
       {waiting.length > 0 && (
         <DecisionForm
           action={decideItemsAction}
           fields={{ itemIds: waiting.map(({ id }) => id), kind: 'accepted' }}
           words={words}
         >
-          <SubmitButton icon={circleCheck}>{t('accept', { n: waiting.length })}</SubmitButton>
+          <SubmitButton full={stacked} icon={circleCheck}>
+            {t('accept', { n: waiting.length })}
+          </SubmitButton>
         </DecisionForm>
       )}
       {returnable && (
-        <DialogTrigger dialogId={reviewIds.returnReport} icon={undo2}>
+        <DialogTrigger full={stacked} dialogId={reviewIds.returnReport} icon={undo2}>
           {t('return')}
         </DialogTrigger>
       )}

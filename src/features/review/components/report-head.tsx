@@ -19,10 +19,13 @@ export function ReportHead({ review, report }: { review: Review; report: ReviewR
   const state = report.exempt ? 'exempt' : report.progress
   return (
     <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
-      <TextLink href={paths.review({ locale })} className="text-dense inline-flex items-center gap-1.5 py-1">
+      <TextLink
+        href={paths.review({ locale })}
+        className="text-dense mb-2 inline-flex items-center gap-1.5 py-1 max-md:hidden"
+      >
         <Icon shape={arrowLeft} size={16} /> {t('report.queue')}
       </TextLink>
-      <h1 className="text-h2 mt-2" tabIndex={-1}>
+      <h1 className="text-h2" tabIndex={-1}>
         {t('report.title', { name: inLanguage({ locale, kk: report.shortKk, ru: report.shortRu }) })}
       </h1>
       <p className="text-dense text-ink-2 mt-1">
@@ -32,7 +35,7 @@ export function ReportHead({ review, report }: { review: Review; report: ReviewR
         <StatePill state={state} word={progress(state)} />
         {waiting > 0 && t('report.state', { n: waiting })}
       </p>
-      <ReportActions review={review} report={report} className="mt-3" />
+      <ReportActions review={review} report={report} stacked className="mt-3 mb-2" />
     </div>
   )
 }

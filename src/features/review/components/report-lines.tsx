@@ -7,6 +7,7 @@ import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import { glyphOf } from '../glyph.ts'
 import type { Opened, Review } from '../loaders.ts'
+import { markInReport } from '../marks.ts'
 import { titleOf } from '../titles.ts'
 import { LineMark } from './line-mark.tsx'
 import { ReportActions } from './report-actions.tsx'
@@ -38,7 +39,7 @@ export function ReportLines({ review, opened }: { review: Review; opened: Opened
               >
                 <PlatformGlyph platform={glyphOf(line)} size={17} className="text-ink-2" />
                 <span className="text-note min-w-0 flex-1 truncate">{titleOf({ line, t, names })}</span>
-                <LineMark line={line} showWord />
+                <LineMark mark={markInReport(line)} written />
               </Link>
             </li>
           ))}

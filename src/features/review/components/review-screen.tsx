@@ -25,12 +25,12 @@ export function ReviewScreen({ review }: { review: Review }) {
           className={`flex min-w-0 flex-col md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}
         >
           <OpenedLine key={`line-${opened.line.id}`} review={review} opened={opened} />
-          <section
-            aria-labelledby="findings"
-            className="border-line bg-surface lg:flex lg:min-h-0 lg:flex-col lg:border-l max-lg:contents"
-          >
+          <div className="border-line bg-surface lg:flex lg:min-h-0 lg:flex-col lg:border-l max-lg:contents">
             <div
               key={opened.line.id}
+              role="region"
+              aria-labelledby="findings"
+              tabIndex={0}
               className="max-lg:border-line order-1 px-4 py-5 max-lg:border-t md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
             >
               <Findings opened={opened} />
@@ -41,7 +41,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             ) : (
               <KeyLegend review={review} opened={opened} alone />
             )}
-          </section>
+          </div>
         </div>
       ) : (
         <NothingOpen review={review} />
