@@ -65,7 +65,7 @@ describe('who may look', () => {
     const { obligationId, directiveId } = await sent()
     const { items } = await report(world(), obligationId)
     const seen = await review({ directive: directiveId, item: items[0]?.id }, 'otherOfficer')
-    expect(seen).toMatchObject({ queue: { lines: [], links: 0 }, opened: null, lines: [], expected: null })
+    expect(seen).toMatchObject({ queue: { lines: [], links: 0 }, opened: null, lines: [], expected: [] })
     expect(seen.summary).toEqual({ acceptedToday: 0, lastBatch: null, groups: [] })
     await expect(review({ report: obligationId }, 'otherOfficer')).rejects.toMatchObject({
       code: 'not_found',
@@ -201,7 +201,7 @@ describe('what stands around', () => {
     const { directiveId } = await makeDirective(world(), { dueDate: '2026-12-11' })
     const seen = await review({})
     expect(seen.opened).toBeNull()
-    expect(seen.expected).toMatchObject({ directiveId, missing: 2, returned: 0 })
+    expect(seen.expected[0]).toMatchObject({ directiveId, missing: 2, returned: 0 })
   })
 })
 

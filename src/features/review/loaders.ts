@@ -2,7 +2,7 @@ import { reviewContract } from '#/contracts/review.ts'
 import { Problem } from '#/domain/problem.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { nextExpected } from '#/server/reviews/reads/expected.ts'
+import { stillExpected } from '#/server/reviews/reads/expected.ts'
 import { reviewQueue } from '#/server/reviews/reads/queue.ts'
 import { reportLines, reviewReport } from '#/server/reviews/reads/report.ts'
 import { reviewSummary } from '#/server/reviews/reads/summary.ts'
@@ -37,7 +37,7 @@ export async function loadReview(context: Context, query: Record<string, unknown
     report,
     lines,
     opened: line && report ? { line, report, around: neighbours({ lines: shown, openId: line.id }) } : null,
-    expected: !whole && summary.groups.length === 0 ? await nextExpected(context, { scope }) : null,
+    expected: !whole && summary.groups.length === 0 ? await stillExpected(context, { scope }) : [],
   }
 }
 export type Review = Awaited<ReturnType<typeof loadReview>>

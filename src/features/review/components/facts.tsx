@@ -81,7 +81,7 @@ function useDecisions({ line, report }: Opened): Item[] {
   const locale = useLocale()
   const t = useTranslations('review')
   const own = report.decisions.filter(({ itemId }) => itemId === line.id || itemId === null)
-  return own.map((decision) => {
+  return own.toReversed().map((decision) => {
     const { at, itemId, kind, undone, postKk, postRu } = decision
     const reason = whicheverLanguage({ locale, kk: decision.reasonKk, ru: decision.reasonRu })
     return {
@@ -94,7 +94,7 @@ function useDecisions({ line, report }: Opened): Item[] {
           {undone && `, ${t('decisions.undone')}`}
           <span className="text-ink-2 block">
             {inLanguage({ locale, kk: postKk, ru: postRu })}
-            {reason && `: ${reason}`}
+            {reason && !undone && `: ${reason}`}
           </span>
         </>
       ),

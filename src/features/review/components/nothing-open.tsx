@@ -47,26 +47,28 @@ export function NothingOpen({ review }: { review: Review }) {
 function AllDecided({ review: { expected, now } }: { review: Review }) {
   const locale = useLocale()
   const t = useTranslations('review.empty')
-  if (!expected) return <EmptyState title={t('title')}>{t('text')}</EmptyState>
-  const { directiveId, number, missing, returned } = expected
-  const standing = dueStanding({ now, lateFrom: expected.lateFrom })
-  const due =
-    standing.kind === 'left'
-      ? t('left', { number, n: standing.days })
-      : t(standing.kind === 'last_day' ? 'lastDay' : 'passed', { number })
+  const late = expected.find(({ missing }) => missing > 0)
+  const due = ({ number, lateFrom }: (typeof expected)[number]) => {
+    const standing = dueStanding({ now, lateFrom })
+    if (standing.kind === 'left') return t('left', { number, n: standing.days })
+    return t(standing.kind === 'last_day' ? 'lastDay' : 'passed', { number })
+  }
+  const action = late && (
+    <ButtonLink href={paths.overview({ locale, query: { directive: late.directiveId, sort: 'state' } })}>
+      {t('action')}
+    </ButtonLink>
+  )
   return (
-    <EmptyState
-      title={t('title')}
-      action={
-        <ButtonLink href={paths.overview({ locale, query: { directive: directiveId, sort: 'state' } })}>
-          {t('action')}
-        </ButtonLink>
-      }
-    >
+    <EmptyState title={t('title')} action={action}>
       <p>{t('text')}</p>
-      <p className="mt-1">
-        {due} {missing > 0 && t('missing', { n: missing })} {returned > 0 && t('returned', { n: returned })}
-      </p>
+      <ul className="mt-2 flex flex-col gap-1">
+        {expected.map((directive) => (
+          <li key={directive.directiveId}>
+            {due(directive)} {directive.missing > 0 && t('missing', { n: directive.missing })}{' '}
+            {directive.returned > 0 && t('returned', { n: directive.returned })}
+          </li>
+        ))}
+      </ul>
     </EmptyState>
   )
 }

@@ -25,7 +25,7 @@ export function QueueHead({ review }: { review: Review }) {
             <p className="text-dense text-ink-2">{t('reasons', { n: queue.reasons })}</p>
           )}
         </div>
-        <FilterMenu review={review} />
+        {review.summary.groups.length > 0 && <FilterMenu review={review} />}
       </div>
       {mayDecide && clean.length > 0 && (
         <DecisionForm

@@ -15,13 +15,7 @@ export function Queue({ review, className }: { review: Review; className?: strin
   const { queue, filter, report } = review
   const page = (number: number) => reviewHref({ filter, change: { page: number, item: null }, locale })
   return (
-    <div
-      className={cx(
-        'border-line flex min-h-0 min-w-0 flex-col md:border-r print:hidden',
-        !review.opened && !filter.report && queue.lines.length === 0 && 'max-md:order-last',
-        className,
-      )}
-    >
+    <div className={cx('border-line flex min-h-0 min-w-0 flex-col md:border-r print:hidden', className)}>
       <div className="md:min-h-0 md:grow md:overflow-y-auto">
         {filter.report && report ? (
           <ReportHead review={review} report={report} />

@@ -12,12 +12,12 @@ export interface Expected {
   returned: number
 }
 
-/** The directive that reports are expected for next: the nearest deadline ahead, else the last one behind. */
-export async function nextExpected(
-  context: Context,
-  { scope }: { scope: DepartmentScope },
-): Promise<Expected | null> {
-  const [next] = await context.db.prisma.$queryRaw<Expected[]>`
+/** A person reads a few lines; the rest stands in the overview. */
+const EXPECTED_LIMIT = 3
+
+/** The directives that reports are still expected for: the nearest deadlines ahead, then those behind. */
+export function stillExpected(context: Context, { scope }: { scope: DepartmentScope }): Promise<Expected[]> {
+  return context.db.prisma.$queryRaw<Expected[]>`
     select d.id as "directiveId", d.number, d.late_from as "lateFrom",
       count(*) filter (where o.first_complete_at is null)::int as missing,
       count(*) filter (where o.first_complete_at is not null)::int as returned
@@ -26,6 +26,5 @@ export async function nextExpected(
       and (o.first_complete_at is null or o.progress = 'returned')
     group by d.id
     order by d.late_from <= ${context.now}, abs(extract(epoch from d.late_from - ${context.now}::timestamptz))
-    limit 1`
-  return next ?? null
+    limit ${EXPECTED_LIMIT}`
 }
