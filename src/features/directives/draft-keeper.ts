@@ -2,7 +2,7 @@ import type { Refused } from '#/web/action-result.ts'
 import { saveDraftAction } from './actions.ts'
 import type { DraftNotes } from './draft-notes.ts'
 import { changedNames, type DraftValues } from './draft-values.ts'
-import { forgetText, keepText } from './kept-text.ts'
+import { forgetText, keepText, noteSaved } from './kept-text.ts'
 
 export type SaveStatus =
   { kind: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' } | { kind: 'refused'; refusal: Refused }
@@ -36,22 +36,23 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
     ;({ version, base } = standing)
     held = false
   }
+  const tell = calmly(onStatus)
   const unsaved = () => changedNames({ from: base, to: read() }).length > 0
 
   async function send(): Promise<boolean> {
     const values = structuredClone(read())
-    onStatus({ kind: 'saving' })
+    tell({ kind: 'saving' })
     const result = await saveDraftAction({ id, version, ...values }).catch(() => null)
     if (result?.ok) {
       adopt({ version: result.data.version, base: values })
-      newestSaved.set(id, version)
+      noteSaved({ id, version })
       onNotes(result.data.notes)
       return settle()
     }
     const status = statusOf(result)
     held = status === null
-    if (status === null) onStale()
-    else onStatus(status)
+    if (status) tell(status)
+    else onStale()
     if (status?.kind === 'offline') timer = setTimeout(() => void flush(), RETRY_MS)
     return false
   }
@@ -60,7 +61,7 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
     const rest = unsaved()
     if (rest) changed({ delay: PAUSE_MS })
     else forgetText(id)
-    if (!rest) onStatus({ kind: 'saved' })
+    if (!rest) tell({ kind: 'saved' })
     return !rest
   }
 
@@ -76,10 +77,9 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
 
   /** Tells of typing: the text is kept here at once and sent after a pause. */
   function changed({ delay }: { delay: number }): void {
-    if (!unsaved()) return
-    keepText({ id, version, base, values: read() })
+    if (unsaved()) keepText({ id, version, base, values: read() })
     if (held) return
-    onStatus({ kind: 'waiting' })
+    tell({ kind: 'waiting' })
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), delay)
   }
@@ -96,14 +96,22 @@ export function createKeeper({ id, start, read, onStatus, onNotes, onStale }: Ke
   }
 }
 
+/** Trouble stays on the screen until it is over: its link must not vanish under a click that saves once more. */
+function calmly(onStatus: (status: SaveStatus) => void): (status: SaveStatus) => void {
+  let trouble = false
+  return (status) => {
+    const onTheWay = status.kind === 'waiting' || status.kind === 'saving'
+    if (trouble && onTheWay) return
+    trouble = !onTheWay && status.kind !== 'saved'
+    onStatus(status)
+  }
+}
+
 /** What a refused or lost save means for the person; null when somebody else saved in between. */
 function statusOf(result: Refused | null): SaveStatus | null {
   if (!result || result.problem.code === 'unavailable') return { kind: 'offline' }
   return result.problem.code === 'stale' ? null : { kind: 'refused', refusal: result }
 }
-
-/** The newest version of each draft that this page has saved. */
-export const newestSaved = new Map<string, number>()
 
 /** A pause of typing long enough to be one. */
 export const PAUSE_MS = 800

@@ -1,11 +1,11 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { showToast } from '#/ui/toast-store.ts'
 import { draftNowAction } from './actions.ts'
-import { createKeeper, newestSaved, type SaveStatus } from './draft-keeper.ts'
+import { createKeeper, type SaveStatus } from './draft-keeper.ts'
 import type { DraftNotes } from './draft-notes.ts'
 import { changedNames, type DraftValues, type FieldName } from './draft-values.ts'
 import type { EditorWords } from './editor-words.ts'
-import { keptText } from './kept-text.ts'
+import { keptText, newestSaved } from './kept-text.ts'
 import { mergeDrafts, withFields } from './merge-drafts.ts'
 
 export interface Conflict {
@@ -33,6 +33,7 @@ interface SessionProps {
 /** A draft being written: saved behind the typing, put together with what others change meanwhile. */
 export function createDraftSession({ id, version, values, notes, words, form }: SessionProps) {
   const { show, subscribe, view } = createView({ status: { kind: 'saved' }, notes, conflict: null })
+  let restored = false
   const keeper = createKeeper({
     id,
     start: { version, base: values },
@@ -59,7 +60,7 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
       theirs: other.theirs,
     })
     write({ form, values: merged })
-    const own = other.version <= (newestSaved.get(id) ?? 0)
+    const own = other.version <= newestSaved(id)
     if (theirsOnly.length > 0 && !own) showToast({ message: mergedWords({ names: theirsOnly, words }) })
     keeper.adopt({ version: other.version, base: other.theirs })
     if (conflicts.length === 0) return void keeper.flush()
@@ -77,31 +78,38 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
     keeper.release()
     if (take === 'theirs') {
       write({ form, values: withFields({ to: mine, from: theirs, names }) })
-      const bringBack = () => write({ form, values: withFields({ to: form.getValues(), from: mine, names }) })
-      showToast({
-        message: words.conflict.tookTheirs,
-        actionLabel: words.conflict.bringBack,
-        onAction: bringBack,
+      offerBack({
+        words,
+        back: () => write({ form, values: withFields({ to: form.getValues(), from: mine, names }) }),
       })
     }
     void keeper.flush()
   }
 
-  /** Puts back what this browser held and the server never got. */
+  /** Puts back, once, what this browser held and the server never got. */
   function restore(): void {
-    // The browser's "back" may show the page as it was before the last saves.
-    if (version < (newestSaved.get(id) ?? 0)) return void catchUp()
+    if (restored) return
+    restored = true
     const kept = keptText(id)
-    if (!kept || changedNames({ from: values, to: kept.values }).length === 0) return
-    write({ form, values: kept.values })
-    showToast({ message: words.editor.restored })
-    meet({ base: kept.base, version, theirs: values })
+    const base = kept?.base ?? values
+    if (kept && changedNames({ from: values, to: kept.values }).length > 0) {
+      write({ form, values: kept.values })
+      showToast({ message: words.editor.restored })
+    }
+    keeper.adopt({ version, base })
+    // "Back" and a reload during a save may show the page as it was before it.
+    if (version < newestSaved(id)) void catchUp()
+    else if (kept) meet({ base, version, theirs: values })
   }
 
   return { keeper, settle, restore, catchUp, subscribe, view }
 }
 
 export type DraftSession = ReturnType<typeof createDraftSession>
+
+function offerBack({ words: { conflict }, back }: { words: EditorWords; back: () => void }): void {
+  showToast({ message: conflict.tookTheirs, actionLabel: conflict.bringBack, onAction: back })
+}
 
 /** What the screen shows, for useSyncExternalStore. */
 function createView(start: SessionView) {

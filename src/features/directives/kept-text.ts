@@ -21,6 +21,15 @@ export function forgetText(id: string): void {
   attempt(() => localStorage.removeItem(keyOf(id)))
 }
 
+/** Notes which version this tab has saved: a page that the browser shows again may be older. */
+export function noteSaved({ id, version }: { id: string; version: number }): void {
+  attempt(() => sessionStorage.setItem(keyOf(id), String(version)))
+}
+
+export function newestSaved(id: string): number {
+  return Number(attempt(() => sessionStorage.getItem(keyOf(id))) ?? 0)
+}
+
 function keyOf(id: string): string {
   return `zhariya.draft.${id}`
 }

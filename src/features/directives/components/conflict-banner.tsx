@@ -8,6 +8,9 @@ import type { DraftValues, FieldName } from '../draft-values.ts'
 import { type Editor, useEditor } from '../editor-context.ts'
 import { counted } from '../plural-forms.ts'
 
+/** Where the foot of the page leads while a conflict is open. */
+export const CONFLICT = 'conflict'
+
 /** Somebody else changed the same fields: both values side by side, nothing is lost either way. */
 export function ConflictBanner() {
   const editor = useEditor()
@@ -16,7 +19,7 @@ export function ConflictBanner() {
   if (!conflict) return null
   const mine = form.getValues()
   return (
-    <Banner tone="remark" lead={words.conflict.title} className="mb-4">
+    <Banner id={CONFLICT} tone="remark" lead={words.conflict.title} className="mb-4">
       {words.conflict.text}
       <dl className="mt-2 space-y-3">
         {conflict.names.map((name) => (

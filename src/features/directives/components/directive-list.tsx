@@ -20,7 +20,7 @@ export async function DirectiveList({ list }: { list: Data }) {
       <PageHeader title={t('title')} aside={mayWrite && <CreateForm label={t('create')} />} />
       <SegmentedLinks
         label={t('filter.label')}
-        className="mb-4 print:hidden max-md:grid max-md:w-full max-md:grid-cols-2"
+        className="mb-4 print:hidden max-md:grid max-md:w-full max-md:grid-cols-2 max-md:[&>:nth-child(3)]:border-l-0 max-md:[&>:nth-child(n+3)]:border-t"
         options={shown.map((one) => ({
           href: paths.directives({ locale, query: { show: one === 'all' ? null : one } }),
           label: `${t(`filter.${one}`)} ${counts[one]}`,

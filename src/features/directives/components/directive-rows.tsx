@@ -10,7 +10,7 @@ import { DueCell } from './due-cell.tsx'
 export async function DirectiveRows({ list }: { list: DirectiveList }) {
   const locale = await getLocale()
   return (
-    <ul className="border-line border-t md:hidden">
+    <ul className="border-line border-t lg:hidden">
       {list.rows.map((row) => (
         <li key={row.id}>
           <RowLink

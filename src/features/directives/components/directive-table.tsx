@@ -16,7 +16,7 @@ export async function DirectiveTable({ list }: { list: DirectiveList }) {
   const t = await getTranslations('directives.list')
   return (
     <DataTable
-      className="max-md:hidden"
+      className="max-lg:hidden"
       caption={t('caption')}
       columns={[
         { key: 'directive', label: t('directive') },

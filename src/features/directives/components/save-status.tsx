@@ -3,6 +3,7 @@ import { Icon } from '#/ui/icon.tsx'
 import { check, octagonAlert, triangleAlert, wifiOff } from '#/ui/icons.ts'
 import { Loader } from '#/ui/loader.tsx'
 import { useEditor } from '../editor-context.ts'
+import { CONFLICT } from './conflict-banner.tsx'
 
 /** Where the text is: on the server, on its way, or only in this browser. Only trouble is said aloud. */
 export function SaveStatus() {
@@ -50,7 +51,10 @@ function Trouble() {
     case 'conflict':
       return (
         <span className="text-warn inline-flex items-center gap-2">
-          <Icon shape={triangleAlert} size={17} /> {words.editor.blocked}
+          <Icon shape={triangleAlert} size={17} />
+          <a href={`#${CONFLICT}`} className="underline">
+            {words.editor.blocked}
+          </a>
         </span>
       )
     case 'refused':
