@@ -12,11 +12,16 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** True when a server could listen on the port now, on the given address (default: this machine only). */
-export function isPortFree({ port, host = '127.0.0.1' }: { port: number; host?: string }): Promise<boolean> {
+/** True when a server could listen on the port now, on this machine's own address. */
+export async function isPortFree(port: number): Promise<boolean> {
+  return (await whyNotListen({ port, host: '127.0.0.1' })) === undefined
+}
+
+/** The system's code (EADDRINUSE, EACCES …) when nobody can listen there now. */
+export function whyNotListen({ port, host }: { port: number; host: string }): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ port, host }, () => server.close(() => resolve(true)))
+    server.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => resolve(code))
+    server.listen({ port, host }, () => server.close(() => resolve(undefined)))
   })
 }

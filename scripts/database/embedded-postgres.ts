@@ -76,7 +76,7 @@ export async function startEmbeddedPostgres(input: {
 async function readSettings(place: Place): Promise<Settings> {
   const path = join(place.folder, 'postgres.json')
   const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Settings) : undefined
-  if (known && (await isPortFree({ port: known.port }))) return known
+  if (known && (await isPortFree(known.port))) return known
   if (!known) forget(place)
   const settings = { adminPassword: secret(), password: secret(), ...known, port: await freePort() }
   writeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 })

@@ -18,37 +18,41 @@ type Seed = {
   seedDemo: (input: { databaseUrl: string; now: Date; pressOrigin: string }) => Promise<void>
 }
 
+export type OpenDemo = { isDemo: boolean; pressOrigin: string | undefined }
+
+const none: OpenDemo = { isDemo: false, pressOrigin: undefined }
+
 export type DemoPerson = { email: string; postKk: string; postRu: string }
 
 /**
  * Loads the demo into an empty embedded database, once, and serves the press site that its links
- * point to. Returns that site's origin; undefined where there is no demo.
+ * point to. No origin of that site when another program has its port: what that one serves is not ours.
  */
 export async function openDemo(input: {
   database: OpenDatabase
   folder: string
   lifetime: Lifetime
-}): Promise<string | undefined> {
+}): Promise<OpenDemo> {
   const seedFile = resolve('prisma', 'seed', 'demo.ts')
-  if (!existsSync(seedFile)) return undefined
+  if (!existsSync(seedFile)) return none
   const path = join(input.folder, 'demo.json')
   const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Note) : undefined
   const note =
     known?.state === 'loaded' ? known : await load({ ...input, path, seedFile, isCutShort: Boolean(known) })
-  if (!note) return undefined
+  if (!note) return none
   const origin = originOf(note.pressPort)
-  if (!(await isPortFree({ port: note.pressPort }))) {
+  if (!(await isPortFree(note.pressPort))) {
     console.log(
       `  Port ${note.pressPort} of the demo's press site is busy: its links will not open this time.`,
     )
-    return origin
+    return { isDemo: true, pressOrigin: undefined }
   }
   const site = await step({
     title: `Press site of the demo at ${origin}`,
     work: () => startPressSite({ port: note.pressPort, now: new Date(note.loadedAt) }),
   })
   input.lifetime.onEnd(site.stop)
-  return origin
+  return { isDemo: true, pressOrigin: origin }
 }
 
 /** The people to sign in as, as the demo names them. */

@@ -27,9 +27,13 @@ export async function run(mode: Mode): Promise<void> {
     if (mode === 'production' && !isBuildCurrent()) await step({ title: 'Product built', work: buildProduct })
     const database = await openDatabase({ settings, lifetime })
     await migrateDatabase(database.databaseUrl)
-    const pressOrigin = database.embedded && (await openDemo({ database, folder: settings.folder, lifetime }))
-    await startProduct({ settings, lifetime, env: environment({ settings, database, pressOrigin }) })
-    await greet({ settings, isDemo: pressOrigin !== undefined, seconds: (performance.now() - begun) / 1000 })
+    const demo = database.embedded && (await openDemo({ database, folder: settings.folder, lifetime }))
+    await startProduct({
+      settings,
+      lifetime,
+      env: environment({ settings, database, pressOrigin: demo?.pressOrigin }),
+    })
+    await greet({ settings, isDemo: demo?.isDemo ?? false, seconds: (performance.now() - begun) / 1000 })
   } catch (error) {
     if (!lifetime.isEnding()) console.error(`✗ ${explain(error)}`)
     await lifetime.end(1)

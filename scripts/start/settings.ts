@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isPortFree } from '../ports.ts'
+import { whyNotListen } from '../ports.ts'
 import { sentence } from '../sentence.ts'
 
 export type Mode = 'production' | 'development'
@@ -43,11 +43,15 @@ async function checkPort({ port, host }: { port: number; host: string }): Promis
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw sentence(`PORT is not a port number: choose one from 1 to 65535, such as PORT=3001.`)
   }
-  if (await isPortFree({ port, host })) return
+  const code = await whyNotListen({ port, host })
+  if (!code) return
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') {
+    throw sentence(`HOST=${host} is not an address of this machine: use 127.0.0.1 or 0.0.0.0.`)
+  }
   const hint = `choose another with PORT=${port < 1024 ? 3000 : port + 1} npm start`
   throw sentence(
-    port < 1024 && process.getuid?.() !== 0
-      ? `Port ${port} is busy or needs the rights of root: ${hint}`
+    code === 'EACCES'
+      ? `Port ${port} needs the rights of root: ${hint}`
       : `Port ${port} is busy: stop the program that uses it, or ${hint}`,
   )
 }

@@ -32,9 +32,16 @@ export default async function startProduct(): Promise<() => Promise<void>> {
 
 /** Resolves once the product says that it is up; the returned function stops it and waits. */
 async function launch({ folder, port }: { folder: string; port: number }): Promise<() => Promise<void>> {
-  const { DATABASE_URL: _, DEMO_PRESS_ORIGIN: __, PUBLIC_ORIGIN: ___, ...inherited } = process.env
+  // Empty and not absent: an operator's .env must not send the tests to the operator's database.
+  const ownDatabase = {
+    DATABASE_URL: '',
+    DEMO_PRESS_ORIGIN: '',
+    PUBLIC_ORIGIN: '',
+    HOST: '',
+    AUTH_SECRET: '',
+  }
   const child = spawn(process.execPath, ['scripts/start/main.ts'], {
-    env: { ...inherited, DATA_DIR: folder, PORT: String(port), TZ: 'America/St_Johns' },
+    env: { ...process.env, ...ownDatabase, DATA_DIR: folder, PORT: String(port), TZ: 'America/St_Johns' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -30,14 +30,14 @@ export function watched(page: Page): Page {
 
 export { expect }
 
-/** Checks WCAG 2.2 A and AA with axe, and says which rule broke where. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Checks WCAG 2.2 A and AA with axe, and says which rule broke where; goes on, to name all of a run. */
+export async function expectAccessible(page: Page, what = page.url()): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const findings = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   )
-  expect(findings).toEqual([])
+  expect.soft(findings, what).toEqual([])
 }
 
 /** Chrome reports an answer such as 404 on the console even where the test asked for it. */

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { issue } from '#/server/directives/issue.ts'
+import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { giveReason } from '#/server/items/give-reason.ts'
+import { pasteLinks } from '#/server/items/paste-links.ts'
+import { decideItems } from '#/server/reviews/decide-items.ts'
+import { submit } from '#/server/submissions/submit.ts'
+import { createDraft } from '#/server/directives/create-draft.ts'
+import { saveDraft } from '#/server/directives/save-draft.ts'
+import { giveAccounts, type DraftFields } from '../factories.ts'
+import type { PersonName } from '../people.ts'
+import { letterOfToday, type E2eWorld } from './e2e-world.ts'
+
+/** A page that somebody looks at; the path without its language. */
+export interface PageOf {
+  person: PersonName
+  path: string
+}
+
+/** What the pages show: letters in each state, a report with every kind of line, words of everybody. */
+export interface Furnished {
+  pages: PageOf[]
+  ids: Record<'draft' | 'letter' | 'fresh' | 'obligation' | 'freshObligation' | 'receipt', string>
+}
+
+/** Fills the world so that every page has something in every place where foreign words can stand. */
+export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {}): Promise<Furnished> {
+  const text = words.textKk ?? 'Жөнделіп жатыр'
+  await giveAccounts(world, [
+    { platform: 'telegram', handle: 'skomuseum' },
+    { platform: 'instagram', handle: 'skomuseum' },
+    { platform: 'site', handle: null },
+  ])
+  const [draft, letter, fresh] = [
+    await write(world, words),
+    await write(world, words),
+    await write(world, words),
+  ]
+  await issue(world.as('officer'), letter)
+  await issue(world.as('officer'), fresh)
+  const [obligation, freshObligation] = [await duty(world, letter.id), await duty(world, fresh.id)]
+  const receipt = await report({ world, obligationId: obligation, text })
+  const ids = { draft: draft.id, letter: letter.id, fresh: fresh.id, obligation, freshObligation, receipt }
+  return { ids, pages: pagesOf({ world, ids }) }
+}
+
+async function write(world: E2eWorld, words: Partial<DraftFields>) {
+  const { id } = await createDraft(world.as('officer'), {})
+  const fields = letterOfToday(words)
+  const number = words.number ? `${words.number} ${randomUUID().slice(0, 8)}` : fields.number
+  return { id, ...(await saveDraft(world.as('officer'), { id, version: 1, ...fields, number })) }
+}
+
+async function duty(world: E2eWorld, directiveId: string): Promise<string> {
+  const key = { directiveId, institutionId: world.museumId }
+  const where = { directiveId_institutionId: key }
+  return (await world.db.prisma.obligation.findUniqueOrThrow({ where, select: { id: true } })).id
+}
+
+/** Handed in, one line returned, then an error, a remark and a reason that wait to be handed in again. */
+async function report(input: { world: E2eWorld; obligationId: string; text: string }): Promise<string> {
+  const { world, obligationId, text } = input
+  const director = world.as('director')
+  const slot = async (platform: 'site') =>
+    (await world.db.prisma.slot.findFirstOrThrow({ where: { obligationId, platform } })).id
+  await acknowledge(director, { obligationId })
+  const links = 'https://t.me/skomuseum/145 https://www.instagram.com/skomuseum/ https://t.me/other/7'
+  await pasteLinks(director, { obligationId, text: links })
+  await giveReason(director, { obligationId, slotId: await slot('site'), reason: text })
+  const { version } = await world.db.prisma.obligation.findUniqueOrThrow({ where: { id: obligationId } })
+  const receipt = await submit(director, { obligationId, version, idempotencyKey: randomUUID() })
+  const line = await world.db.prisma.reportItem.findFirstOrThrow({
+    where: { obligationId, url: { contains: '145' } },
+  })
+  const reasons = { reasonKk: text, reasonRu: text }
+  await decideItems(world.as('officer'), { itemIds: [line.id], kind: 'returned', ...reasons })
+  await pasteLinks(director, { obligationId, text: 'http://192.168.0.1/news https://t.me/third/8' })
+  return receipt.id
+}
+
+function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): PageOf[] {
+  const of = (person: PersonName, paths: string[]) => paths.map((path) => ({ person, path }))
+  return [
+    ...of('anonymous', ['/sign-in', '/nothing-here']),
+    ...of('director', ['/tasks', `/tasks/${ids.obligation}`, `/tasks/${ids.freshObligation}`]),
+    ...of('director', ['/receipts', `/receipts/${ids.receipt}`, '/institution', '/overview']),
+    ...of('press', [`/tasks/${ids.obligation}`]),
+    ...of('officer', [`/overview?directive=${ids.letter}`, '/directives', '/directives/new']),
+    ...of('officer', [`/directives/${ids.draft}`, `/directives/${ids.letter}`, `/receipts/${ids.receipt}`]),
+    ...of('officer', [`/directives/${ids.draft}?step=preview`, `/directives/${ids.draft}?step=confirm`]),
+    ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
+    ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
+    ...of('observer', ['/overview', '/review', `/directives/${ids.letter}`]),
+    ...of('admin', ['/overview', '/institutions']),
+  ]
+}
