@@ -11,7 +11,6 @@ it('escapes what it is given, in text and in attributes', () => {
 
 it('nests its own markup and leaves nothing out', () => {
   const cells = ['a', '<b>'].map((text) => html`<td>${text}</td>`)
-  // prettier-ignore
   expect(html`<tr>${cells}${html`<td>${0}</td>`}${null}</tr>`.markup).toBe(
     '<tr><td>a</td><td>&lt;b&gt;</td><td>0</td></tr>',
   )

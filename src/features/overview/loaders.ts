@@ -1,6 +1,7 @@
 import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
 import { needsPerson } from '#/domain/compliance/attention.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
+import type { Locale } from '#/i18n/locales.ts'
 import { authorize } from '#/server/authorize.ts'
 import { completions, issuedDirectives, type IssuedDirective, reportRows } from '#/server/compliance/reads.ts'
 import type { Context } from '#/server/context.ts'
@@ -10,7 +11,10 @@ import { describeRow, type DescribedRow } from './rows.ts'
 import { filterRows, sortRows } from './selection.ts'
 
 /** The dashboard of one directive: numbers over everybody, rows as the address line filters them. */
-export async function loadOverview(context: Context, query: Record<string, unknown>) {
+export async function loadOverview(
+  context: Context,
+  { query, locale }: { query: Record<string, unknown>; locale: Locale },
+) {
   const scope = authorize(context, 'dashboard.read')
   const filter = overviewContract.parse(query)
   const directives = await issuedDirectives(context, { scope })
@@ -34,7 +38,7 @@ export async function loadOverview(context: Context, query: Record<string, unkno
     now: context.now,
     figures: counted,
     rates: rates(counted),
-    rows: sortRows({ rows: filterRows({ rows, filter }), filter }),
+    rows: sortRows({ rows: filterRows({ rows, filter }), filter, locale }),
     platforms: platformsOf(rows),
     coverage: coverageOf(rows),
     attention: attentionOf({ rows, directive, now: context.now }),

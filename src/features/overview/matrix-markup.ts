@@ -12,68 +12,31 @@ export interface MatrixWords {
   institutionHref: string
 }
 
-/** Rows of the matrix as markup: 300 of them cost React more than the database. */
+/**
+ * Rows of the matrix as markup: 300 of them cost React more than the database. Short on purpose, end tags
+ * that HTML lets out are left out; looks and icons are in src/ui/styles/matrix.css, by the state's class.
+ */
 export function matrixMarkup({ rows, words }: { rows: string[]; words: MatrixWords }): Html[] {
   return rows.map((row) => rowMarkup({ row: unpack(row), words }))
 }
 
 function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html {
-  const rest = row.exempt
-    ? html`<td colspan="${row.cells.length + 1}" class="max-md:hidden text-ink-2">${row.exempt}</td>`
-    : html`${row.cells.map((state) => cell({ state, words }))}
-        <td class="end max-md:hidden text-ink-2">${row.received}</td>`
-  return html`<tr class="matrix-row">
-    <th scope="row">
-      <a class="matrix-name" href="${words.institutionHref}${row.institutionId}">${row.name}</a>
-    </th>
-    <td class="matrix-state">
-      <a class="state-label ${inks[row.state] ?? ''}" href="${words.reportHref}${row.reportId}"
-        >${icon(row.state)}<span>${words.states[row.state] ?? ''}</span></a
-      >
-      ${due(row)}
-    </td>
-    ${rest}
-    <td class="matrix-coverage md:hidden">${row.coverage}</td>
-  </tr>`
+  const { institutionId, reportId, name, state, due, dueLook } = row
+  return html`<tr>
+    <th scope=row><a href="${words.institutionHref}${institutionId}">${name}</a>
+    <td class="state ${state}"><a href="${words.reportHref}${reportId}">${words.states[state] ?? ''}</a>
+    ${due ? html`<small class="${dueLook}">${due}</small>` : null}
+    ${row.exempt ? exemptCell(row) : row.cells.map((cell) => cellMarkup({ cell, words }))}
+    ${row.exempt ? null : html`<td class=end>${row.received}`}
+    <td class=coverage>${row.coverage}`
 }
 
-/** On time, late or overdue, under the state; nothing before the deadline. */
-function due({ dueLook, due: words }: PackedRow): Html | null {
-  return words ? html`<span class="matrix-due ${dueInks[dueLook] ?? 'text-ink-3'}">${words}</span>` : null
+function exemptCell({ cells, exempt }: PackedRow): Html {
+  return html`<td colspan="${cells.length + 1}">${exempt}`
 }
 
-function cell({ state, words }: { state: string; words: MatrixWords }): Html {
-  if (!state)
-    return html`<td class="max-md:hidden text-ink-3">
-      <span aria-hidden="true">—</span><span class="sr-only">${words.noAccount}</span>
-    </td>`
-  const ink = quiet.has(state) ? 'text-ink-2' : (inks[state] ?? '')
-  return html`<td class="max-md:hidden">
-    <span class="matrix-cell">${icon(state)}<span class="${ink}">${words.cells[state] ?? ''}</span></span>
-  </td>`
+function cellMarkup({ cell, words }: { cell: string; words: MatrixWords }): Html {
+  return cell
+    ? html`<td class="${cell}">${words.cells[cell] ?? ''}`
+    : html`<td class=absent>${words.noAccount}`
 }
-
-function icon(state: string): Html {
-  return html`<svg class="icon icon-17 ${inks[state] ?? 'text-ink-2'}" aria-hidden="true">
-    <use href="#icon-${state}"></use>
-  </svg>`
-}
-
-/** What is well recedes: only its icon is coloured. */
-const quiet = new Set(['accepted', 'reason', 'none'])
-
-const inks: Record<string, string> = {
-  not_started: 'text-ink-2',
-  in_progress: 'text-sky-ink',
-  submitted: 'text-accent',
-  returned: 'text-warn',
-  accepted: 'text-ok',
-  exempt: 'text-ink-2',
-  remark: 'text-warn',
-  waiting: 'text-accent',
-  draft: 'text-accent',
-  reason: 'text-ink-2',
-  none: 'text-ink-2',
-}
-
-const dueInks: Record<string, string> = { late: 'text-warn font-medium', overdue: 'text-bad font-medium' }

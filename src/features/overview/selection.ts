@@ -1,6 +1,8 @@
 import type { FigureName, OverviewQuery, OverviewSort } from '#/contracts/overview.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { progressStates } from '#/domain/obligations/progress.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { nameOf } from './names.ts'
 import type { DescribedRow } from './rows.ts'
 
 /** The rows that the address line asks for. */
@@ -38,17 +40,27 @@ function isIn({ row, state }: { row: DescribedRow; state: NonNullable<OverviewQu
   return !row.exempt && (state === 'late' ? row.timeliness === 'late' : row.progress === state)
 }
 
-/** Exempt ones stand last in every order; equal ones keep the order of their names. */
-export function sortRows({ rows, filter }: { rows: DescribedRow[]; filter: OverviewQuery }): DescribedRow[] {
+/** Exempt ones stand last in every order; equal ones keep the order of their names in the reader's language. */
+export function sortRows({
+  rows,
+  filter,
+  locale,
+}: {
+  rows: DescribedRow[]
+  filter: OverviewQuery
+  locale: Locale
+}): DescribedRow[] {
   const { sort, order } = filter
   const sign = order === 'asc' ? 1 : -1
-  const weigh = sort === 'name' ? null : weights[sort]
-  const sorted = weigh
-    ? [...rows].sort((a, b) => sign * (weigh(a) - weigh(b)))
-    : order === 'asc'
-      ? rows
-      : rows.toReversed()
-  return sorted.sort((a, b) => Number(a.exempt) - Number(b.exempt))
+  const collator = new Intl.Collator(locale === 'kk' ? 'kk' : 'ru')
+  const byName = rows
+    .map((row) => ({ row, name: nameOf({ row, locale }) }))
+    .sort((a, b) => (sort === 'name' ? sign : 1) * collator.compare(a.name, b.name))
+    .map(({ row }) => row)
+  const weigh = sort === 'name' ? () => 0 : weights[sort]
+  return byName
+    .sort((a, b) => sign * (weigh(a) - weigh(b)))
+    .sort((a, b) => Number(a.exempt) - Number(b.exempt))
 }
 
 const weights: Record<Exclude<OverviewSort, 'name'>, (row: DescribedRow) => number> = {

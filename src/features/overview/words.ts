@@ -4,6 +4,7 @@ import { inLanguage } from '#/i18n/in-language.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { outOfWords } from '#/i18n/out-of.ts'
 import type { Overview } from './loaders.ts'
+import { nameOf } from './names.ts'
 import { pack } from './packed.ts'
 import type { DescribedRow } from './rows.ts'
 
@@ -34,16 +35,6 @@ export async function packRows({
         : '',
     }),
   )
-}
-
-export function nameOf({
-  row,
-  locale,
-}: {
-  row: { shortKk: string; shortRu: string }
-  locale: Locale
-}): string {
-  return inLanguage({ locale, kk: row.shortKk, ru: row.shortRu })
 }
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'overview'>>>

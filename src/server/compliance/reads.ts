@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { Prisma } from '../db/generated/client.ts'
 
-/** One line of the matrix. Sorted by the Kazakh name, in Kazakh order. */
+/** One line of the matrix. */
 export interface ReportRow {
   id: string
   institutionId: string
@@ -72,7 +72,7 @@ export async function reportRows(
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
       left join summary m on m.obligation_id = o.id left join held h on h.obligation_id = o.id
     where o.directive_id = ${directiveId}::uuid and ${issuedInside(scope)}
-    order by g.short_kk collate "kk-x-icu") report`
+    ) report`
   return packed.rows.map(unpackReport)
 }
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { OverviewScreen } from '#/features/overview/components/overview-screen.tsx'
 import { loadOverview } from '#/features/overview/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -10,8 +10,8 @@ export async function generateMetadata() {
 }
 
 export default async function OverviewPage({ searchParams }: PageProps<'/[locale]/overview'>) {
-  const query = await searchParams
-  const overview = await load((context) => loadOverview(context, query))
+  const [query, locale] = await Promise.all([searchParams, getLocale()])
+  const overview = await load((context) => loadOverview(context, { query, locale }))
   return (
     <Shell current="overview">
       <OverviewScreen overview={overview} />

@@ -8,7 +8,7 @@ import { clock, octagonAlert, phone, triangleAlert, undo2 } from '#/ui/icons.ts'
 import { SectionHeader } from '#/ui/page-header.tsx'
 import { paths } from '#/web/paths.ts'
 import type { Overview } from '../loaders.ts'
-import { nameOf } from '../words.ts'
+import { nameOf } from '../names.ts'
 
 const looks: Record<AttentionReason, { shape: string; ink: string }> = {
   overdue: { shape: octagonAlert, ink: 'text-bad' },

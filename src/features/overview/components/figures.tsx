@@ -17,6 +17,8 @@ export async function Figures({ overview }: { overview: Overview }) {
     overdue: figures.overdue,
   }
   const share = (rate: number | null) => (rate === null ? '—' : percent({ share: rate }))
+  const ofSubmitted = (rate: number | null) =>
+    rate === null ? t('notes.noneYet') : t('notes.ofSubmitted', { share: share(rate) })
   const passed = now >= directive.lateFrom
   const overdueShare = figures.expected > 0 ? figures.overdue / figures.expected : null
   const notes: Record<FigureName, string> = {
@@ -25,8 +27,8 @@ export async function Figures({ overview }: { overview: Overview }) {
         ? t('notes.exempt', { total: figures.total, exempt: figures.exempt })
         : t('notes.all'),
     submitted: t('notes.ofExpected', { share: share(rates.reporting) }),
-    on_time: t('notes.ofSubmitted', { share: share(rates.onTime) }),
-    accepted: t('notes.ofSubmitted', { share: share(rates.acceptance) }),
+    on_time: ofSubmitted(rates.onTime),
+    accepted: ofSubmitted(rates.acceptance),
     overdue: passed
       ? figures.overdue > 0
         ? t('notes.ofExpected', { share: share(overdueShare) })

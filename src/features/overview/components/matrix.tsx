@@ -3,9 +3,6 @@ import { cellStates } from '#/domain/compliance/cells.ts'
 import { progressStates } from '#/domain/obligations/progress.ts'
 import { type Column, DataTable } from '#/ui/data-table.tsx'
 import { EmptyState } from '#/ui/empty-state.tsx'
-import { findingLooks } from '#/ui/finding.tsx'
-import { IconSprite } from '#/ui/icon-sprite.tsx'
-import { stateLooks } from '#/ui/state-look.ts'
 import { paths } from '#/web/paths.ts'
 import type { Overview } from '../loaders.ts'
 import { sortHref } from '../query.ts'
@@ -52,24 +49,17 @@ export async function Matrix({ overview }: { overview: Overview }) {
     institutionHref: paths.institution({ locale, id: '' }),
   }
   return (
-    <>
-      <IconSprite shapes={shapes} />
-      <DataTable
-        caption={t('title')}
-        columns={columns}
-        dense={overview.rows.length > MANY}
-        sticky
-        body={<MatrixRows rows={await packRows({ overview, locale })} words={words} />}
-        foot={<MatrixFoot overview={overview} />}
-      />
-    </>
+    <DataTable
+      className="matrix"
+      caption={t('title')}
+      columns={columns}
+      dense={overview.rows.length > MANY}
+      sticky
+      body={<MatrixRows rows={await packRows({ overview, locale })} words={words} />}
+      foot={<MatrixFoot overview={overview} />}
+    />
   )
 }
 
 /** From here on rows are lower and the head stays. */
 const MANY = 40
-
-const shapes = Object.fromEntries([
-  ...states.map((state) => [state, stateLooks[state].shape] as const),
-  ...cellStates.map((state) => [state, findingLooks[state === 'accepted' ? 'ok' : state].shape] as const),
-])
