@@ -2,7 +2,6 @@ import * as z from 'zod'
 
 /** Which lines of the queue: those that need a look, or those without errors and remarks. */
 export const reviewKinds = ['remarks', 'clean'] as const
-export type ReviewKind = (typeof reviewKinds)[number]
 
 /** Ready words of a return; each in both languages, below `review.phrases`. */
 export const returnPhrases = [

@@ -167,6 +167,10 @@ describe('what is accepted unopened', () => {
     expect(queue.lines.find(({ id }) => id === itemId)).toMatchObject({ cameAgain: true, clean: false })
     expect(opened?.line.reply).toBe('Екінші бетте')
     expect(opened?.report.decisions).toMatchObject([{ itemId, kind: 'returned', reasonRu: back.reasonRu }])
+    const later = world().as('officer', new Date('2026-12-10T12:00:00+05:00'))
+    const { batchId } = await decideItems(later, { itemIds: [itemId], kind: 'accepted' })
+    expect((await loadReview(later, {})).summary.lastBatch).toEqual({ batchId, kind: 'accepted', count: 1 })
+    expect(await undo(later, { batchId })).toEqual({ undone: 1 })
   })
 })
 

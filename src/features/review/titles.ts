@@ -18,7 +18,8 @@ export function titleOf({ line, t, names }: { line: Titled; t: Translate; names:
     return slot ? t('titles.reason', { slot }) : t('titles.reasonAlone')
   }
   if (title) return title
-  if (!platform || platform === 'site') return readAddress(url ?? '')
+  if (!platform) return readAddress(url ?? '')
+  if (platform === 'site') return t('titles.site', { host: hostOf(url ?? '') })
   // An address that hides its account fell into the slot of the only one it can be of.
   const account = accountName({ ...line, account: line.account ?? ownHandle(line) })
   if (line.linkKind === 'profile') return account ? t('titles.profile', { account }) : readAddress(url ?? '')
@@ -32,6 +33,10 @@ function ownHandle({ platform, slotPlatform, slotHandle }: Titled): string | nul
 }
 
 const named: readonly string[] = ['instagram', 'tiktok', 'threads', 'x']
+
+function hostOf(url: string): string {
+  return readAddress(url).split('/', 1)[0] ?? ''
+}
 
 /** The account as people write it; empty when the address does not tell. */
 export function accountName({ account, platform }: Pick<Titled, 'account' | 'platform'>): string {

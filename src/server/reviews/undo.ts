@@ -52,13 +52,15 @@ interface Taken {
 
 async function takeBack(tx: Tx, { itemId, obligationId, at, kind }: Taken): Promise<boolean> {
   const none = { returnReasonKk: null, returnReasonRu: null }
+  // An answer to an earlier return is no reason against: it was read before this decision.
+  const unanswered = { OR: [{ repliedAt: null }, { repliedAt: { lt: at } }] }
   const { count } = itemId
     ? await tx.reportItem.updateMany({
-        where: { id: itemId, decision: kind, decidedAt: at, repliedAt: null, settledAt: null },
+        where: { id: itemId, decision: kind, decidedAt: at, settledAt: null, ...unanswered },
         data: { decision: null, decidedAt: null, ...none },
       })
     : await tx.obligation.updateMany({
-        where: { id: obligationId, returnedAt: at, repliedAt: null },
+        where: { id: obligationId, returnedAt: at, ...unanswered },
         data: { returnedAt: null, ...none },
       })
   return count > 0

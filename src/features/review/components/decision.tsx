@@ -42,7 +42,7 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
         reasonId={reasonFieldId({ prefix: 'line', locale })}
         className="contents"
       >
-        <div className="border-line order-3 px-4 py-1.5 max-lg:border-t md:px-6 lg:min-h-0 lg:shrink-0 lg:overflow-y-auto lg:border-t">
+        <div className="border-line order-2 px-4 print:hidden py-1.5 max-lg:border-t md:px-6 lg:min-h-0 lg:shrink-0 lg:overflow-y-auto lg:border-t">
           <ReasonFields
             key={`${line.id}-${chosen ?? ''}`}
             prefix="line"

@@ -20,7 +20,7 @@ export function KeyLegend({ review, opened, alone }: { review: Review; opened: O
   return (
     <div
       className={cx(
-        'text-caption text-ink-2 bg-surface order-4 flex flex-wrap items-center justify-between gap-x-1.5 px-4 pb-2 md:px-6 print:hidden',
+        'text-caption text-ink-2 bg-surface order-5 flex flex-wrap items-center justify-between gap-x-1.5 px-4 pb-2 md:px-6 print:hidden',
         alone ? 'border-line border-t pt-2' : 'max-md:hidden',
       )}
     >

@@ -20,7 +20,7 @@ export function ReportLines({ review, opened }: { review: Review; opened: Opened
   const { report, line: open } = opened
   const href = (id?: string) => paths.review({ locale, query: { report: report.id, item: id } })
   return (
-    <section className="order-2 px-4 pt-2 pb-6 md:px-6 xl:px-8">
+    <section className="order-3 px-4 pt-2 pb-6 md:px-6 xl:px-8">
       <div className="max-w-[42rem]">
         <SectionHeader
           title={t('report.lines', { n: review.lines.length })}

@@ -33,7 +33,6 @@ export async function reviewReport(
   }
 }
 export type ReviewReport = NonNullable<Awaited<ReturnType<typeof reviewReport>>>
-export type ReviewDecision = ReviewReport['decisions'][number]
 
 /** One line with everything that a decision rests on. */
 export interface OpenedLine extends ReviewLine {

@@ -42,8 +42,8 @@ export async function reviewSummary(
       (select jsonb_build_object('batchId', x.batch_id, 'kind', x.kind, 'count', count(*))
         from decision x join known o on o.id = x.obligation_id left join report_item i on i.id = x.item_id
         where x.by_id = ${personId}::uuid and x.undone_at is null and x.at >= ${midnight}
-          and case when x.item_id is null then o.returned_at = x.at and o.replied_at is null
-            else i.decision = x.kind and i.decided_at = x.at and i.settled_at is null and i.replied_at is null end
+          and case when x.item_id is null then o.returned_at = x.at and coalesce(o.replied_at < x.at, true)
+            else i.decision = x.kind and i.decided_at = x.at and i.settled_at is null and coalesce(i.replied_at < x.at, true) end
         group by x.batch_id, x.kind order by max(x.at) desc, max(x.id::text) desc limit 1) as "lastBatch",
       (select coalesce(jsonb_agg(distinct jsonb_build_object('directiveId', o.directive_id, 'number', o.number,
           'institutionId', o.institution_id, 'shortKk', o.short_kk, 'shortRu', o.short_ru)), '[]')
