@@ -7,7 +7,7 @@ import { id, listOf, optionalDate, text, version } from './fields.ts'
 export const languagesWanted = ['kk', 'ru', 'both', 'any'] as const
 
 /** A letter of ten pages; what is longer is a file, not a text. */
-export const LETTER_LIMIT = 40_000
+const LETTER_LIMIT = 40_000
 export const SUBJECT_LIMIT = 300
 const SOURCES_LIMIT = 10
 

@@ -46,6 +46,7 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
   /** Takes in what the server has by now. */
   async function catchUp(): Promise<void> {
     const result = await draftNowAction({ id }).catch(() => null)
+    keeper.release()
     if (!result) return show({ status: { kind: 'offline' } })
     if (!result.ok) return show({ status: { kind: 'refused', refusal: result } })
     const { version: newer, values: theirs } = result.data
@@ -54,18 +55,13 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
   }
 
   function meet({ base, ...other }: { base: DraftValues; version: number; theirs: DraftValues }): void {
-    const { merged, conflicts, theirsOnly } = mergeDrafts({
-      base,
-      mine: form.getValues(),
-      theirs: other.theirs,
-    })
-    write({ form, values: merged })
-    const own = other.version <= newestSaved(id)
-    if (theirsOnly.length > 0 && !own) showToast({ message: mergedWords({ names: theirsOnly, words }) })
+    const merge = mergeDrafts({ base, mine: form.getValues(), theirs: other.theirs })
+    write({ form, values: merge.merged })
+    if (other.version > newestSaved(id)) tellMerged({ names: merge.theirsOnly, words })
     keeper.adopt({ version: other.version, base: other.theirs })
-    if (conflicts.length === 0) return void keeper.flush()
+    if (merge.conflicts.length === 0) return void keeper.flush()
     keeper.hold()
-    show({ status: { kind: 'conflict' }, conflict: { ...other, names: conflicts } })
+    show({ status: { kind: 'conflict' }, conflict: { ...other, names: merge.conflicts } })
   }
 
   /** Ends a conflict: with their values in its fields, or with mine. Mine can be brought back for a while. */
@@ -74,14 +70,13 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
     if (!conflict) return
     const { theirs, names } = conflict
     const mine = structuredClone(form.getValues())
+    const put = (from: DraftValues) =>
+      write({ form, values: withFields({ to: form.getValues(), from, names }) })
     show({ conflict: null })
     keeper.release()
     if (take === 'theirs') {
-      write({ form, values: withFields({ to: mine, from: theirs, names }) })
-      offerBack({
-        words,
-        back: () => write({ form, values: withFields({ to: form.getValues(), from: mine, names }) }),
-      })
+      put(theirs)
+      offerBack({ words, back: () => put(mine) })
     }
     void keeper.flush()
   }
@@ -104,8 +99,6 @@ export function createDraftSession({ id, version, values, notes, words, form }: 
 
   return { keeper, settle, restore, catchUp, subscribe, view }
 }
-
-export type DraftSession = ReturnType<typeof createDraftSession>
 
 function offerBack({ words: { conflict }, back }: { words: EditorWords; back: () => void }): void {
   showToast({ message: conflict.tookTheirs, actionLabel: conflict.bringBack, onAction: back })
@@ -133,7 +126,8 @@ function write({ form, values }: { form: SessionProps['form']; values: DraftValu
   for (const name of changedNames({ from: form.getValues(), to: values })) form.setValue(name, values[name])
 }
 
-function mergedWords({ names, words }: { names: FieldName[]; words: EditorWords }): string {
+function tellMerged({ names, words }: { names: FieldName[]; words: EditorWords }): void {
+  if (names.length === 0) return
   const fields = names.map((name) => words.conflict.fields[name].toLowerCase()).join(', ')
-  return words.editor.merged.replace('{fields}', fields)
+  showToast({ message: words.editor.merged.replace('{fields}', fields) })
 }

@@ -1,9 +1,10 @@
+import type { languagesWanted } from '#/contracts/directives.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import type { DueRule } from '#/domain/calendar/deadline.ts'
 import type { Audience } from '#/domain/directives/audience.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 
-export type LanguagesWanted = 'kk' | 'ru' | 'both' | 'any'
+export type LanguagesWanted = (typeof languagesWanted)[number]
 
 /** A draft as the form holds it: an empty field is an empty text, never null. */
 export interface DraftValues {

@@ -22,7 +22,7 @@ export function useFieldError(name: FieldName): string | undefined {
     : undefined
 }
 
-export function missingWords({ name, words: { editor } }: { name: FieldName; words: EditorWords }): string {
+function missingWords({ name, words: { editor } }: { name: FieldName; words: EditorWords }): string {
   if (name === 'audience') return editor.missingTo
   if (name === 'platforms') return editor.missingPlatforms
   return name === 'letterDate' || name === 'dueDate' ? editor.missingDate : editor.missing

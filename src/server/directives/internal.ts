@@ -38,7 +38,7 @@ export function draftColumns({ lockDate, letterDate, dueDate, dueTime, ...rest }
 }
 
 /** The last day on which late reports are taken; the column holds the first instant after it. */
-export function lockDateOf({ lockAt }: Pick<Directive, 'lockAt'>): CalendarDate | null {
+function lockDateOf({ lockAt }: Pick<Directive, 'lockAt'>): CalendarDate | null {
   return lockAt && dateOf(new Date(lockAt.getTime() - 1))
 }
 

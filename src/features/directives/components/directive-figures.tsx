@@ -7,7 +7,7 @@ const shown = ['expected', 'submitted', 'accepted', 'overdue'] as const
 
 /** The directive's numbers; each opens the institutions that it counts. */
 export async function DirectiveFigures({ directive: { figures, letter } }: { directive: IssuedDirective }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.view')])
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
   return (
     <>
       <FigureStrip
@@ -16,16 +16,16 @@ export async function DirectiveFigures({ directive: { figures, letter } }: { dir
           const n = figures[name]
           const bad = name === 'overdue' && n > 0
           return {
-            label: t(name),
+            label: t(`view.${name}`),
             value: String(n),
             href: n > 0 ? paths.overview({ locale, query: { directive: letter.id, show: name } }) : undefined,
-            linkLabel: `${t(name)}: ${n}`,
+            linkLabel: `${t(`view.${name}`)}: ${n}`,
             tone: n === 0 ? ('muted' as const) : bad ? ('bad' as const) : undefined,
           }
         })}
       />
       {figures.exempt > 0 && (
-        <p className="text-dense text-ink-2 mt-2">{t('exempt', { n: figures.exempt })}</p>
+        <p className="text-dense text-ink-2 mt-2">{t('view.exempt', { n: figures.exempt })}</p>
       )}
     </>
   )

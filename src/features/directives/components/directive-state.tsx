@@ -6,12 +6,12 @@ import { circleCheck, listChecks, pencil } from '#/ui/icons.ts'
 
 /** Word and icon of a directive's state; a pill where it stands alone. */
 export async function DirectiveStateMark({ state, pill }: { state: DirectiveState; pill?: boolean }) {
-  const t = await getTranslations('directives.state')
+  const t = await getTranslations('directives')
   const { shape, ink, soft } = looks[state]
   return (
     <span className={cx(pill ? `state-pill ${soft}` : 'state-label', ink)}>
       <Icon shape={shape} size={17} />
-      <span>{t(state)}</span>
+      <span>{t(`state.${state}`)}</span>
     </span>
   )
 }

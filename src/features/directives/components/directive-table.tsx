@@ -13,17 +13,17 @@ const figures = ['expected', 'submitted', 'accepted', 'overdue'] as const
 
 /** The list on a desk: every number opens the dashboard of its directive. */
 export async function DirectiveTable({ list }: { list: DirectiveList }) {
-  const t = await getTranslations('directives.list')
+  const t = await getTranslations('directives')
   return (
     <DataTable
       className="max-lg:hidden"
-      caption={t('caption')}
+      caption={t('list.caption')}
       columns={[
-        { key: 'directive', label: t('directive') },
-        { key: 'state', label: t('state') },
-        { key: 'due', label: t('due') },
-        ...figures.map((key) => ({ key, label: t(key), align: 'end' as const })),
-        ...(list.mayWrite ? [{ key: 'actions', label: t('actions'), hidden: true }] : []),
+        { key: 'directive', label: t('list.directive') },
+        { key: 'state', label: t('list.state') },
+        { key: 'due', label: t('list.due') },
+        ...figures.map((key) => ({ key, label: t(`list.${key}`), align: 'end' as const })),
+        ...(list.mayWrite ? [{ key: 'actions', label: t('list.actions'), hidden: true }] : []),
       ]}
     >
       {list.rows.map((row) => (
@@ -66,7 +66,7 @@ async function DraftCells({ row }: { row: DirectiveRow }) {
 }
 
 async function FigureCells({ row }: { row: DirectiveRow }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.list')])
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
   return figures.map((name) => {
     const n = row.figures[name]
     const href = paths.overview({ locale, query: { directive: row.id, show: name } })
@@ -79,7 +79,7 @@ async function FigureCells({ row }: { row: DirectiveRow }) {
             href={href}
             prefetch={false}
             className={name === 'overdue' ? 'link text-bad' : 'link'}
-            aria-label={`${t(name)}: ${t('open', { n })}`}
+            aria-label={`${t(`list.${name}`)}: ${t('list.open', { n })}`}
           >
             {n}
           </Link>

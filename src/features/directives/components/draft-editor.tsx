@@ -74,7 +74,13 @@ export function DraftEditor(props: DraftEditorProps) {
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />
         <div className="mx-auto w-full max-w-[70rem] px-4 pb-6 md:px-10">
-          <div role="alert">{refused && <Finding tone="error">{refused.text}</Finding>}</div>
+          <div role="alert">
+            {refused && (
+              <Finding tone="error" className="pb-3 font-medium">
+                {refused.text}
+              </Finding>
+            )}
+          </div>
           <ConflictBanner />
           <NumberRow />
           <AudienceRow />
