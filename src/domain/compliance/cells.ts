@@ -14,8 +14,12 @@ export interface CellItem {
 
 /** The state of a platform's slots: what needs a person hides what is well. */
 export function cellOf(items: readonly CellItem[]): CellState {
-  const found = new Set(items.map(stateOf))
-  return cellStates.find((state) => found.has(state)) ?? 'none'
+  return morePressing(items.map(stateOf))
+}
+
+/** Of several states the one that a person should see; nothing at all is "none". */
+export function morePressing(states: readonly CellState[]): CellState {
+  return cellStates[Math.min(...states.map((state) => cellStates.indexOf(state)))] ?? 'none'
 }
 
 /** Whether the platform is covered: a link was handed in, whatever was decided on it. */

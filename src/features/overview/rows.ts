@@ -1,5 +1,5 @@
 import { daysLate } from '#/domain/calendar/deadline.ts'
-import { type CellState, cellOf, isCovered } from '#/domain/compliance/cells.ts'
+import { type CellState, cellOf, isCovered, morePressing } from '#/domain/compliance/cells.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { ReportRow } from '#/server/compliance/reads.ts'
@@ -27,12 +27,15 @@ export function describeRow({ report, now }: { report: ReportRow; now: Date }) {
 export type DescribedRow = ReturnType<typeof describeRow>
 
 function cellsOf({ slots }: ReportRow): Map<SlotPlatform, Cell> {
-  const byPlatform = Map.groupBy(slots, ({ platform }) => platform)
-  return new Map(
-    [...byPlatform].map(([platform, held]) => {
-      const items = held.flatMap((slot) => slot.items)
-      const covered = held.filter((slot) => isCovered(slot.items)).length
-      return [platform, { state: cellOf(items), slots: held.length, covered }]
-    }),
-  )
+  const cells = new Map<SlotPlatform, Cell>()
+  for (const { platform, items } of slots) {
+    const before = cells.get(platform)
+    const state = cellOf(items)
+    cells.set(platform, {
+      state: before ? morePressing([before.state, state]) : state,
+      slots: (before?.slots ?? 0) + 1,
+      covered: (before?.covered ?? 0) + (isCovered(items) ? 1 : 0),
+    })
+  }
+  return cells
 }
