@@ -431,6 +431,9 @@ ALTER TABLE report_item
 -- One live line for one post; a restored duplicate stays marked as an error.
 CREATE UNIQUE INDEX report_item_one_per_post ON report_item (obligation_id, key)
   WHERE kind = 'link' AND removed_at IS NULL AND NOT ('duplicate' = ANY (errors));
+-- What waits for a decision: counted on every page of the staff.
+CREATE INDEX report_item_waiting ON report_item (obligation_id)
+  WHERE submission_id IS NOT NULL AND decision IS NULL AND removed_at IS NULL;
 CREATE UNIQUE INDEX report_item_one_reason ON report_item (slot_id) WHERE kind = 'reason' AND removed_at IS NULL;
 
 ALTER TABLE obligation

@@ -1,5 +1,6 @@
 import type { InstitutionSort, InstitutionsQuery } from '#/contracts/register.ts'
 import type { Locale } from '#/i18n/locales.ts'
+import { sortedHead } from '#/ui/sorted-head.ts'
 import { paths } from '#/web/paths.ts'
 
 /** The list with some of its address line changed; null takes a part away. */
@@ -22,7 +23,7 @@ export function hrefWith({
   return paths.institutions({ locale, query })
 }
 
-/** Where a column's head leads: sorted by it, or the other way round. */
+/** Where a column's head leads. */
 export function sortHref({
   filter,
   sort,
@@ -32,10 +33,10 @@ export function sortHref({
   sort: InstitutionSort
   locale: Locale
 }) {
-  const sorted = filter.sort === sort
-  const order = sorted && filter.order === 'asc' ? ('desc' as const) : ('asc' as const)
-  return {
-    sortHref: hrefWith({ filter, change: { sort, order }, locale }),
-    sorted: sorted ? (filter.order === 'asc' ? ('ascending' as const) : ('descending' as const)) : undefined,
-  }
+  return sortedHead({
+    column: sort,
+    sort: filter.sort,
+    order: filter.order,
+    href: (change) => hrefWith({ filter, change, locale }),
+  })
 }

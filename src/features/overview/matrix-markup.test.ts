@@ -6,7 +6,7 @@ import { findingLooks, type FindingTone } from '#/ui/finding.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { stateLooks } from '#/ui/state-look.ts'
 import { matrixMarkup } from './matrix-markup.ts'
-import { pack, type PackedRow } from './packed.ts'
+import { pack, type PackedRow, unpack } from './packed.ts'
 
 const words = {
   states: { accepted: 'Принято' },
@@ -22,7 +22,7 @@ const row = (fields: Partial<PackedRow> = {}): PackedRow => ({
   state: 'accepted',
   dueLook: 'late',
   due: 'позже на 2 дня',
-  cells: ['waiting', ''],
+  cells: ['waiting', null],
   received: '15 дек.',
   coverage: '1 из 2',
   exempt: '',
@@ -46,6 +46,11 @@ describe('a row of the matrix', () => {
     expect(markup({ state: 'exempt', exempt: 'ремонт', due: '' })).toContain(
       '<td colspan="3">ремонт<td class=coverage>',
     )
+  })
+
+  it('comes out of its string as it went in, tabs in a name aside', () => {
+    expect(unpack(pack(row()))).toEqual(row())
+    expect(unpack(pack(row({ name: 'a\tb' }))).name).toBe('a b')
   })
 
   it('a name is text, whatever it spells', () => {

@@ -35,7 +35,7 @@ function exemptCell({ cells, exempt }: PackedRow): Html {
   return html`<td colspan="${cells.length + 1}">${exempt}`
 }
 
-function cellMarkup({ cell, words }: { cell: string; words: MatrixWords }): Html {
+function cellMarkup({ cell, words }: { cell: string | null; words: MatrixWords }): Html {
   return cell
     ? html`<td class="${cell}">${words.cells[cell] ?? ''}`
     : html`<td class=absent>${words.noAccount}`

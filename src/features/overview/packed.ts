@@ -1,3 +1,5 @@
+import { type CellState, cellStates } from '#/domain/compliance/cells.ts'
+
 /** What the matrix needs of one institution, as one short string: the page sends hundreds of them. */
 export interface PackedRow {
   /** Address of the report and of the institution. */
@@ -6,11 +8,11 @@ export interface PackedRow {
   name: string
   /** A progress state, or "exempt". */
   state: string
-  /** Kind of the due cell (a timeliness look) and its words. */
+  /** Look of the due words (a timeliness) and the words, empty before the deadline. */
   dueLook: string
   due: string
-  /** A state for each column, in their order; empty where there is no account. */
-  cells: string[]
+  /** A state for each column, in their order; null where there is no account. */
+  cells: (CellState | null)[]
   received: string
   /** «4 из 5», for the phone. */
   coverage: string
@@ -18,41 +20,20 @@ export interface PackedRow {
   exempt: string
 }
 
-// Unit separators: no text from a form or the register keeps them (see src/contracts/fields.ts).
-const FIELD = '\u001f'
-const CELL = '\u001e'
+// A tab in a name would be white space on the page too, so it may give way.
+const FIELD = '\t'
 
 export function pack(row: PackedRow): string {
   const { reportId, institutionId, name, state, dueLook, due, cells, received, coverage, exempt } = row
-  const fields = [
-    reportId,
-    institutionId,
-    name,
-    state,
-    dueLook,
-    due,
-    cells.join(CELL),
-    received,
-    coverage,
-    exempt,
-  ]
-  return fields.join(FIELD)
+  const letters = cells.map((cell) => (cell ? String(cellStates.indexOf(cell)) : '-')).join('')
+  const fields = [reportId, institutionId, name, state, dueLook, due, letters, received, coverage, exempt]
+  return fields.map((field) => field.replaceAll(FIELD, ' ')).join(FIELD)
 }
 
 export function unpack(packed: string): PackedRow {
   const fields = packed.split(FIELD)
   const [reportId = '', institutionId = '', name = '', state = '', dueLook = ''] = fields
-  const [due = '', cells = '', received = '', coverage = '', exempt = ''] = fields.slice(5)
-  return {
-    reportId,
-    institutionId,
-    name,
-    state,
-    dueLook,
-    due,
-    cells: cells.split(CELL),
-    received,
-    coverage,
-    exempt,
-  }
+  const [due = '', letters = '', received = '', coverage = '', exempt = ''] = fields.slice(5)
+  const cells = [...letters].map((letter) => cellStates[Number(letter)] ?? null)
+  return { reportId, institutionId, name, state, dueLook, due, cells, received, coverage, exempt }
 }

@@ -25,7 +25,7 @@ export async function packRows({
       state: row.exempt ? 'exempt' : row.progress,
       dueLook: row.timeliness,
       due: dueOf({ row, t }),
-      cells: overview.platforms.map((platform) => row.cells.get(platform)?.state ?? ''),
+      cells: overview.platforms.map((platform) => row.cells.get(platform)?.state ?? null),
       received: row.firstCompleteAt
         ? formatDate({ date: row.firstCompleteAt, locale, style: 'short_day' })
         : '',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { readableAddress, whicheverLanguage } from './words.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
+import { readableAddress } from './words.ts'
 
 it.each([
   ['https://www.museum.kz/ru/news/', 'museum.kz/ru/news'],

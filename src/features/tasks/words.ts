@@ -1,5 +1,4 @@
 import type { Due } from '#/domain/calendar/deadline.ts'
-import type { Locale } from '#/i18n/locales.ts'
 import type { TaskRow } from '#/server/obligations/reads.ts'
 
 /** The deadline of a directive, as the date formats read it. */
@@ -9,19 +8,6 @@ export function dueOf({
   dueTime,
 }: Pick<TaskRow['directive'], 'dueDate' | 'dueRule' | 'dueTime'>): Due {
   return { date: dueDate, rule: dueRule, time: dueTime }
-}
-
-/** A text that staff may have written in one language only: the other one is better than none. */
-export function whicheverLanguage({
-  locale,
-  kk,
-  ru,
-}: {
-  locale: Locale
-  kk: string | null
-  ru: string | null
-}): string | null {
-  return (locale === 'kk' ? kk || ru : ru || kk) || null
 }
 
 /** An address as a person would read it aloud: no scheme, no www, letters instead of percent signs. */

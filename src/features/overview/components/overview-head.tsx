@@ -5,6 +5,7 @@ import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Menu, MenuLink } from '#/ui/menu.tsx'
 import { DueMark, PageHeader } from '#/ui/page-header.tsx'
+import { paths } from '#/web/paths.ts'
 import type { Overview } from '../loaders.ts'
 import { hrefWith } from '../query.ts'
 
@@ -43,7 +44,7 @@ async function DirectiveMenu({ overview }: { overview: Overview }) {
   return (
     <span className="print:hidden">
       <Menu id="directives" trigger={t('change')} label={t('choose')} look={{ size: 36 }} align="start">
-        {directives.map(({ id, number, subjectKk, subjectRu, lateFrom }) => (
+        {directives.slice(0, NEWEST).map(({ id, number, subjectKk, subjectRu, lateFrom }) => (
           <MenuLink
             key={id}
             href={hrefWith({
@@ -57,7 +58,11 @@ async function DirectiveMenu({ overview }: { overview: Overview }) {
             {inLanguage({ locale, kk: subjectKk, ru: subjectRu })}
           </MenuLink>
         ))}
+        <MenuLink href={paths.directives({ locale })}>{t('allDirectives')}</MenuLink>
       </Menu>
     </span>
   )
 }
+
+/** So many fit a menu; the others are on the page of directives. */
+const NEWEST = 12

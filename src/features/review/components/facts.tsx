@@ -5,7 +5,7 @@ import { inLanguage } from '#/i18n/in-language.ts'
 import { KeyValueList } from '#/ui/key-value-list.tsx'
 import type { Opened } from '../loaders.ts'
 import { accountName } from '../titles.ts'
-import { whicheverLanguage } from '../whichever-language.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
 
 /** The slot, the four times that are never mixed, and every decision so far. */
 export function Facts({ opened }: { opened: Opened }) {

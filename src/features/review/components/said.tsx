@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Opened } from '../loaders.ts'
-import { whicheverLanguage } from '../whichever-language.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
 
 /** The words of both sides: the reason or explanation, what was returned before, and the answers to it. */
 export function Said({ opened: { line, report } }: { opened: Opened }) {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { Finding } from '#/ui/finding.tsx'
 import { isReturned } from '../report-plan.ts'
-import { whicheverLanguage } from '../words.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
 
 /** What staff decided about a line, and what the institution answered. */
 export function Decision({ item }: { item: TaskItem }) {

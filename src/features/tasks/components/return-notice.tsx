@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Banner } from '#/ui/banner.tsx'
 import type { TaskData } from '../loaders.ts'
-import { whicheverLanguage } from '../words.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
 import { ReplyForm } from './reply-form.tsx'
 
 /** The whole report came back: the officer's words, and the way to answer them. */

@@ -5,7 +5,8 @@ import { inLanguage } from '#/i18n/in-language.ts'
 import { StatePill } from '#/ui/state.tsx'
 import type { State } from '#/ui/state-look.ts'
 import type { TaskData } from '../loaders.ts'
-import { dueOf, whicheverLanguage } from '../words.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
+import { dueOf } from '../words.ts'
 import { DueHead } from './due-head.tsx'
 
 /** What is asked of the institution now, then which letter asks it. */
