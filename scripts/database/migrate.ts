@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 import { PgBoss } from 'pg-boss'
 
 import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
@@ -32,6 +34,7 @@ async function installQueue(connectionString: string): Promise<void> {
 }
 
 if (import.meta.main) {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   const databaseUrl = process.env.DATABASE_URL
   if (!databaseUrl) {
     console.error('DATABASE_URL is not set: say which database to migrate (npm start migrates its own).')

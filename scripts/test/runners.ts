@@ -10,7 +10,7 @@ const report = (name: string) => join('test-results', `${name}.json`)
 export async function runVitest(projects: string[]): Promise<{ ok: boolean; counts: Counts }> {
   const output = report('vitest')
   rmSync(output, { force: true })
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${output}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
   const chosen = projects.map((project) => `--project=${project}`)
   const ok = await runTool(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters])
   const { numPassedTests = 0, numFailedTests = 0 } = read(output) as Record<string, number>
@@ -28,7 +28,9 @@ export async function runPlaywright(): Promise<{ ok: boolean; counts: Counts }> 
 
 /** Runs a script with this very Node; true when it ended with 0. */
 export function runTool(args: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  // A log is read as text: colours only where somebody looks.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code === 0))
