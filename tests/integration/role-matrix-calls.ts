@@ -111,7 +111,10 @@ function callOf<Input extends object>(
   verb: (context: Context, input: Input) => Promise<unknown>,
   input: Input,
 ): Call {
-  return { input: { ...input }, send: (context, sent) => verb(context, sent as Input) }
+  return {
+    input: { ...input } as Record<string, unknown>,
+    send: (context, sent) => verb(context, sent as Input),
+  }
 }
 
 /** A report of the museum with two lines nobody has handed in; `itemId` is of an unknown account. */

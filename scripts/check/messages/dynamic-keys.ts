@@ -16,7 +16,6 @@ export const dynamicKeys: readonly string[] = [
   'problems.*',
   'progress.*',
   'progressShort.*',
-  'roles.*',
   'shell.language.*',
   'timeliness.*',
 ]

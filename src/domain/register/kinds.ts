@@ -15,7 +15,6 @@ export type InstitutionKind = (typeof institutionKinds)[number]
 
 /** Kinds of every body in the tree: those that issue and those that owe. */
 export const organisationKinds = ['ministry', 'department', ...institutionKinds] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
 
 export function isInstitutionKind(kind: string): kind is InstitutionKind {
   return (institutionKinds as readonly string[]).includes(kind)

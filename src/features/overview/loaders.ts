@@ -20,9 +20,7 @@ export async function loadOverview(
   const directives = await issuedDirectives(context, { scope })
   const directive = chosen({ directives, filter, now: context.now })
   if (!directive) return null
-  const previous = directives.find(
-    ({ lateFrom }) => lateFrom && directive.lateFrom && lateFrom < directive.lateFrom,
-  )
+  const previous = directives.find(({ lateFrom }) => lateFrom < directive.lateFrom)
   const [reports, before, districts] = await Promise.all([
     reportRows(context, { scope, directiveId: directive.id }),
     previous ? completions(context, { scope, directiveId: previous.id }) : [],

@@ -7,6 +7,7 @@ export async function signOutAction(): Promise<void> {
   await signOut(await currentContext())
 }
 
-export async function chooseLanguageAction(form: FormData): Promise<void> {
-  await chooseLanguage(form.get('locale'))
+/** What is sent need not be a form. */
+export async function chooseLanguageAction(form: unknown): Promise<void> {
+  await chooseLanguage(form instanceof FormData ? form.get('locale') : null)
 }

@@ -11,8 +11,8 @@ export type Refusal = { status: 400 | 411 | 413 | 414; reason: string }
 
 /** Longer than any address that the product makes; filters in the URL included. */
 const maxUrlLength = 4096
-/** Next reads at most 1 MB of an action; nothing else takes a body. */
-const maxBodyBytes = 2 * 1024 * 1024
+/** What Next reads of an action, which it would answer with a 500; nothing else takes a body. */
+const maxBodyBytes = 1024 * 1024
 
 /** Refuses what no browser sends us: endless addresses, bodies of unknown or excessive size. */
 export function refusal(request: IncomingMessage): Refusal | undefined {

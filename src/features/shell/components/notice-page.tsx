@@ -23,7 +23,7 @@ export function NoticePage({ kind, digest, retry }: NoticePageProps) {
           {words.name}
         </a>
       </header>
-      <main id="main" className="max-w-2xl px-4 py-10 md:px-8 md:py-16">
+      <main id="main" tabIndex={-1} className="max-w-2xl px-4 py-10 md:px-8 md:py-16">
         <h1 className="text-h1">{title}</h1>
         <p className="text-ink-2 mt-3">
           {text} {digest && <span className="text-ink font-medium">{digest}</span>}
