@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SaveDraftInput } from '#/contracts/directives.ts'
+import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
@@ -52,7 +53,7 @@ export async function makeDirective(world: World, fields: Partial<DraftFields> =
 /** Confirmed accounts of the museum; without any it owes one publication anywhere. */
 export async function giveAccounts(
   world: World,
-  accounts: { platform: 'site' | 'telegram' | 'instagram' | 'media'; handle: string | null }[],
+  accounts: { platform: SlotPlatform; handle: string | null }[],
 ): Promise<void> {
   await world.db.prisma.account.createMany({
     data: accounts.map((account) => ({ ...account, institutionId: world.museumId, status: 'confirmed' })),
