@@ -1,5 +1,5 @@
 import { daysLate } from '#/domain/calendar/deadline.ts'
-import { dateOf, daysBetween } from '#/domain/calendar/zone.ts'
+import { dateOf, daysBetween, startOfDay } from '#/domain/calendar/zone.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
 import type { Timeliness } from '#/domain/obligations/timeliness.ts'
 
@@ -38,39 +38,46 @@ export function needsPerson({
   obligations: readonly AttentionFacts[]
   now: Date
 }): Attention[] {
+  const today = startOfDay(dateOf(now))
   return obligations
     .filter(({ exempt }) => !exempt)
-    .flatMap((facts) => mostPressing({ facts, now }) ?? [])
-    .sort((a, b) => rank(a.reason) - rank(b.reason) || b.days - a.days)
+    .flatMap((facts) => mostPressing({ facts, today }) ?? [])
+    .sort((a, b) => rank(a.reason) - rank(b.reason) || a.since.getTime() - b.since.getTime())
     .slice(0, ATTENTION_LIMIT)
+    .map(({ id, reason, since }) => ({ id, reason, days: daysOf[reason]({ since, now }) }))
 }
 
-function mostPressing({ facts, now }: { facts: AttentionFacts; now: Date }): Attention | null {
+type Pressing = { id: string; reason: AttentionReason; since: Date }
+
+function mostPressing({ facts, today }: { facts: AttentionFacts; today: Date }): Pressing | null {
   for (const reason of attentionReasons) {
-    const days = daysOf[reason]({ facts, now })
-    if (days >= 1) return { id: facts.id, reason, days }
+    const since = sinceOf[reason](facts)
+    // An overdue report presses from its first late instant on, everything else from the next day.
+    if (since && (reason === 'overdue' || since < today)) return { id: facts.id, reason, since }
   }
   return null
 }
 
-type Days = (given: { facts: AttentionFacts; now: Date }) => number
-
-/** Calendar days that the reason has lasted; 0 where it does not hold. */
-const daysOf: Record<AttentionReason, Days> = {
-  overdue: ({ facts, now }) =>
-    facts.timeliness === 'overdue' ? daysLate({ at: now, lateFrom: facts.lateFrom }) : 0,
-  not_opened: ({ facts, now }) =>
-    facts.progress === 'not_started' && !facts.openedAt ? daysSince({ since: facts.issuedAt, now }) : 0,
-  no_answer: ({ facts, now }) =>
-    facts.progress === 'returned' ? daysSince({ since: facts.returnedAt, now }) : 0,
-  remark_waits: ({ facts, now }) =>
-    facts.progress === 'submitted' ? daysSince({ since: facts.remarkSince, now }) : 0,
-  draft_stuck: ({ facts, now }) =>
-    facts.progress === 'in_progress' ? daysSince({ since: facts.draftAt, now }) : 0,
+/** Since when the reason holds; null where it does not. */
+const sinceOf: Record<AttentionReason, (facts: AttentionFacts) => Date | null> = {
+  overdue: ({ timeliness, lateFrom }) => (timeliness === 'overdue' ? lateFrom : null),
+  not_opened: ({ progress, openedAt, issuedAt }) =>
+    progress === 'not_started' && !openedAt ? issuedAt : null,
+  no_answer: ({ progress, returnedAt }) => (progress === 'returned' ? returnedAt : null),
+  remark_waits: ({ progress, remarkSince }) => (progress === 'submitted' ? remarkSince : null),
+  draft_stuck: ({ progress, draftAt }) => (progress === 'in_progress' ? draftAt : null),
 }
 
-function daysSince({ since, now }: { since: Date | null; now: Date }): number {
-  return since ? daysBetween({ from: dateOf(since), to: dateOf(now) }) : 0
+type Days = (given: { since: Date; now: Date }) => number
+
+const calendarDays: Days = ({ since, now }) => daysBetween({ from: dateOf(since), to: dateOf(now) })
+
+const daysOf: Record<AttentionReason, Days> = {
+  overdue: ({ since, now }) => daysLate({ at: now, lateFrom: since }),
+  not_opened: calendarDays,
+  no_answer: calendarDays,
+  remark_waits: calendarDays,
+  draft_stuck: calendarDays,
 }
 
 function rank(reason: AttentionReason): number {

@@ -78,15 +78,18 @@ const columnOrder: readonly string[] = [
 
 /** Slots of expected institutions, and how many of them have a publication that was handed in. */
 function coverageOf(rows: DescribedRow[]) {
-  const expected = rows.filter(({ exempt }) => !exempt)
-  const count = (platform?: string) => {
-    const cells = expected
-      .flatMap(({ cells }) => [...cells])
-      .filter(([name]) => !platform || name === platform)
-    const sum = (of: 'slots' | 'covered') => cells.reduce((total, [, cell]) => total + cell[of], 0)
-    return { slots: sum('slots'), covered: sum('covered') }
+  const all = { slots: 0, covered: 0 }
+  const byPlatform = new Map<string, typeof all>()
+  for (const { exempt, cells } of rows) {
+    if (exempt) continue
+    for (const [platform, { slots, covered }] of cells) {
+      const sum = byPlatform.get(platform) ?? { slots: 0, covered: 0 }
+      byPlatform.set(platform, { slots: sum.slots + slots, covered: sum.covered + covered })
+      all.slots += slots
+      all.covered += covered
+    }
   }
-  return { all: count(), of: (platform: string) => count(platform) }
+  return { all, of: (platform: string) => byPlatform.get(platform) ?? { slots: 0, covered: 0 } }
 }
 
 function attentionOf({

@@ -6,7 +6,7 @@ import { findingLooks, type FindingTone } from '#/ui/finding.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { stateLooks } from '#/ui/state-look.ts'
 import { matrixMarkup } from './matrix-markup.ts'
-import { pack, type PackedRow, unpack } from './packed.ts'
+import { packAll, type PackedRow, unpackAll } from './packed.ts'
 
 const words = {
   states: { accepted: 'Принято' },
@@ -29,7 +29,7 @@ const row = (fields: Partial<PackedRow> = {}): PackedRow => ({
   ...fields,
 })
 const markup = (fields?: Partial<PackedRow>) =>
-  matrixMarkup({ rows: [pack(row(fields))], words })
+  matrixMarkup({ rows: packAll([row(fields)]), words })
     .map((one) => one.markup)
     .join('')
 
@@ -49,8 +49,9 @@ describe('a row of the matrix', () => {
   })
 
   it('comes out of its string as it went in, tabs in a name aside', () => {
-    expect(unpack(pack(row()))).toEqual(row())
-    expect(unpack(pack(row({ name: 'a\tb' }))).name).toBe('a b')
+    expect(unpackAll(packAll([row(), row()]))).toEqual([row(), row()])
+    expect(unpackAll(packAll([row({ name: 'a\tb\nc' })]))[0]?.name).toBe('a b c')
+    expect(unpackAll(packAll([]))).toEqual([])
   })
 
   it('a name is text, whatever it spells', () => {

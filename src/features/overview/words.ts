@@ -5,7 +5,7 @@ import type { Locale } from '#/i18n/locales.ts'
 import { outOfWords } from '#/i18n/out-of.ts'
 import type { Overview } from './loaders.ts'
 import { nameOf } from './names.ts'
-import { pack } from './packed.ts'
+import { packAll } from './packed.ts'
 import type { DescribedRow } from './rows.ts'
 
 /** The rows with their words, packed for the matrix. */
@@ -15,26 +15,25 @@ export async function packRows({
 }: {
   overview: Overview
   locale: Locale
-}): Promise<string[]> {
+}): Promise<string> {
   const t = await getTranslations('overview')
-  return overview.rows.map((row) =>
-    pack({
-      reportId: row.id,
-      institutionId: row.institutionId,
-      name: nameOf({ row, locale }),
-      state: row.exempt ? 'exempt' : row.progress,
-      dueLook: row.timeliness,
-      due: dueOf({ row, t }),
-      cells: overview.platforms.map((platform) => row.cells.get(platform)?.state ?? null),
-      received: row.firstCompleteAt
-        ? formatDate({ date: row.firstCompleteAt, locale, style: 'short_day' })
-        : '',
-      coverage: row.exempt ? '' : outOfWords({ part: row.covered, whole: row.slotCount, locale }),
-      exempt: row.exempt
-        ? inLanguage({ locale, kk: row.exemptReasonKk ?? '', ru: row.exemptReasonRu ?? '' })
-        : '',
-    }),
-  )
+  const rows = overview.rows.map((row) => ({
+    reportId: row.id,
+    institutionId: row.institutionId,
+    name: nameOf({ row, locale }),
+    state: row.exempt ? 'exempt' : row.progress,
+    dueLook: row.timeliness,
+    due: dueOf({ row, t }),
+    cells: overview.platforms.map((platform) => row.cells.get(platform)?.state ?? null),
+    received: row.firstCompleteAt
+      ? formatDate({ date: row.firstCompleteAt, locale, style: 'short_day' })
+      : '',
+    coverage: row.exempt ? '' : outOfWords({ part: row.covered, whole: row.slotCount, locale }),
+    exempt: row.exempt
+      ? inLanguage({ locale, kk: row.exemptReasonKk ?? '', ru: row.exemptReasonRu ?? '' })
+      : '',
+  }))
+  return packAll(rows)
 }
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'overview'>>>

@@ -5,7 +5,7 @@ import { matrixMarkup, type MatrixWords } from '../matrix-markup.ts'
 
 /** The body of the matrix. A client part although it does nothing there: the page then carries its rows
  *  packed, and the markup is made of them on both sides. */
-export function MatrixRows({ rows, words }: { rows: string[]; words: MatrixWords }) {
+export function MatrixRows({ rows, words }: { rows: string; words: MatrixWords }) {
   return (
     <tbody suppressHydrationWarning dangerouslySetInnerHTML={innerMarkup(matrixMarkup({ rows, words }))} />
   )
