@@ -80,6 +80,8 @@ describe('refused before a page sees it', () => {
       { path: '/kk', method: 'POST', headers: { 'transfer-encoding': 'chunked' } },
       411,
     ],
+    ['a form of nobody knows where', { path: '/kk', method: 'POST' }, 403],
+    ['a form of another site', { path: '/kk', method: 'POST', headers: { origin: 'https://evil.kz' } }, 403],
     ['a body over the limit', { path: '/kk', method: 'POST', headers: { 'content-length': '3000000' } }, 413],
   ])('%s', async (_, call, status) => {
     const { port, seen } = await serve()

@@ -7,14 +7,14 @@ export const addressHeader = 'x-zhariya-address'
 export const pathHeader = 'x-zhariya-path'
 
 /** What an answer is refused with before Next sees the request. */
-export type Refusal = { status: 400 | 411 | 413 | 414; reason: string }
+export type Refusal = { status: 400 | 403 | 411 | 413 | 414; reason: string }
 
 /** Longer than any address that the product makes; filters in the URL included. */
 const maxUrlLength = 4096
 /** What Next reads of an action, which it would answer with a 500; nothing else takes a body. */
 const maxBodyBytes = 1024 * 1024
 
-/** Refuses what no browser sends us: endless addresses, bodies of unknown or excessive size. */
+/** Refuses what no page of ours sends: endless addresses, bodies of unknown or excessive size, foreign forms. */
 export function refusal(request: IncomingMessage): Refusal | undefined {
   const { url = '', headers } = request
   if (url.length > maxUrlLength) return { status: 414, reason: 'URI Too Long' }
@@ -22,7 +22,20 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
   if (headers['transfer-encoding']) return { status: 411, reason: 'Length Required' }
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
     return { status: 413, reason: 'Content Too Large' }
+  if (isForeignForm(request)) return { status: 403, reason: 'Forbidden' }
   return undefined
+}
+
+/**
+ * Next takes an action without an Origin. Every browser sends one, or says where the form stood, so what
+ * says nothing is not from a page of ours. The API's routes decide for themselves.
+ */
+function isForeignForm({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD' || url.startsWith('/api/')) return false
+  const site = headers['sec-fetch-site']
+  if (site) return site !== 'same-origin'
+  const host = URL.parse(headers.origin ?? '')?.host
+  return host === undefined || host !== (headers['x-forwarded-host'] ?? headers.host)
 }
 
 /**
