@@ -3,9 +3,8 @@ import { needsPerson } from '#/domain/compliance/attention.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize } from '#/server/authorize.ts'
-import { completions, issuedDirectives, type IssuedDirective, reportRows } from '#/server/compliance/reads.ts'
+import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
 import type { Context } from '#/server/context.ts'
-import { districtNames } from '#/server/register/reads.ts'
 import { curveOf } from './curve.ts'
 import { describeRow, type DescribedRow } from './rows.ts'
 import { filterRows, sortRows } from './selection.ts'
@@ -21,18 +20,18 @@ export async function loadOverview(
   const directive = chosen({ directives, filter, now: context.now })
   if (!directive) return null
   const previous = directives.find(({ lateFrom }) => lateFrom < directive.lateFrom)
-  const [reports, before, districts] = await Promise.all([
-    reportRows(context, { scope, directiveId: directive.id }),
-    previous ? completions(context, { scope, directiveId: previous.id }) : [],
-    districtNames(context, { scope }),
-  ])
-  const rows = reports.map((report) => describeRow({ report, now: context.now }))
+  const found = await dashboard(context, {
+    scope,
+    directiveId: directive.id,
+    previousId: previous?.id ?? null,
+  })
+  const rows = found.rows.map((report) => describeRow({ report, now: context.now }))
   const counted = figures({ obligations: rows })
   return {
     directives,
     directive,
     filter,
-    districts,
+    districts: found.districts,
     now: context.now,
     figures: counted,
     rates: rates(counted),
@@ -43,7 +42,7 @@ export async function loadOverview(
     curve: curveOf({
       directive,
       rows,
-      previous: previous && { directive: previous, completions: before },
+      previous: previous && { directive: previous, completions: found.previous },
       now: context.now,
     }),
   }

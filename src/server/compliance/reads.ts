@@ -33,12 +33,19 @@ export interface ReportRow {
   slots: { platform: SlotPlatform; items: CellItem[] }[]
 }
 
-/** Every obligation of a directive with what its slots hold: the whole dashboard in one query. */
-export async function reportRows(
+/**
+ * The whole dashboard in one query: every obligation of a directive with what its slots hold, the districts
+ * they lie in, and when the reports of an earlier directive became complete, for comparison.
+ */
+export async function dashboard(
   context: Context,
-  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
-): Promise<ReportRow[]> {
-  const [packed] = await context.db.prisma.$queryRaw<[{ rows: PackedReport[] }]>`
+  {
+    scope,
+    directiveId,
+    previousId,
+  }: { scope: DepartmentScope; directiveId: string; previousId: string | null },
+): Promise<{ rows: ReportRow[]; districts: District[]; previous: Date[] }> {
+  const [packed] = await context.db.prisma.$queryRaw<[PackedDashboard]>`
     with line as (
       select i.obligation_id, i.slot_id, i.kind, i.decision, i.decided_at, i.replied_at, i.created_at,
         i.submission_id is not null as sent, b.received_at,
@@ -59,8 +66,8 @@ export async function reportRows(
       select s.obligation_id, string_agg(s.platform::text || '=' || coalesce(f.items, ''), ' ' order by s.position) as slots
       from slot s join obligation o on o.id = s.obligation_id left join filled f on f.slot_id = s.id
       where o.directive_id = ${directiveId}::uuid group by s.obligation_id
-    )
-    select coalesce(json_agg(report), '[]') as rows from (select o.id, g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.kind::text as kind,
+    ), report as (
+      select o.id, g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.kind::text as kind,
       g.district_id as "districtId", g.phone, o.progress::text as progress, o.late_from as "lateFrom",
       o.first_complete_at as "firstCompleteAt", o.acknowledged_at as "acknowledgedAt",
       o.last_submitted_at as "lastSubmittedAt", o.exempt_at is not null as exempt,
@@ -72,8 +79,27 @@ export async function reportRows(
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
       left join summary m on m.obligation_id = o.id left join held h on h.obligation_id = o.id
     where o.directive_id = ${directiveId}::uuid and ${issuedInside(scope)}
-    ) report`
-  return packed.rows.map(unpackReport)
+    )
+    select coalesce((select json_agg(report) from report), '[]') as rows,
+      coalesce((select json_agg(json_build_object('id', t.id, 'nameKk', t.name_kk, 'nameRu', t.name_ru)) from district t
+        where t.id in (select "districtId" from report)), '[]') as districts,
+      coalesce((select json_agg(o.first_complete_at) from obligation o join directive d on d.id = o.directive_id
+        join organisation r on r.id = d.issuer_id where o.directive_id = ${previousId}::uuid and o.exempt_at is null
+        and o.first_complete_at is not null and ${issuedInside(scope)}), '[]') as previous`
+  const { rows, districts, previous } = packed
+  return { rows: rows.map(unpackReport), districts, previous: previous.map((text) => new Date(text)) }
+}
+
+export interface District {
+  id: string
+  nameKk: string
+  nameRu: string
+}
+
+interface PackedDashboard {
+  rows: PackedReport[]
+  districts: District[]
+  previous: string[]
 }
 
 /** A row as JSON carries it: one value for the driver to read instead of twenty columns of hundreds of rows. */
@@ -152,23 +178,6 @@ export async function issuedDirectives(context: Context, { scope }: { scope: Dep
   })
 }
 export type IssuedDirective = Awaited<ReturnType<typeof issuedDirectives>>[number]
-
-/** When the reports of a directive became complete; for the curve of an earlier one. */
-export async function completions(
-  context: Context,
-  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
-): Promise<Date[]> {
-  const rows = await context.db.prisma.obligation.findMany({
-    where: {
-      directiveId,
-      directive: { issuer: within(scope) },
-      exemptAt: null,
-      firstCompleteAt: { not: null },
-    },
-    select: { firstCompleteAt: true },
-  })
-  return rows.flatMap(({ firstCompleteAt }) => firstCompleteAt ?? [])
-}
 
 function issuedInside({ organisationIds }: DepartmentScope): Prisma.Sql {
   return organisationIds === null
