@@ -26,6 +26,8 @@ export const overviewContract = z.object({
   cell: z.enum(cellStates).optional().catch(undefined),
   /** Reports that became complete on this day. */
   day: z.iso.date().optional().catch(undefined),
+  /** Every row in the page as it comes: for browsers without a script. */
+  rows: z.enum(['all']).optional().catch(undefined),
   sort: z.enum(overviewSorts).default('name').catch('name'),
   order: z.enum(['asc', 'desc']).default('asc').catch('asc'),
 })

@@ -29,7 +29,7 @@ const row = (fields: Partial<PackedRow> = {}): PackedRow => ({
   ...fields,
 })
 const markup = (fields?: Partial<PackedRow>) =>
-  matrixMarkup({ rows: packAll([row(fields)]), words })
+  matrixMarkup({ rows: unpackAll(packAll([row(fields)])), words })
     .map((one) => one.markup)
     .join('')
 

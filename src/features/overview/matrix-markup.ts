@@ -1,5 +1,5 @@
 import { type Html, html } from '#/ui/html.ts'
-import { type PackedRow, unpackAll } from './packed.ts'
+import type { PackedRow } from './packed.ts'
 
 export interface MatrixWords {
   /** By progress state, and "exempt". */
@@ -16,8 +16,8 @@ export interface MatrixWords {
  * Rows of the matrix as markup: 300 of them cost React more than the database. Short on purpose, end tags
  * that HTML lets out are left out; looks and icons are in src/ui/styles/matrix.css, by the state's class.
  */
-export function matrixMarkup({ rows, words }: { rows: string; words: MatrixWords }): Html[] {
-  return unpackAll(rows).map((row) => rowMarkup({ row, words }))
+export function matrixMarkup({ rows, words }: { rows: PackedRow[]; words: MatrixWords }): Html[] {
+  return rows.map((row) => rowMarkup({ row, words }))
 }
 
 function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html {

@@ -10,20 +10,28 @@ import { PrintButton } from '#/ui/print-button.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import type { Overview } from '../loaders.ts'
 import { hrefWith } from '../query.ts'
+import { FIRST_ROWS } from './matrix.tsx'
 
 /** What the table shows; every choice is in the address. */
 export async function Filters({ overview }: { overview: Overview }) {
   const { filter, rows } = overview
   const [locale, t] = [await getLocale(), await getTranslations('overview')]
   const choices = await choicesOf(overview)
-  const { sort, order, directive, show, cell, day, ...chosen } = filter
-  const kept = { directive, sort, order, show, day, ...(filter.platform ? { cell } : {}) }
+  const { sort, order, directive, show, cell, day, rows: every, ...chosen } = filter
+  const kept = { directive, sort, order, show, day, rows: every, ...(filter.platform ? { cell } : {}) }
   const filtered = [show, day, ...Object.values(chosen)].some((value) => value !== undefined)
   return (
     <div className="flex items-center gap-x-4 pb-1 max-md:flex-col max-md:items-stretch md:flex-wrap">
       <h2 id="institutions" className="text-note text-ink-2 tabular-nums" aria-live="polite">
         {t('count', { n: rows.length })}
       </h2>
+      {rows.length > FIRST_ROWS && !every && (
+        <noscript>
+          <a className="link" href={hrefWith({ filter, change: { rows: 'all' }, locale })}>
+            {t('allRows')}
+          </a>
+        </noscript>
+      )}
       <FilterForm
         key={JSON.stringify(filter)}
         label={t('filters.label')}

@@ -48,6 +48,7 @@ export async function Matrix({ overview }: { overview: Overview }) {
     reportHref: paths.review({ locale, query: { report: ' ' } }).replace('+', ''),
     institutionHref: paths.institution({ locale, id: '' }),
   }
+  const first = overview.filter.rows === 'all' ? overview.rows.length : FIRST_ROWS
   return (
     <DataTable
       className="matrix"
@@ -55,11 +56,14 @@ export async function Matrix({ overview }: { overview: Overview }) {
       columns={columns}
       dense={overview.rows.length > MANY}
       sticky
-      body={<MatrixRows rows={await packRows({ overview, locale })} words={words} />}
+      body={<MatrixRows rows={await packRows({ overview, locale })} first={first} words={words} />}
       foot={<MatrixFoot overview={overview} />}
     />
   )
 }
+
+/** Two screens of a desk; a page of 300 rows would keep a cheap machine from showing any for half a second. */
+export const FIRST_ROWS = 40
 
 /** From here on rows are lower and the head stays. */
 const MANY = 40
