@@ -8,7 +8,7 @@ import { saveDraft } from '#/server/directives/save-draft.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { submit } from '#/server/submissions/submit.ts'
-import { makeE2eWorld, letterOfToday, password, type E2eWorld } from '../setup/e2e-world.ts'
+import { makeE2eWorld, letterOfToday, password, workerIsIdle, type E2eWorld } from '../setup/e2e-world.ts'
 import { storedRows } from '../setup/stored-rows.ts'
 import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
 import { routeMatrix, routePeople, type Answer, type Row, type RoutePerson } from './role-matrix-routes.ts'
@@ -22,6 +22,7 @@ test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
     world = await makeE2eWorld()
     objects = await makeObjects(world)
     people = await everybody(world)
+    await workerIsIdle(world)
   })
   test.afterAll(() => world.close())
 

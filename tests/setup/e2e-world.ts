@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test'
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { hashPassword } from '#/lib/password.ts'
 import { openDatabase } from '#/server/db/client.ts'
@@ -39,6 +40,12 @@ export async function makeE2eWorld(): Promise<E2eWorld> {
   }
   const as: World['as'] = (person, now = new Date()) => world.as(person, now)
   return { ...world, as, visit, emailOf, close: () => db.close() }
+}
+
+/** Waits until the worker has looked at every link of the demo: from then on only the test changes rows. */
+export async function workerIsIdle({ db }: E2eWorld): Promise<void> {
+  const pending = () => db.prisma.reportItem.count({ where: { verdict: 'pending' } })
+  await expect.poll(pending, { timeout: 60_000 }).toBe(0)
 }
 
 /** A letter as the factories write it, dated today and due in ten days. */
