@@ -82,7 +82,7 @@ describe('Ids that do not belong together', () => {
     const [own, other] = [await makeDirective(world()), await makeDirective(world())]
     const { slots } = await report(world(), other.otherObligationId)
     const input = { obligationId: own.obligationId, slotId: slots[0]?.id ?? '', reason: 'Жөндеу' }
-    await refused(giveReason(world().as('director'), input), 'not_found')
+    await refused(() => giveReason(world().as('director'), input), 'not_found')
   })
 
   it('a line of another report is no line of this one', async () => {
@@ -90,7 +90,7 @@ describe('Ids that do not belong together', () => {
     await decideItems(world().as('officer'), { itemIds: other.itemIds, kind: 'returned', reasonKk: 'Жоқ' })
     const [itemId = ''] = other.itemIds
     const input = { obligationId: own.obligationId, itemId, reply: 'Жауап' }
-    await refused(replyToReturn(world().as('director'), input), 'not_returned')
+    await refused(() => replyToReturn(world().as('director'), input), 'not_returned')
   })
 
   it('one foreign line among own ones stops the whole decision', async () => {
@@ -99,7 +99,7 @@ describe('Ids that do not belong together', () => {
     await paste(world(), { obligationId: foreign.obligationId, text: 'https://museum.kz/unsent' })
     const { items } = await report(world(), foreign.obligationId)
     const input = { itemIds: [...itemIds, items[0]?.id ?? ''], kind: 'accepted' as const }
-    await refused(decideItems(world().as('officer'), input), 'not_found')
+    await refused(() => decideItems(world().as('officer'), input), 'not_found')
   })
 
   it('the key of another submission opens no receipt and hands nothing in', async () => {
@@ -110,7 +110,7 @@ describe('Ids that do not belong together', () => {
     await paste(world(), { obligationId: own.obligationId, text: 'https://museum.kz/b' })
     const { version } = await report(world(), own.obligationId)
     const input = { obligationId: own.obligationId, version, idempotencyKey: key }
-    await refused(submit(world().as('director'), input), 'stale')
+    await refused(() => submit(world().as('director'), input), 'stale')
   })
 })
 
@@ -165,9 +165,9 @@ function brief(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.slice(0, 60) : value
 }
 
-async function refused(work: Promise<unknown>, code: string): Promise<void> {
+async function refused(work: () => Promise<unknown>, code: string): Promise<void> {
   const before = await rows()
-  await expect(work).rejects.toMatchObject({ code })
+  await expect(work()).rejects.toMatchObject({ code })
   expect(await rows()).toEqual(before)
 }
 
