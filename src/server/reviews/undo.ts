@@ -20,7 +20,10 @@ export async function undo(
   return context.db.prisma.$transaction(async (tx) => {
     const decisions = await tx.decision.findMany({
       where: { batchId, undoneAt: null, obligation: { directive: { issuer: within(scope) } } },
-      select: { id: true, itemId: true, obligationId: true, at: true, kind: true },
+      select: {
+        ...{ id: true, itemId: true, obligationId: true, at: true, kind: true },
+        obligation: { select: { institutionId: true } },
+      },
       orderBy: { obligationId: 'asc' },
     })
     const undone = []
@@ -28,13 +31,14 @@ export async function undo(
     if (undone.length === 0) throw new Problem('nothing_to_undo', {})
     const ids = undone.map(({ id }) => id)
     await tx.decision.updateMany({ where: { id: { in: ids } }, data: { undoneAt: context.now } })
-    for (const obligationId of new Set(undone.map((decision) => decision.obligationId))) {
+    const reports = new Map(undone.map(({ obligationId, obligation }) => [obligationId, obligation]))
+    for (const [obligationId, { institutionId }] of reports) {
       // An acceptance rests on every line; with one taken back it is found anew.
       await tx.obligation.update({ where: { id: obligationId }, data: { acceptedAt: null } })
       await settleReport(tx, { obligationId, now: context.now })
       await audit(tx, context, {
         action: 'reviews.undo',
-        organisationId: null,
+        organisationId: institutionId,
         subject: { type: 'obligation', id: obligationId },
         before: { batchId },
       })
