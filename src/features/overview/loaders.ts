@@ -2,7 +2,7 @@ import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
 import { needsPerson } from '#/domain/compliance/attention.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
 import type { Locale } from '#/i18n/locales.ts'
-import { authorize } from '#/server/authorize.ts'
+import { authorize, may } from '#/server/authorize.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
 import type { Context } from '#/server/context.ts'
 import { curveOf } from './curve.ts'
@@ -33,6 +33,8 @@ export async function loadOverview(
     filter,
     districts: found.districts,
     now: context.now,
+    /** Administrators look at the numbers, not into the reports. */
+    mayReview: may(context, 'review.read'),
     figures: counted,
     rates: rates(counted),
     rows: sortRows({ rows: filterRows({ rows, filter }), filter, locale }),

@@ -42,6 +42,11 @@ describe('a row of the matrix', () => {
     )
   })
 
+  it('says the state without a link to whoever may not open reports', () => {
+    const [made] = matrixMarkup({ rows: [row()], words: { ...words, reportHref: null } })
+    expect(made?.markup).toContain('<td class="state accepted"><b>Принято</b>')
+  })
+
   it('an exempt one says why across the cells', () => {
     expect(markup({ state: 'exempt', exempt: 'ремонт', due: '' })).toContain(
       '<td colspan="3">ремонт<td class=coverage>',

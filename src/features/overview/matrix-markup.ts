@@ -7,8 +7,8 @@ export interface MatrixWords {
   /** By cell state. */
   cells: Record<string, string>
   noAccount: string
-  /** Addresses up to the id. */
-  reportHref: string
+  /** Addresses up to the id; null for whoever may not open reports. */
+  reportHref: string | null
   institutionHref: string
 }
 
@@ -22,9 +22,10 @@ export function matrixMarkup({ rows, words }: { rows: PackedRow[]; words: Matrix
 
 function rowMarkup({ row, words }: { row: PackedRow; words: MatrixWords }): Html {
   const { institutionId, reportId, name, state, due, dueLook } = row
+  const said = words.states[state] ?? ''
   return html`<tr>
     <th scope=row><a href="${words.institutionHref}${institutionId}">${name}</a>
-    <td class="state ${state}"><a href="${words.reportHref}${reportId}">${words.states[state] ?? ''}</a>
+    <td class="state ${state}">${words.reportHref ? html`<a href="${words.reportHref}${reportId}">${said}</a>` : html`<b>${said}</b>`}
     ${due ? html`<small class="${dueLook}">${due}</small>` : null}
     ${row.exempt ? exemptCell(row) : row.cells.map((cell) => cellMarkup({ cell, words }))}
     ${row.exempt ? null : html`<td class=end>${row.received}`}

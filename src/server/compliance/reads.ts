@@ -5,6 +5,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { headColumns } from '../directives/internal.ts'
 
 /** One line of the matrix. */
 export interface ReportRow {
@@ -156,13 +157,7 @@ export async function issuedDirectives(context: Context, { scope }: { scope: Dep
     where: { issuer: within(scope), issuedAt: { not: null } },
     select: {
       id: true,
-      number: true,
-      letterDate: true,
-      subjectKk: true,
-      subjectRu: true,
-      dueDate: true,
-      dueRule: true,
-      dueTime: true,
+      ...headColumns,
       issuedAt: true,
       lateFrom: true,
       _count: { select: { obligations: { where: { exemptAt: null, firstCompleteAt: null } } } },

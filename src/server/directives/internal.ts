@@ -6,7 +6,7 @@ import type * as z from 'zod'
 import { type DepartmentScope, within } from '../authorize.ts'
 import type { Reader } from '../db/client.ts'
 import { dayColumn, dayOf } from '../db/dates.ts'
-import type { Directive } from '../db/generated/client.ts'
+import type { Directive, Prisma } from '../db/generated/client.ts'
 
 /** A draft inside the scope. @throws Problem not_found, directive_already_issued */
 export async function loadDraft(
@@ -85,3 +85,14 @@ export function changedFields({ from, to }: { from: DraftFields; to: DraftFields
   const names = Object.keys(from) as (keyof DraftFields)[]
   return names.filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]))
 }
+
+/** What every list says of a directive: number, day, subject and deadline. */
+export const headColumns = {
+  number: true,
+  letterDate: true,
+  subjectKk: true,
+  subjectRu: true,
+  dueDate: true,
+  dueRule: true,
+  dueTime: true,
+} satisfies Prisma.DirectiveSelect

@@ -3,7 +3,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import type { Prisma } from '../db/generated/client.ts'
-import { draftColumnNames, draftFields } from './internal.ts'
+import { draftColumnNames, draftFields, headColumns } from './internal.ts'
 
 /** What a person of the department may look at: issued letters, and drafts where they may write them. */
 export interface Sight {
@@ -16,7 +16,7 @@ export interface Sight {
 export async function directives(context: Context, sight: Sight) {
   const rows = await context.db.prisma.directive.findMany({
     where: { discardedAt: null, ...inSight(sight) },
-    select: { ...headColumns, issuedAt: true, lateFrom: true, updatedAt: true },
+    select: { id: true, ...headColumns, issuedAt: true, lateFrom: true, updatedAt: true },
   })
   return rows.map(withDays)
 }
@@ -25,7 +25,7 @@ export async function directives(context: Context, sight: Sight) {
 export async function discardedDrafts(context: Context, { scope }: { scope: DepartmentScope }) {
   const rows = await context.db.prisma.directive.findMany({
     where: { discardedAt: { not: null }, issuedAt: null, issuer: within(scope) },
-    select: { ...headColumns, discardedAt: true },
+    select: { id: true, ...headColumns, discardedAt: true },
     orderBy: { discardedAt: 'desc' },
     take: DISCARDED_SHOWN,
   })
@@ -79,17 +79,6 @@ export function addressedReports(
 
 /** Enough to find yesterday's mistake; older ones stay in the log. */
 const DISCARDED_SHOWN = 20
-
-const headColumns = {
-  id: true,
-  number: true,
-  letterDate: true,
-  subjectKk: true,
-  subjectRu: true,
-  dueDate: true,
-  dueRule: true,
-  dueTime: true,
-} satisfies Prisma.DirectiveSelect
 
 const contentColumns = Object.fromEntries(draftColumnNames.map((name) => [name, true])) as Record<
   (typeof draftColumnNames)[number],

@@ -4,6 +4,7 @@ import { type InstitutionScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { headColumns } from '../directives/internal.ts'
 
 /** Every obligation of the scope's institutions with what a list of them shows, in no order. */
 export async function ownTasks(context: Context, { scope }: { scope: InstitutionScope }) {
@@ -41,13 +42,7 @@ export type TaskItem = Task['items'][number]
 export type TaskSlot = Task['slots'][number]
 
 const directiveFields = {
-  number: true,
-  letterDate: true,
-  subjectKk: true,
-  subjectRu: true,
-  dueDate: true,
-  dueRule: true,
-  dueTime: true,
+  ...headColumns,
   issuedAt: true,
   issuer: { select: { shortKk: true, shortRu: true } },
 } satisfies Prisma.DirectiveSelect

@@ -19,7 +19,7 @@ const looks: Record<AttentionReason, { shape: string; ink: string }> = {
 }
 
 /** The few institutions where a person has to do something, the most pressing first. */
-export async function AttentionList({ overview: { attention } }: { overview: Overview }) {
+export async function AttentionList({ overview: { attention, mayReview } }: { overview: Overview }) {
   const [locale, t, ta] = [
     await getLocale(),
     await getTranslations('overview'),
@@ -37,6 +37,10 @@ export async function AttentionList({ overview: { attention } }: { overview: Ove
     }
     return ta(reason, { days })
   }
+  const place = (row: Overview['attention'][number]['row']) =>
+    mayReview
+      ? paths.review({ locale, query: { report: row.id } })
+      : paths.institution({ locale, id: row.institutionId })
   return (
     <section aria-labelledby="attention" className="pt-6">
       <SectionHeader id="attention" title={t('attention')} />
@@ -52,15 +56,8 @@ export async function AttentionList({ overview: { attention } }: { overview: Ove
                 <span className="text-note block font-medium">{nameOf({ row, locale })}</span>
                 <span className="text-dense text-ink-2 block">{words(entry)}</span>
               </p>
-              <ButtonLink
-                size={36}
-                href={
-                  calls
-                    ? `tel:${row.phone?.replace(/[^+\d]/g, '')}`
-                    : paths.review({ locale, query: { report: row.id } })
-                }
-              >
-                {calls ? t('call') : reason === 'remark_waits' ? t('decide') : t('look')}
+              <ButtonLink size={36} href={calls ? `tel:${row.phone?.replace(/[^+\d]/g, '')}` : place(row)}>
+                {calls ? t('call') : reason === 'remark_waits' && mayReview ? t('decide') : t('look')}
               </ButtonLink>
             </li>
           )

@@ -45,7 +45,7 @@ export async function Matrix({ overview }: { overview: Overview }) {
     states: Object.fromEntries(states.map((state) => [state, tp(state)])),
     cells: Object.fromEntries(cellStates.map((state) => [state, t(`cells.${state}`)])),
     noAccount: t('noAccount'),
-    reportHref: paths.review({ locale, query: { report: ' ' } }).replace('+', ''),
+    reportHref: overview.mayReview ? `${paths.review({ locale })}?report=` : null,
     institutionHref: paths.institution({ locale, id: '' }),
   }
   const first = overview.filter.rows === 'all' ? overview.rows.length : FIRST_ROWS
