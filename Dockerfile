@@ -17,4 +17,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 # The image's own Node is 24, as the project wants. The worker: node src/worker/main.ts; the schema:
 # node scripts/database/migrate.ts.
-CMD ["node", "src/web/serve.ts"]
+CMD ["node", "--max-semi-space-size=64", "src/web/serve.ts"]

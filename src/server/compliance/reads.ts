@@ -48,24 +48,23 @@ export async function dashboard(
 ): Promise<{ rows: ReportRow[]; districts: District[]; previous: Date[] }> {
   const [packed] = await context.db.prisma.$queryRaw<[PackedDashboard]>`
     with line as (
-      select i.obligation_id, i.slot_id, i.kind, i.decision, i.decided_at, i.replied_at, i.created_at,
-        i.submission_id is not null as sent, b.received_at,
-        (cardinality(i.remarks) > 0 or coalesce(i.verdict in ('gone', 'refused', 'unreachable'), false)) as remarked
-      from report_item i join obligation o on o.id = i.obligation_id left join submission b on b.id = i.submission_id
+      select i.obligation_id, min(i.decided_at) filter (where i.decision = 'returned' and i.replied_at is null) as returned_at,
+        min(b.received_at) filter (where j.undecided) as remark_since,
+        count(*) filter (where j.undecided)::int as remarks,
+        max(i.created_at) filter (where i.submission_id is null) as draft_at,
+        string_agg(chr(64 + s.position) || chr(64 + (i.kind = 'reason')::int + 2 * (i.submission_id is not null)::int
+          + 4 * r.remarked::int + 8 * coalesce(i.decision = 'accepted', false)::int
+          + 16 * coalesce(i.decision = 'returned', false)::int), '') as items
+      from report_item i join obligation o on o.id = i.obligation_id left join slot s on s.id = i.slot_id
+        left join submission b on b.id = i.submission_id
+        cross join lateral (select cardinality(i.remarks) > 0
+          or coalesce(i.verdict in ('gone', 'refused', 'unreachable'), false) as remarked) r
+        cross join lateral (select r.remarked and i.submission_id is not null and i.decision is null as undecided) j
       where o.directive_id = ${directiveId}::uuid and i.removed_at is null
-    ), summary as (
-      select obligation_id, min(decided_at) filter (where decision = 'returned' and replied_at is null) as returned_at,
-        min(received_at) filter (where sent and remarked and decision is null) as remark_since,
-        count(*) filter (where sent and remarked and decision is null)::int as remarks,
-        max(created_at) filter (where not sent) as draft_at
-      from line group by obligation_id
-    ), filled as (
-      select slot_id, string_agg(chr(64 + (kind = 'reason')::int + 2 * sent::int + 4 * remarked::int
-        + 8 * coalesce(decision = 'accepted', false)::int + 16 * coalesce(decision = 'returned', false)::int), '') as items
-      from line group by slot_id
+      group by i.obligation_id
     ), held as (
-      select s.obligation_id, string_agg(s.platform::text || '=' || coalesce(f.items, ''), ' ' order by s.position) as slots
-      from slot s join obligation o on o.id = s.obligation_id left join filled f on f.slot_id = s.id
+      select s.obligation_id, string_agg(chr(64 + s.position) || s.platform::text, ' ') as slots
+      from slot s join obligation o on o.id = s.obligation_id
       where o.directive_id = ${directiveId}::uuid group by s.obligation_id
     ), report as (
       select o.id, g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.kind::text as kind,
@@ -73,12 +72,12 @@ export async function dashboard(
       o.first_complete_at as "firstCompleteAt", o.acknowledged_at as "acknowledgedAt",
       o.last_submitted_at as "lastSubmittedAt", o.exempt_at is not null as exempt,
       o.exempt_reason_kk as "exemptReasonKk", o.exempt_reason_ru as "exemptReasonRu",
-      least(case when o.replied_at is null or o.replied_at < o.returned_at then o.returned_at end, m.returned_at)
-        as "returnedAt", m.remark_since as "remarkSince", coalesce(m.remarks, 0) as remarks, m.draft_at as "draftAt",
-      coalesce(h.slots, '') as slots
+      least(case when o.replied_at is null or o.replied_at < o.returned_at then o.returned_at end, l.returned_at)
+        as "returnedAt", l.remark_since as "remarkSince", coalesce(l.remarks, 0) as remarks, l.draft_at as "draftAt",
+      coalesce(h.slots, '') as slots, coalesce(l.items, '') as items
     from obligation o join organisation g on g.id = o.institution_id
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
-      left join summary m on m.obligation_id = o.id left join held h on h.obligation_id = o.id
+      left join line l on l.obligation_id = o.id left join held h on h.obligation_id = o.id
     where o.directive_id = ${directiveId}::uuid and ${issuedInside(scope)}
     )
     select coalesce((select json_agg(report) from report), '[]') as rows,
@@ -104,7 +103,8 @@ interface PackedDashboard {
 }
 
 /** A row as JSON carries it: one value for the driver to read instead of twenty columns of hundreds of rows. */
-type PackedReport = Omit<ReportRow, Instant | 'slots'> & Record<Instant, string | null> & { slots: string }
+type PackedReport = Omit<ReportRow, Instant | 'slots'> &
+  Record<Instant, string | null> & { slots: string; items: string }
 type Instant =
   | 'lateFrom'
   | 'firstCompleteAt'
@@ -114,7 +114,7 @@ type Instant =
   | 'remarkSince'
   | 'draftAt'
 
-function unpackReport(row: PackedReport): ReportRow {
+function unpackReport({ items, ...row }: PackedReport): ReportRow {
   return {
     ...row,
     lateFrom: new Date(row.lateFrom ?? ''),
@@ -124,7 +124,7 @@ function unpackReport(row: PackedReport): ReportRow {
     returnedAt: instant(row.returnedAt),
     remarkSince: instant(row.remarkSince),
     draftAt: instant(row.draftAt),
-    slots: unpackSlots(row.slots),
+    slots: unpackSlots({ slots: row.slots, items }),
   }
 }
 
@@ -132,13 +132,17 @@ function instant(text: string | null): Date | null {
   return text === null ? null : new Date(text)
 }
 
-/** «site=BJ media=» as the query packs it: a slot each, a letter for each of its lines. */
-function unpackSlots(packed: string): ReportRow['slots'] {
-  if (packed === '') return []
-  return packed.split(' ').map((slot) => {
-    const [platform = '', letters = ''] = slot.split('=')
-    return { platform: platform as SlotPlatform, items: [...letters].map(unpackItem) }
-  })
+/** «@site Amedia» and «@BAJ» as the query packs them: a letter for each place, and one for each of its lines. */
+function unpackSlots({ slots, items }: { slots: string; items: string }): ReportRow['slots'] {
+  if (slots === '') return []
+  const held = new Map<string, ReportRow['slots'][number]>()
+  for (const slot of slots.split(' ').sort()) {
+    held.set(slot.charAt(0), { platform: slot.slice(1) as SlotPlatform, items: [] })
+  }
+  for (let at = 0; at < items.length; at += 2) {
+    held.get(items.charAt(at))?.items.push(unpackItem(items.charAt(at + 1)))
+  }
+  return [...held.values()]
 }
 
 function unpackItem(letter: string): CellItem {

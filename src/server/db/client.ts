@@ -25,7 +25,11 @@ export async function openDatabase({
   url: string
   poolSize?: number
 }): Promise<Database> {
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }) })
+  const adapter = new PrismaPg(
+    { connectionString: url, max: poolSize },
+    { statementNameGenerator: ({ sql }) => statementName(sql) },
+  )
+  const prisma = new PrismaClient({ adapter })
   const queue = new PgBoss({
     connectionString: url,
     max: 1,
@@ -45,3 +49,16 @@ export async function openDatabase({
     },
   }
 }
+
+/** A name lets PostgreSQL keep the plan. The rare shapes beyond the bound (lists of every length) stay unnamed. */
+function statementName(sql: string): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  if (names.size >= MOST_NAMES) return ''
+  const name = `z${String(names.size)}`
+  names.set(sql, name)
+  return name
+}
+
+const names = new Map<string, string>()
+const MOST_NAMES = 500
