@@ -10,6 +10,12 @@ import { pasteLinks } from '#/server/items/paste-links.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import type { World } from './people.ts'
 
+/** What an obligation copies at issue, for tests that write the row themselves. */
+export const snapshot = {
+  ...{ nameKk: 'Мұражай', nameRu: 'Музей', shortKk: 'Мұражай', shortRu: 'Музей' },
+  ...{ dueDate: new Date('2026-12-22'), dueRule: 'inclusive' as const },
+}
+
 export type DraftFields = Omit<SaveDraftInput, 'id' | 'version'>
 
 /** A letter that lacks nothing: due 22 December 2026 inclusive, for every museum and library. */

@@ -25,7 +25,21 @@ export const access = {
   'directive.draft': { side: 'department', roles: ['officer'] },
   'directive.issue': { side: 'department', roles: ['officer'] },
   'dashboard.read': { side: 'department', roles: ['officer', 'observer', 'admin'] },
+  /** Changes of mind on a whole directive: amend, withdraw, close, a new deadline for all. */
+  'directive.change': { side: 'department', roles: ['officer'] },
+  /** The same for one institution: exempt, refuse for good, its own deadline. */
+  'obligation.change': { side: 'department', roles: ['officer'] },
   'register.read': { side: 'department', roles: ['officer', 'observer', 'admin'] },
+  'register.edit': { side: 'department', roles: ['officer', 'admin'] },
+  'register.import': { side: 'department', roles: ['officer', 'admin'] },
+  'import.work': { side: 'department', roles: [], jobs: ['read-import', 'apply-import', 'undo-import'] },
+  'people.read': { side: 'department', roles: ['officer', 'admin'] },
+  'people.edit': { side: 'department', roles: ['officer', 'admin'] },
+  'calendar.edit': { side: 'department', roles: ['officer', 'admin'] },
+  'audit.read': { side: 'department', roles: ['admin'] },
+  'outbox.read': { side: 'department', roles: ['officer', 'admin'] },
+  'outbox.send': { side: 'department', roles: [], jobs: ['plan-mail', 'send-mail'] },
+  'file.prepare': { side: 'department', roles: [], jobs: ['prepare-file'] },
   'review.read': { side: 'department', roles: ['officer', 'observer'] },
   'review.decide': { side: 'department', roles: ['officer'] },
   'obligation.read': { side: 'institution', roles: ['director', 'press'] },
@@ -34,6 +48,12 @@ export const access = {
   'report.submit': { side: 'institution', roles: ['director'] },
   'report.reply': { side: 'institution', roles: ['director', 'press'] },
   'account.propose': { side: 'institution', roles: ['director', 'press'] },
+  'account.confirm': { side: 'institution', roles: ['director', 'press'] },
+  'extension.request': { side: 'institution', roles: ['director'] },
+  'deputy.name': { side: 'institution', roles: ['director'] },
+  /** What is one's own whatever the role: a calendar address, a password. */
+  'own.edit': { side: 'portal', roles: ['admin', 'officer', 'observer', 'director', 'press'] },
+  'invitation.accept': { side: 'portal', roles: [], anyone: true },
   'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },
 } as const satisfies Record<string, Right>
 

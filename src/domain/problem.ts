@@ -27,6 +27,34 @@ export interface ProblemDetails {
   nothing_to_undo: Record<never, never>
   wrong_credentials: Record<never, never>
   too_many_attempts: { minutes: number }
+  invitation_invalid: Record<never, never>
+  password_weak: Record<never, never>
+  email_taken: Record<never, never>
+  bin_taken: Record<never, never>
+  not_empty: { what: string }
+  role_not_yours: Record<never, never>
+  last_admin: Record<never, never>
+  organisation_in_itself: Record<never, never>
+  name_date_taken: Record<never, never>
+  account_taken: Record<never, never>
+  directive_closed: Record<never, never>
+  directive_withdrawn: Record<never, never>
+  not_issued: Record<never, never>
+  already_done: Record<never, never>
+  due_not_later: Record<never, never>
+  request_open: Record<never, never>
+  report_refused: Record<never, never>
+  nothing_submitted: Record<never, never>
+  nothing_changed: Record<never, never>
+  file_too_big: { megabytes: number }
+  file_kind_unknown: Record<never, never>
+  file_empty: Record<never, never>
+  import_running: Record<never, never>
+  import_has_errors: { bad: number }
+  import_not_undoable: Record<never, never>
+  due_on_day_off: { date: string; next: string }
+  date_taken: Record<never, never>
+  message_sent: Record<never, never>
   unavailable: Record<never, never>
 }
 
@@ -59,6 +87,34 @@ export const problemCodes = Object.keys({
   nothing_to_undo: 0,
   wrong_credentials: 0,
   too_many_attempts: 0,
+  invitation_invalid: 0,
+  password_weak: 0,
+  email_taken: 0,
+  bin_taken: 0,
+  not_empty: 0,
+  role_not_yours: 0,
+  last_admin: 0,
+  organisation_in_itself: 0,
+  name_date_taken: 0,
+  account_taken: 0,
+  directive_closed: 0,
+  directive_withdrawn: 0,
+  not_issued: 0,
+  already_done: 0,
+  due_not_later: 0,
+  request_open: 0,
+  report_refused: 0,
+  nothing_submitted: 0,
+  nothing_changed: 0,
+  file_too_big: 0,
+  file_kind_unknown: 0,
+  file_empty: 0,
+  import_running: 0,
+  import_has_errors: 0,
+  import_not_undoable: 0,
+  due_on_day_off: 0,
+  date_taken: 0,
+  message_sent: 0,
   unavailable: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[]
 

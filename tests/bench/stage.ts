@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { demoEmail, demoPassword } from '#/contracts/demo.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
 import { hashPassword } from '#/lib/password.ts'
+import { snapshot } from '../factories.ts'
 
 export const INSTITUTIONS = 300
 
@@ -114,7 +115,12 @@ async function directive({ db, departmentId, by, institutionIds, dueInDays }: Ma
     },
   })
   const rows = await db.prisma.obligation.createManyAndReturn({
-    data: institutionIds.map((institutionId) => ({ directiveId: id, institutionId, lateFrom: due })),
+    data: institutionIds.map((institutionId) => ({
+      ...snapshot,
+      directiveId: id,
+      institutionId,
+      lateFrom: due,
+    })),
     select: { id: true },
   })
   return { directiveId: id, obligations: rows.map((row) => row.id) }

@@ -4,7 +4,7 @@ import { loadInstitution, loadInstitutions, loadOwnInstitution } from '#/feature
 import { replyToReturn } from '#/server/items/reply-to-return.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { undo } from '#/server/reviews/undo.ts'
-import { giveAccounts, handIn, makeDirective, paste, report } from '../factories.ts'
+import { giveAccounts, handIn, makeDirective, paste, report, snapshot } from '../factories.ts'
 import type { PersonName, World } from '../people.ts'
 import { clock, useWorld } from '../setup/world.ts'
 
@@ -47,7 +47,7 @@ async function neighbour({ name, timely, late }: { name: string; timely: number;
     const lateFrom = new Date('2026-12-23T00:00:00+05:00')
     const firstCompleteAt = place < timely ? new Date(lateFrom.getTime() - 1) : lateFrom
     await world().db.prisma.obligation.create({
-      data: { directiveId: id, institutionId, lateFrom, firstCompleteAt, progress: 'submitted' },
+      data: { ...snapshot, directiveId: id, institutionId, lateFrom, firstCompleteAt, progress: 'submitted' },
     })
   }
   return institutionId

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '#/server/context.ts'
 import type { Database } from '#/server/db/client.ts'
 import { enqueue } from '#/server/jobs/enqueue.ts'
+import { snapshot } from '../factories.ts'
 
 /** As the job runner makes it, for enqueueing and for calling a handler by hand. */
 export const workerContext = (db: Database): Context => ({
@@ -27,6 +28,7 @@ export async function createObligation({ prisma }: Database): Promise<string> {
   })
   const obligation = await prisma.obligation.create({
     data: {
+      ...snapshot,
       directiveId: directive.id,
       institutionId: institution.id,
       lateFrom: new Date('2026-12-22T19:00:00Z'),

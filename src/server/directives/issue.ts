@@ -7,6 +7,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { refuseOn } from '../db/refusals.ts'
 import { audienceOf, loadDraft } from './internal.ts'
+import { keepEdition } from './internal/editions.ts'
 import { addressedInstitutions, createObligations, readyToIssue } from './internal/snapshot.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function issue(
   const { id, version } = issueContract.parse(input)
   // Read outside the transaction: the version below refuses it when it has changed since.
   const draft = await loadDraft(context.db.prisma, { id, scope })
-  const { lateFrom, year } = readyToIssue({ draft, now: context.now })
+  const { lateFrom, dueDate, year } = readyToIssue({ draft, now: context.now })
   return refuseOn({
     constraint: 'directive_number_per_year',
     problem: { code: 'number_taken', details: { number: draft.number, year } },
@@ -38,7 +39,8 @@ export async function issue(
           data: { issuedAt: context.now, lateFrom, version: { increment: 1 }, updatedAt: context.now },
         })
         if (count === 0) throw new Problem('stale', { changed: [], version: draft.version })
-        await createObligations(tx, { directive: { ...draft, lateFrom }, institutions })
+        await createObligations(tx, { directive: { ...draft, lateFrom, dueDate }, institutions })
+        await keepEdition(tx, { directiveId: id, byId: draft.createdById, at: context.now })
         await audit(tx, context, {
           action: 'directive.issue',
           organisationId: draft.issuerId,

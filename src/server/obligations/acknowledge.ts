@@ -15,8 +15,11 @@ export async function acknowledge(
   return context.db.prisma.$transaction(async (tx) => {
     const obligation = await openReport(tx, { obligationId, scope, now: context.now })
     const { count } = await tx.obligation.updateMany({
-      where: { id: obligationId, acknowledgedAt: null },
-      data: { acknowledgedAt: context.now },
+      where: {
+        id: obligationId,
+        OR: [{ acknowledgedEdition: null }, { acknowledgedEdition: { lt: obligation.directive.edition } }],
+      },
+      data: { acknowledgedAt: context.now, acknowledgedEdition: obligation.directive.edition },
     })
     if (count === 0) return { obligationId }
     await touchReport(tx, obligationId)

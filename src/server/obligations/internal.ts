@@ -35,7 +35,7 @@ const openFields = {
   exemptAt: true,
   returnedAt: true,
   version: true,
-  directive: { select: { letterDate: true } },
+  directive: { select: { letterDate: true, edition: true } },
   slots: {
     select: { id: true, platform: true, handle: true, accountId: true, required: true, position: true },
     orderBy: { position: 'asc' },

@@ -17,6 +17,7 @@ const required = ['number', 'letterDate', 'subjectKk', 'subjectRu', 'textKk', 't
  */
 export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): {
   lateFrom: Date
+  dueDate: Date
   year: number
 } {
   const missing: string[] = required.filter((name) => !draft[name])
@@ -26,7 +27,7 @@ export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): {
   const due = lateFrom({ date: dayOf(draft.dueDate), rule: draft.dueRule, time: draft.dueTime })
   if (due <= now) throw new Problem('due_in_past', {})
   if (draft.lockAt && draft.lockAt < due) throw new Problem('lock_before_due', {})
-  return { lateFrom: due, year: draft.letterDate.getUTCFullYear() }
+  return { lateFrom: due, dueDate: draft.dueDate, year: draft.letterDate.getUTCFullYear() }
 }
 
 /** The institutions of the issuer that the audience means and that are open on that day, with their accounts. */
@@ -38,6 +39,7 @@ export async function addressedInstitutions(
     where: { ancestorIds: { has: issuerId }, kind: { in: [...institutionKinds] } },
     select: {
       id: true,
+      ...nameColumns,
       kind: true,
       districtId: true,
       openedOn: true,
@@ -57,21 +59,27 @@ export async function addressedInstitutions(
   return addressees({ institutions, audience, on })
 }
 
+const nameColumns = { nameKk: true, nameRu: true, shortKk: true, shortRu: true } as const
+
 type Addressed = Awaited<ReturnType<typeof addressedInstitutions>>[number]
 
 /** One obligation for each institution, with a slot for each confirmed account of the demanded kinds. */
 export async function createObligations(
   tx: Tx,
-  { directive, institutions }: { directive: Directive & { lateFrom: Date }; institutions: Addressed[] },
+  {
+    directive,
+    institutions,
+  }: { directive: Directive & { lateFrom: Date; dueDate: Date }; institutions: Addressed[] },
 ): Promise<void> {
+  const { dueDate, dueRule, dueTime, lateFrom, lockAt } = directive
   const obligations = institutions.map((institution) => ({ id: randomUUID(), institution }))
   await tx.obligation.createMany({
-    data: obligations.map(({ id, institution }) => ({
+    data: obligations.map(({ id, institution: { id: institutionId, nameKk, nameRu, shortKk, shortRu } }) => ({
       id,
       directiveId: directive.id,
-      institutionId: institution.id,
-      lateFrom: directive.lateFrom,
-      lockAt: directive.lockAt,
+      institutionId,
+      ...{ nameKk, nameRu, shortKk, shortRu },
+      ...{ dueDate, dueRule, dueTime, lateFrom, lockAt },
     })),
   })
   await tx.slot.createMany({
