@@ -24,6 +24,28 @@ export const paths = {
   receipt: ({ locale, id }: Place & { id: string }) => `/${locale}/receipts/${id}`,
   ownInstitution: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/institution`, query }),
+  yearPlan: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/directives/plan`, query }),
+  directiveChanges: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/directives/${id}/changes`, query }),
+  dossier: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}/dossier`,
+  organisation: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/institutions/${id}/edit`, query }),
+  newOrganisation: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/institutions/new`, query }),
+  imports: ({ locale }: Place) => `/${locale}/institutions/imports`,
+  importRun: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/institutions/imports/${id}`, query }),
+  people: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/people`, query }),
+  person: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/people/${id}`, query }),
+  invitation: ({ locale, token }: Place & { token: string }) => `/${locale}/invitation/${token}`,
+  setUp: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/set-up`, query }),
+  account: ({ locale }: Place) => `/${locale}/account`,
+  daysOff: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/calendar`, query }),
+  mail: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/mail`, query }),
+  auditLog: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/audit`, query }),
 } as const
 
 interface Place {

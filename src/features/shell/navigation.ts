@@ -4,7 +4,7 @@ import { paths } from '#/web/paths.ts'
 import type { ShellData } from './loaders.ts'
 
 export type Place =
-  'overview' | 'directives' | 'review' | 'institutions' | 'tasks' | 'receipts' | 'institution'
+  'overview' | 'directives' | 'review' | 'institutions' | 'people' | 'tasks' | 'receipts' | 'institution'
 
 /** The places of the portal for this person, in the order of the bar. */
 export function placesOf({ shell, locale }: { shell: ShellData; locale: Locale }) {
