@@ -1,5 +1,9 @@
 import type { Command } from '../command.ts'
+import { auditCommand } from './audit.ts'
 import { linksCommand } from './links.ts'
 
 /** Every command by its name, in the order of the help. */
-export const commands: ReadonlyMap<string, Command> = new Map([['links', linksCommand]])
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['links', linksCommand],
+  ['audit', auditCommand],
+])
