@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { dueRules } from '#/domain/calendar/deadline.ts'
+import { isCalendarDate } from '#/domain/calendar/zone.ts'
+import type { MailFacts, MailKind, MailPayloads } from '#/domain/mail/mail.ts'
+
+const day = z.string().refine(isCalendarDate)
+const instant = z.iso.datetime({ offset: true })
+const nothing = z.object({})
+const why = z.object({ reasonKk: z.string().nullable(), reasonRu: z.string().nullable() })
+const deadline = z.object({ lateFrom: instant })
+const door = z.object({ token: z.string().nullable(), expiresAt: instant })
+
+/** The payload of each kind, as it is queued and as it is read again from its row. */
+export const mailPayloads = {
+  issued: nothing,
+  amended: why,
+  extended: why,
+  withdrawn: why,
+  closed: nothing,
+  reinstated: why,
+  exempted: why,
+  returned: why.extend({ batchId: z.uuid(), lines: z.int().min(0) }),
+  refused: why,
+  accepted: z.object({ acceptedAt: instant }),
+  three_days_left: deadline,
+  due_today: deadline,
+  overdue: deadline,
+  extension_requested: z.object({ requestedDate: day, reason: z.string() }),
+  extension_decided: why.extend({ decision: z.enum(['granted', 'refused']) }),
+  invitation: door,
+  reset: door,
+} satisfies { [Kind in MailKind]: z.ZodType<MailPayloads[Kind]> }
+
+export const mailFacts = z.object({
+  directive: z
+    .object({
+      number: z.string(),
+      letterDate: day.nullable(),
+      subjectKk: z.string(),
+      subjectRu: z.string(),
+      issuerKk: z.string(),
+      issuerRu: z.string(),
+    })
+    .nullable(),
+  organisation: z.object({ nameKk: z.string(), nameRu: z.string() }).nullable(),
+  due: z.object({ date: day, rule: z.enum(dueRules), time: z.string().nullable() }).nullable(),
+}) satisfies z.ZodType<MailFacts>

@@ -1,0 +1,82 @@
+import type { Due } from '../calendar/deadline.ts'
+
+/** What a mail may be about, in the order in which the page of mails offers it. */
+export const mailKinds = [
+  'issued',
+  'amended',
+  'extended',
+  'withdrawn',
+  'closed',
+  'reinstated',
+  'exempted',
+  'returned',
+  'refused',
+  'accepted',
+  'three_days_left',
+  'due_today',
+  'overdue',
+  'extension_requested',
+  'extension_decided',
+  'invitation',
+  'reset',
+] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** Why, in the officer's words; given in one language at least, or not asked for. */
+export interface MailReason {
+  reasonKk: string | null
+  reasonRu: string | null
+}
+
+/** What the cause of each kind says beside the facts of its directive and institution. Instants are ISO texts. */
+export interface MailPayloads {
+  issued: Record<never, never>
+  amended: MailReason
+  extended: MailReason
+  withdrawn: MailReason
+  closed: Record<never, never>
+  /** A withdrawal, closing, exemption or refusal was taken back: the report is expected again. */
+  reinstated: MailReason
+  exempted: MailReason
+  /** `lines` is 0 when the whole report was handed back. */
+  returned: MailReason & { batchId: string; lines: number }
+  refused: MailReason
+  accepted: { acceptedAt: string }
+  three_days_left: { lateFrom: string }
+  due_today: { lateFrom: string }
+  overdue: { lateFrom: string }
+  extension_requested: { requestedDate: string; reason: string }
+  extension_decided: MailReason & { decision: 'granted' | 'refused' }
+  /** The token is a secret: it is wiped once the mail has left. */
+  invitation: { token: string | null; expiresAt: string }
+  reset: { token: string | null; expiresAt: string }
+}
+
+/** What a mail may name, taken when it was queued: a later change of the register does not reword it. */
+export interface MailFacts {
+  directive: {
+    number: string
+    /** YYYY-MM-DD. */
+    letterDate: string | null
+    subjectKk: string
+    subjectRu: string
+    issuerKk: string
+    issuerRu: string
+  } | null
+  organisation: { nameKk: string; nameRu: string } | null
+  due: Due | null
+}
+
+/** A mail ready to be worded. */
+export type Mail = {
+  [Kind in MailKind]: {
+    kind: Kind
+    payload: MailPayloads[Kind]
+    facts: MailFacts
+    directiveId: string | null
+    obligationId: string | null
+  }
+}[MailKind]
+
+/** Their link opens the door to whoever holds it, so that its secret does not stay in the database. */
+export const secretKinds: readonly MailKind[] = ['invitation', 'reset']
