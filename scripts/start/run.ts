@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 import { readEnv } from '#/lib/env.ts'
 
@@ -55,6 +56,7 @@ function environment(input: {
     DATABASE_URL: database.databaseUrl,
     ...(database.embedded ? embedded : { EMBEDDED: '0' }),
     ...(pressOrigin && { DEMO_PRESS_ORIGIN: pressOrigin }),
+    FILES_DIR: process.env.FILES_DIR || resolve(settings.folder, 'files'),
     PORT: String(settings.port),
     HOST: settings.host,
     PUBLIC_ORIGIN: settings.publicOrigin,

@@ -53,6 +53,8 @@ const schema = z
       .max(65_535, 'must be a port number from 0 to 65535')
       .default(3000),
     HOST: z.string().default('127.0.0.1'),
+    /** Where uploaded files lie; web and worker must see the same folder. */
+    FILES_DIR: z.string().default('.data/files'),
     TRUST_PROXY: flag,
     EMBEDDED: flag,
     DEMO_PRESS_ORIGIN: origin.optional(),

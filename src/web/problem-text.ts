@@ -23,6 +23,7 @@ export function problemText({ problem, locale }: { problem: ProblemData; locale:
     case 'too_many_attempts':
     case 'number_taken':
     case 'report_too_long':
+    case 'file_too_big':
       return t(problem.code, { ...problem.details })
     case 'report_locked': {
       const instant = new Date(problem.details.lockAt)

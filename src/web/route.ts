@@ -37,7 +37,7 @@ export function route<Contract extends z.ZodType>({ contract, run }: Definition<
  * A change asked for by a page of another site carries our cookie too. Browsers say where a request
  * comes from; one that says nothing is not a browser of ours.
  */
-function refuseForeignOrigin(request: Request): void {
+export function refuseForeignOrigin(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
   const origin = URL.parse(request.headers.get('origin') ?? '')?.host
@@ -62,7 +62,8 @@ async function bodyOf(request: Request): Promise<Record<string, unknown>> {
   throw new Problem('invalid', { fields: { '': 'wrong_form' } })
 }
 
-async function refused(problem: ProblemData): Promise<Response> {
+/** The refusal as a program reads it, in the language of the page that asked. */
+export async function refused(problem: ProblemData): Promise<Response> {
   const locale = await currentLocale()
   const body = {
     ...problem,
@@ -81,6 +82,9 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   forbidden: 403,
   not_found: 404,
   invalid: 422,
+  file_too_big: 413,
+  file_kind_unknown: 415,
+  file_empty: 422,
   reason_required: 422,
   report_too_long: 422,
   too_many_attempts: 429,

@@ -24,9 +24,10 @@ async function serve(settings: Env): Promise<void> {
 }
 
 const limits = {
-  // A page answers in milliseconds: whoever sends slower than this holds connections open.
+  // Whoever sends slower than this holds connections open.
   headersTimeout: 10_000,
-  requestTimeout: 60_000,
+  // Twenty megabytes on a village's line; everything else is small (see hurry).
+  requestTimeout: 15 * 60_000,
   // Above the usual 60 s of a proxy, so that the proxy is the one to close.
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,

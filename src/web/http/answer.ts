@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createLogger } from '#/lib/logger.ts'
 
-import { cleanHeaders, refusal } from './inbound.ts'
+import { cleanHeaders, hurry, refusal } from './inbound.ts'
 import { isFile, localeRedirect } from './locale-redirect.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
@@ -30,6 +30,7 @@ async function answer(
   for (const [name, value] of Object.entries(securityHeaders({ secure }))) response.setHeader(name, value)
   const refused = refusal(request)
   if (refused) return end({ response, status: refused.status, text: refused.reason })
+  hurry(request)
   const url = request.url ?? '/'
   const path = url.split('?', 1)[0] ?? url
   if (path === '/api/health') return end({ response, status: 200, text: 'ok' })

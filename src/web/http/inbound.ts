@@ -11,8 +11,11 @@ export type Refusal = { status: 400 | 403 | 411 | 413 | 414; reason: string }
 
 /** Longer than any address that the product makes; filters in the URL included. */
 const maxUrlLength = 4096
-/** What Next reads of an action, which it would answer with a 500; nothing else takes a body. */
+/** What Next reads of an action, which it would answer with a 500. */
 const maxBodyBytes = 1024 * 1024
+/** A file that is too big is refused by its route in the sender's language; beyond this nobody reads on. */
+const maxUploadBytes = 200 * 1024 * 1024
+const maxBodyMs = 60_000
 
 /** Refuses what no page of ours sends: endless addresses, bodies of unknown or excessive size, foreign forms. */
 export function refusal(request: IncomingMessage): Refusal | undefined {
@@ -20,10 +23,22 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
   if (url.length > maxUrlLength) return { status: 414, reason: 'URI Too Long' }
   if (!url.startsWith('/')) return { status: 400, reason: 'Bad Request' }
   if (headers['transfer-encoding']) return { status: 411, reason: 'Length Required' }
-  if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
+  if (Number(headers['content-length'] ?? 0) > (isUpload(request) ? maxUploadBytes : maxBodyBytes))
     return { status: 413, reason: 'Content Too Large' }
   if (isForeignForm(request)) return { status: 403, reason: 'Forbidden' }
   return undefined
+}
+
+/** Ends a connection whose body takes longer than a page's form ever does; files have the server's own limit. */
+export function hurry(request: IncomingMessage): void {
+  if (isUpload(request) || !Number(request.headers['content-length'])) return
+  const timer = setTimeout(() => request.destroy(), maxBodyMs)
+  for (const event of ['end', 'close']) request.once(event, () => clearTimeout(timer))
+}
+
+/** The one route that takes files. */
+function isUpload({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && /^\/api\/files(\?|$)/.test(url)
 }
 
 /**

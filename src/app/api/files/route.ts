@@ -1,0 +1,3 @@
+import { uploadRoute } from '#/web/files/upload-route.ts'
+
+export const POST = uploadRoute

@@ -1,0 +1,14 @@
+import type { FilePurpose } from '#/domain/files/kinds.ts'
+import type { Context } from '#/server/context.ts'
+
+/** What the verb that uses a file is called with: the form's other fields as they were sent. */
+type Use = (
+  context: Context,
+  upload: { fileId: string; fields: Record<string, string> },
+) => Promise<string | null>
+
+/** What happens with a file once it is there, by its purpose; returns the page to go on with, if it is another. */
+export const uses: Record<FilePurpose, Use> = {
+  directive: () => Promise.resolve(null),
+  import: () => Promise.resolve(null),
+}
