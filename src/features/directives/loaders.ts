@@ -48,11 +48,10 @@ async function loadIssued(
 ) {
   const scope = authorize(context, 'directive.read')
   const rows = await addressedReports(context, { scope, directiveId: letter.id })
-  const reports = rows.map(({ exemptAt, institution, ...row }) => ({
+  const reports = rows.map(({ exemptAt, shortKk, shortRu, ...row }) => ({
     ...row,
     exempt: exemptAt !== null,
-    institutionId: institution.id,
-    name: inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu }),
+    name: inLanguage({ locale, kk: shortKk, ru: shortRu }),
     timeliness: timelinessOf({ ...row, now: context.now }),
   }))
   return {

@@ -67,7 +67,7 @@ export async function dashboard(
       from slot s join obligation o on o.id = s.obligation_id
       where o.directive_id = ${directiveId}::uuid group by s.obligation_id
     ), report as (
-      select o.id, g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.kind::text as kind,
+      select o.id, g.id as "institutionId", o.short_kk as "shortKk", o.short_ru as "shortRu", g.kind::text as kind,
       g.district_id as "districtId", g.phone, o.progress::text as progress, o.late_from as "lateFrom",
       o.first_complete_at as "firstCompleteAt", o.acknowledged_at as "acknowledgedAt",
       o.last_submitted_at as "lastSubmittedAt", o.exempt_at is not null as exempt,

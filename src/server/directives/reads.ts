@@ -72,7 +72,7 @@ export function addressedReports(
       firstCompleteAt: true,
       lastSubmittedAt: true,
       progress: true,
-      institution: { select: { id: true, shortKk: true, shortRu: true } },
+      ...{ institutionId: true, shortKk: true, shortRu: true },
     },
   })
 }

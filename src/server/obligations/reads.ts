@@ -67,6 +67,7 @@ const standing = {
   acceptedAt: true,
   returnedAt: true,
   repliedAt: true,
+  ...{ shortKk: true, shortRu: true },
   institution: { select: { shortKk: true, shortRu: true } },
   directive: { select: directiveFields },
 } satisfies Prisma.ObligationSelect

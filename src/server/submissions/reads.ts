@@ -61,7 +61,7 @@ const receiptFields = {
       firstCompleteAt: true,
       lockAt: true,
       exemptAt: true,
-      institution: { select: { nameKk: true, nameRu: true, shortKk: true, shortRu: true } },
+      ...{ nameKk: true, nameRu: true, shortKk: true, shortRu: true },
       directive: {
         select: {
           id: true,

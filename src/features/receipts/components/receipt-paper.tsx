@@ -70,7 +70,7 @@ function Registration({ data: { receipt } }: { data: ReceiptData }) {
 function Facts({ data: { receipt } }: { data: ReceiptData }) {
   const locale = useLocale()
   const t = useTranslations('receipts')
-  const { institution, directive } = receipt.obligation
+  const { directive, ...institution } = receipt.obligation
   const links = receipt.lines.filter(({ kind }) => kind === 'link').length
   const reasons = receipt.lines.length - links
   const report = [links > 0 && t('links', { n: links }), reasons > 0 && t('reasons', { n: reasons })]

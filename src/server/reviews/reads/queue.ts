@@ -38,7 +38,7 @@ export async function reviewQueue(
       count(*) filter (where waiting and kind = 'link') over ()::int as links,
       count(*) filter (where waiting and kind = 'reason') over ()::int as reasons
     from (
-      select ${lineColumns}, g.short_kk as "shortKk", g.short_ru as "shortRu", d.id as "directiveId", d.number,
+      select ${lineColumns}, o.short_kk as "shortKk", o.short_ru as "shortRu", d.id as "directiveId", d.number,
         o.last_submitted_at as "submittedAt", s.position, i.created_at as "createdAt"
       from ${lineTables} where ${handedIn} and ${issuedInside(scope)} and ${asked(filter)}
     ) line

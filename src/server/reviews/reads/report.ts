@@ -14,7 +14,7 @@ export async function reviewReport(
       o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt, o.returned_at as "returnedAt",
       o.return_reason_kk as "returnReasonKk", o.return_reason_ru as "returnReasonRu",
       case when o.replied_at is not null then o.reply end as reply,
-      g.id as "institutionId", g.short_kk as "shortKk", g.short_ru as "shortRu", g.phone,
+      g.id as "institutionId", o.short_kk as "shortKk", o.short_ru as "shortRu", g.phone,
       d.id as "directiveId", d.number, d.subject_kk as "subjectKk", d.subject_ru as "subjectRu",
       to_char(d.letter_date, 'YYYY-MM-DD') as "letterDate", d.languages::text as languages,
       (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'itemId', x.item_id, 'kind', x.kind,

@@ -12,11 +12,11 @@ export default async function TaskPage({ params, searchParams }: PageProps<'/[lo
   const { reason } = await searchParams
   const data = await load((context) => loadTask(context, { id }))
   const [locale, t] = await Promise.all([getLocale(), getTranslations('tasks')])
-  const { institution } = data.task
+  const { shortKk, shortRu } = data.task
   const back = {
     href: paths.tasks({ locale }),
     backLabel: t('title'),
-    title: inLanguage({ locale, kk: institution.shortKk, ru: institution.shortRu }),
+    title: inLanguage({ locale, kk: shortKk, ru: shortRu }),
     icon: arrowLeft,
   }
   return (
