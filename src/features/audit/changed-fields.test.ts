@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { changedFields } from './changed-fields.ts'
+
+describe('what an entry changed', () => {
+  it.each([
+    ['nothing was said', { before: null, after: null }, []],
+    [
+      'a value came',
+      { before: null, after: { number: '05-14/1' } },
+      [{ name: 'number', before: null, after: '05-14/1' }],
+    ],
+    [
+      'one of two differs',
+      { before: { a: 1, b: 'x' }, after: { a: 1, b: 'y' } },
+      [{ name: 'b', before: 'x', after: 'y' }],
+    ],
+    [
+      'a list',
+      { before: null, after: { ids: ['1', '2'] } },
+      [{ name: 'ids', before: null, after: '["1","2"]' }],
+    ],
+    ['a value went', { before: { a: 'x' }, after: { a: null } }, [{ name: 'a', before: 'x', after: null }]],
+    ['a bare value', { before: 1, after: 2 }, [{ name: '', before: '1', after: '2' }]],
+  ])('%s', (_, given, wanted) => {
+    expect(changedFields(given)).toEqual(wanted)
+  })
+})
