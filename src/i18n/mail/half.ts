@@ -1,0 +1,130 @@
+import { calendarDate } from '#/domain/calendar/zone.ts'
+import type { Mail, MailReason } from '#/domain/mail/mail.ts'
+import { dueWords, formatDate, formatDateTime } from '../dates.ts'
+import { inLanguage, whicheverLanguage } from '../in-language.ts'
+import type { Locale } from '../locales.ts'
+import { translator } from '../translator.ts'
+import { leadOf } from './lead.ts'
+import { type MailPage, pageAddress } from './page-address.ts'
+
+/** One language of a mail, complete in itself. */
+export interface Half {
+  locale: Locale
+  letterhead: string | null
+  title: string
+  lead: string
+  facts: { label: string; value: string }[]
+  /** What a person wrote: shown as a quotation. */
+  quote: { label: string; text: string } | null
+  /** Null when nothing is to be opened: a secret that was wiped. */
+  button: { words: string; address: string; fallback: string } | null
+  notes: string[]
+}
+
+interface Given {
+  mail: Mail
+  locale: Locale
+  origin: string
+}
+
+/** Everything that the mail says in one language, as plain words; the layout comes later. */
+export function halfOf({ mail, locale, origin }: Given): Half {
+  const t = translator({ locale, namespace: 'mail' })
+  const { directive, organisation } = mail.facts
+  const head = directive && inLanguage({ locale, kk: directive.issuerKk, ru: directive.issuerRu })
+  const owner = organisation && inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu })
+  const door = isDoor(mail)
+  return {
+    locale,
+    letterhead: head ?? owner,
+    ...leadOf({ mail, locale }),
+    facts: door ? doorFacts({ mail, locale, origin }) : letterFacts({ mail, locale, origin }),
+    quote: quoteOf({ mail, locale, origin }),
+    button: buttonOf({ mail, locale, origin }),
+    notes: door ? [t('unexpected'), t('automatic')] : [t('automatic')],
+  }
+}
+
+type Door = Extract<Mail, { kind: 'invitation' | 'reset' }>
+
+function isDoor(mail: Mail): mail is Door {
+  return mail.kind === 'invitation' || mail.kind === 'reset'
+}
+
+function letterFacts({ mail, locale }: Given): Half['facts'] {
+  const t = translator({ locale, namespace: 'mail' })
+  const { directive, organisation, due } = mail.facts
+  const facts: Half['facts'] = []
+  const add = (label: string, value: string) => facts.push({ label, value })
+  if (directive) {
+    const { number, letterDate } = directive
+    const date = letterDate && formatDate({ date: calendarDate(letterDate), locale, style: 'long' })
+    add(
+      t('facts.letter'),
+      date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number }),
+    )
+    add(t('facts.subject'), inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu }))
+  }
+  if (organisation)
+    add(t('facts.institution'), inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu }))
+  if (due && !pastDue.includes(mail.kind)) add(t('facts.due'), dueWords({ due, locale }))
+  if (mail.kind === 'extension_requested') {
+    const date = calendarDate(mail.payload.requestedDate)
+    add(t('facts.requested'), formatDate({ date, locale, style: 'long' }))
+  }
+  return facts
+}
+
+/** Where a deadline means nothing any more. */
+const pastDue: readonly Mail['kind'][] = ['withdrawn', 'closed', 'exempted', 'refused', 'accepted']
+
+function doorFacts({ mail, locale }: Given & { mail: Door }): Half['facts'] {
+  const t = translator({ locale, namespace: 'mail' })
+  const { organisation } = mail.facts
+  const instant = new Date(mail.payload.expiresAt)
+  return [
+    ...(organisation
+      ? [
+          {
+            label: t('facts.organisation'),
+            value: inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu }),
+          },
+        ]
+      : []),
+    { label: t('facts.until'), value: formatDateTime({ instant, locale, style: 'long' }) },
+  ]
+}
+
+function quoteOf({ mail, locale }: Given): Half['quote'] {
+  const t = translator({ locale, namespace: 'mail' })
+  if (mail.kind === 'extension_requested') return { label: t('facts.reason'), text: mail.payload.reason }
+  if (!('reasonKk' in mail.payload)) return null
+  const { reasonKk: kk, reasonRu: ru }: MailReason = mail.payload
+  const text = whicheverLanguage({ locale, kk, ru })
+  return text === null ? null : { label: t(mail.kind === 'returned' ? 'facts.remark' : 'facts.reason'), text }
+}
+
+function buttonOf({ mail, locale, origin }: Given): Half['button'] {
+  const t = translator({ locale, namespace: 'mail' })
+  const page = pageOf(mail)
+  if (!page) return null
+  const address = pageAddress({ origin, locale, page })
+  return { words: t(`buttons.${page.name}`), address, fallback: t('address') }
+}
+
+function pageOf(mail: Mail): MailPage | null {
+  const { directiveId, obligationId } = mail
+  switch (mail.kind) {
+    case 'invitation':
+    case 'reset':
+      return mail.payload.token === null ? null : { name: 'invitation', token: mail.payload.token }
+    case 'extension_requested':
+      return directiveId === null ? null : { name: 'request', directiveId }
+    case 'returned':
+    case 'accepted':
+    case 'refused':
+      return { name: 'report', obligationId }
+    default:
+      return { name: 'task', obligationId }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../locales.ts'
+
+/** Where a mail leads. Without an obligation: to the list of what is due. */
+export type MailPage =
+  | { name: 'task' | 'report'; obligationId: string | null }
+  | { name: 'request'; directiveId: string }
+  | { name: 'invitation'; token: string }
+
+/** The absolute address of the page. A test holds it equal to src/web/paths.ts, which mails may not import. */
+export function pageAddress({
+  origin,
+  locale,
+  page,
+}: {
+  origin: string
+  locale: Locale
+  page: MailPage
+}): string {
+  return `${origin}/${locale}/${pathOf(page)}`
+}
+
+function pathOf(page: MailPage): string {
+  switch (page.name) {
+    case 'task':
+    case 'report':
+      return page.obligationId === null ? 'tasks' : `tasks/${page.obligationId}`
+    case 'request':
+      return `directives/${page.directiveId}/changes`
+    case 'invitation':
+      return `invitation/${encodeURIComponent(page.token)}`
+  }
+}
