@@ -34,6 +34,7 @@ export interface ProblemDetails {
   not_empty: { what: string }
   role_not_yours: Record<never, never>
   last_admin: Record<never, never>
+  own_account: Record<never, never>
   organisation_in_itself: Record<never, never>
   name_date_taken: Record<never, never>
   account_taken: Record<never, never>
@@ -49,6 +50,8 @@ export interface ProblemDetails {
   file_too_big: { megabytes: number }
   file_kind_unknown: Record<never, never>
   file_empty: Record<never, never>
+  /** `why` is a code under `importProblems`. */
+  table_refused: { why: string }
   import_running: Record<never, never>
   import_has_errors: { bad: number }
   import_not_undoable: Record<never, never>
@@ -94,6 +97,7 @@ export const problemCodes = Object.keys({
   not_empty: 0,
   role_not_yours: 0,
   last_admin: 0,
+  own_account: 0,
   organisation_in_itself: 0,
   name_date_taken: 0,
   account_taken: 0,
@@ -109,6 +113,7 @@ export const problemCodes = Object.keys({
   file_too_big: 0,
   file_kind_unknown: 0,
   file_empty: 0,
+  table_refused: 0,
   import_running: 0,
   import_has_errors: 0,
   import_not_undoable: 0,

@@ -1,0 +1,337 @@
+import { type CellError, type ImportColumn, importFields, columnLimits } from './import-columns.ts'
+import type { ReadRow } from './import-row.ts'
+import {
+  addDistrict,
+  addOrganisation,
+  type AddedAccount,
+  type ExistingOrganisation,
+  type NewDistrict,
+  type RegisterIndex,
+  type RowPlan,
+} from './import-register.ts'
+import type { OrganisationValues } from './import-values.ts'
+import { nameKey } from './name-key.ts'
+
+/** A row and what will become of it. */
+export interface JudgedRow {
+  readonly number: number
+  readonly outcome: 'create' | 'update' | 'same' | 'bad'
+  readonly organisationId: string | null
+  readonly cells: ReadRow['cells']
+  readonly errors: readonly CellError[]
+  /** Null for a bad row and for one that changes nothing. */
+  readonly plan: RowPlan | null
+  /** What the organisation is now; what undoing brings back. */
+  readonly before: OrganisationValues | null
+}
+
+/** What earlier rows of the same table have said. */
+export interface TableMemory {
+  readonly bins: Map<string, number>
+  readonly names: Map<string, number>
+  readonly matched: Map<string, number>
+  readonly newDistricts: Map<string, NewDistrict>
+}
+
+export function emptyMemory(): TableMemory {
+  return { bins: new Map(), names: new Map(), matched: new Map(), newDistricts: new Map() }
+}
+
+/** The organisation that a row means: the one with its БИН, else the one with its full name. */
+export function matchOf({ row, index }: { row: ReadRow; index: RegisterIndex }): {
+  id: string | null
+  error?: CellError
+} {
+  const { bin, nameKk, nameRu } = row.values
+  const own = bin === undefined ? undefined : index.byBin.get(bin)
+  if (own !== undefined) return { id: own }
+  const ids = new Set(
+    [nameKk, nameRu].flatMap((name) => (name ? (index.byName.get(nameKey(name)) ?? []) : [])),
+  )
+  const [only] = ids
+  if (only === undefined) return { id: null }
+  if (ids.size === 1) return { id: only }
+  return bin === undefined ? { id: null, error: { column: 'nameRu', code: 'name_unclear' } } : { id: null }
+}
+
+interface Given {
+  row: ReadRow
+  index: RegisterIndex
+  memory: TableMemory
+  /** What `matchOf` found, loaded. */
+  existing: ExistingOrganisation | null
+  /** An id that is the same whenever this row is read again. */
+  idFor: (...parts: string[]) => string
+}
+
+/**
+ * Decides on one row; rows come in the order of the table. What it creates is known to the rows after it, as
+ * their namesake or as what stands above them.
+ */
+export function judgeRow(given: Given): JudgedRow {
+  const { row, index, memory } = given
+  const { existing, error } = meantBy(given)
+  const errors: CellError[] = [...row.errors, ...(error ? [error] : [])]
+  errors.push(...repetitions({ row, existing, memory }))
+  const { bin } = row.values
+  if (bin !== undefined && index.elsewhere.has(bin)) errors.push({ column: 'bin', code: 'bin_elsewhere' })
+  const district = districtOf(given)
+  const parent = parentOf({ ...given, existing })
+  errors.push(...[district.error, parent.error].filter((found) => found !== undefined))
+  const values = valuesOf({
+    row,
+    existing,
+    districtId: district.id,
+    parentId: parent.id,
+    rootId: index.rootId,
+  })
+  errors.push(...lacks({ row, values, existing, told: new Set(errors.map(({ column }) => column)) }))
+  const base = { number: row.number, cells: row.cells, errors }
+  if (errors.length > 0) return { ...base, outcome: 'bad', organisationId: null, plan: null, before: null }
+  const complete = values as OrganisationValues
+  const id = existing?.id ?? given.idFor('organisation', String(row.number))
+  remember({ given, id, values: complete, existing, district: district.created })
+  const accounts = addedAccounts({ given, existing, id })
+  const changes = changesOf({ values: complete, existing, accounts, row })
+  const plan = {
+    values: complete,
+    accounts,
+    district: district.created,
+    changes,
+    version: existing?.version ?? 0,
+  }
+  const outcome = existing === null ? 'create' : changes.length > 0 ? 'update' : 'same'
+  return {
+    ...base,
+    outcome,
+    organisationId: id,
+    plan: outcome === 'same' ? null : plan,
+    before: existing && outcome === 'update' ? beforeOf(existing) : null,
+  }
+}
+
+/** With a БИН of its own a namesake is another institution, unless that one has none yet. */
+function meantBy({ row, index, existing }: Given): {
+  existing: ExistingOrganisation | null
+  error?: CellError
+} {
+  const { error } = matchOf({ row, index })
+  const { bin } = row.values
+  const isOther = existing !== null && bin !== undefined && existing.bin !== null && existing.bin !== bin
+  const isRoot = existing?.id === index.rootId
+  return { existing: isOther || isRoot ? null : existing, ...(error ? { error } : {}) }
+}
+
+function repetitions({
+  row,
+  existing,
+  memory,
+}: Pick<Given, 'row' | 'memory'> & { existing: ExistingOrganisation | null }): CellError[] {
+  const { bin, nameKk, nameRu } = row.values
+  const sameBin = bin === undefined ? undefined : memory.bins.get(bin)
+  if (sameBin !== undefined) return [{ column: 'bin', code: 'bin_repeated', row: sameBin }]
+  const sameOne = existing === null ? undefined : memory.matched.get(existing.id)
+  if (sameOne !== undefined) return [{ column: 'nameRu', code: 'name_repeated', row: sameOne }]
+  if (bin !== undefined) return []
+  for (const [column, name] of [
+    ['nameKk', nameKk],
+    ['nameRu', nameRu],
+  ] as const) {
+    const earlier = name === undefined ? undefined : memory.names.get(nameKey(name))
+    if (earlier !== undefined) return [{ column, code: 'name_repeated', row: earlier }]
+  }
+  return []
+}
+
+/** Of the register, of an earlier row, or a new one where both names stand there: «Есіл ауданы / Есильский район». */
+function districtOf({ row, index, memory, idFor }: Given): {
+  id: string | null
+  created: NewDistrict | null
+  error?: CellError
+} {
+  const text = row.values.district
+  if (text === undefined) return { id: null, created: null }
+  const [nameKk = '', nameRu = '', ...more] = text.split(/\s*\/\s*/)
+  const names = nameRu === '' ? [text] : [nameKk, nameRu]
+  const ids = new Set(names.flatMap((name) => index.districts.get(nameKey(name)) ?? []))
+  const [only] = ids
+  if (ids.size > 1)
+    return { id: null, created: null, error: { column: 'district', code: 'district_unclear' } }
+  if (only !== undefined) return { id: only, created: memory.newDistricts.get(only) ?? null }
+  if (nameKk === '' || nameRu === '' || more.length > 0)
+    return { id: null, created: null, error: { column: 'district', code: 'district_unknown' } }
+  const created = { id: idFor('district', nameKey(nameKk)), nameKk, nameRu }
+  return { id: created.id, created }
+}
+
+function parentOf({
+  row,
+  index,
+  existing,
+}: Pick<Given, 'row' | 'index'> & { existing: ExistingOrganisation | null }): {
+  id: string | null
+  error?: CellError
+} {
+  const text = row.values.parent
+  if (text === undefined) return { id: null }
+  const byBin = index.byBin.get(text.replace(/\s/g, '').padStart(12, '0'))
+  const ids = byBin === undefined ? (index.byName.get(nameKey(text)) ?? []) : [byBin]
+  const [only] = ids
+  if (only === undefined) return { id: null, error: { column: 'parent', code: 'parent_unknown' } }
+  if (ids.length > 1) return { id: null, error: { column: 'parent', code: 'parent_unclear' } }
+  if (existing && standsBelow({ id: only, above: existing.id, index }))
+    return { id: null, error: { column: 'parent', code: 'parent_in_itself' } }
+  return { id: only }
+}
+
+function standsBelow({ id, above, index }: { id: string; above: string; index: RegisterIndex }): boolean {
+  const seen = new Set<string>()
+  for (let at: string | null = id; at !== null && !seen.has(at); at = index.parentOf.get(at) ?? null) {
+    if (at === above) return true
+    seen.add(at)
+  }
+  return false
+}
+
+/** An empty cell leaves what is there: a hole in a table takes nothing away. */
+function valuesOf({
+  row: { values },
+  existing,
+  districtId,
+  parentId,
+  rootId,
+}: {
+  row: ReadRow
+  existing: ExistingOrganisation | null
+  districtId: string | null
+  parentId: string | null
+  rootId: string
+}): Partial<OrganisationValues> {
+  const short = (name: string | undefined) =>
+    name !== undefined && name.length <= (columnLimits.shortRu ?? 0) ? name : undefined
+  const [shortKk, shortRu] = [
+    values.shortKk ?? existing?.shortKk ?? short(values.nameKk),
+    values.shortRu ?? existing?.shortRu ?? short(values.nameRu),
+  ]
+  const [nameKk, nameRu] = [values.nameKk ?? existing?.nameKk, values.nameRu ?? existing?.nameRu]
+  const kind = values.kind ?? existing?.kind
+  return {
+    ...(nameKk === undefined ? {} : { nameKk }),
+    ...(nameRu === undefined ? {} : { nameRu }),
+    ...(shortKk === undefined ? {} : { shortKk }),
+    ...(shortRu === undefined ? {} : { shortRu }),
+    ...(kind === undefined ? {} : { kind }),
+    bin: values.bin ?? existing?.bin ?? null,
+    districtId: districtId ?? existing?.districtId ?? null,
+    parentId: parentId ?? existing?.parentId ?? rootId,
+    workWeek: values.workWeek ?? existing?.workWeek ?? [1, 2, 3, 4, 5],
+    phone: values.phone ?? existing?.phone ?? null,
+    openedOn: values.openedOn ?? existing?.openedOn ?? null,
+    closedOn: values.closedOn ?? existing?.closedOn ?? null,
+  }
+}
+
+function lacks({
+  values,
+  existing,
+  told,
+}: {
+  row: ReadRow
+  values: Partial<OrganisationValues>
+  existing: ExistingOrganisation | null
+  told: ReadonlySet<ImportColumn>
+}): CellError[] {
+  const found: CellError[] = []
+  for (const column of ['nameKk', 'nameRu', 'kind'] as const)
+    if (values[column] === undefined) found.push({ column, code: 'required' })
+  for (const [column, full] of [
+    ['shortKk', 'nameKk'],
+    ['shortRu', 'nameRu'],
+  ] as const)
+    if (values[column] === undefined && values[full] !== undefined)
+      found.push({ column, code: 'short_required' })
+  const issuesNow = values.kind === 'department'
+  if (existing && values.kind !== undefined && issuesNow !== (existing.kind === 'department'))
+    found.push({ column: 'kind', code: 'kind_fixed' })
+  const { openedOn, closedOn } = values
+  if (openedOn && closedOn && closedOn <= openedOn)
+    found.push({ column: 'closedOn', code: 'closed_before_opened' })
+  return found.filter(({ column }) => !told.has(column))
+}
+
+function remember({
+  given: { row, index, memory },
+  id,
+  values,
+  existing,
+  district,
+}: {
+  given: Given
+  id: string
+  values: OrganisationValues
+  existing: ExistingOrganisation | null
+  district: NewDistrict | null
+}): void {
+  if (values.bin !== null) memory.bins.set(values.bin, row.number)
+  for (const name of [values.nameKk, values.nameRu]) memory.names.set(nameKey(name), row.number)
+  memory.matched.set(id, row.number)
+  if (existing === null || existing.parentId !== values.parentId) index.parentOf.set(id, values.parentId)
+  if (existing === null) addOrganisation({ index, own: { id, ...values } })
+  if (district && !memory.newDistricts.has(district.id)) {
+    memory.newDistricts.set(district.id, district)
+    addDistrict({ index, district })
+  }
+}
+
+function addedAccounts({
+  given: { row, idFor },
+  existing,
+  id,
+}: {
+  given: Given
+  existing: ExistingOrganisation | null
+  id: string
+}): AddedAccount[] {
+  return row.values.accounts.flatMap(({ platform, handle }): AddedAccount[] => {
+    const known = existing?.accounts.find((one) => one.platform === platform && one.handle === handle)
+    if (known?.status === 'confirmed') return []
+    if (known) return [{ platform, handle, id: known.id, was: known.status }]
+    return [{ platform, handle, id: idFor('account', id, platform, handle), was: null }]
+  })
+}
+
+/** What differs: of a new institution everything that it has. */
+function changesOf({
+  values,
+  existing,
+  accounts,
+  row,
+}: {
+  values: OrganisationValues
+  existing: ExistingOrganisation | null
+  accounts: readonly AddedAccount[]
+  row: ReadRow
+}): ImportColumn[] {
+  const fields = importFields.filter((column) =>
+    existing === null ? row.cells[column] !== undefined : differs({ column, values, existing }),
+  )
+  return [...fields, ...new Set(accounts.map(({ platform }) => platform))]
+}
+
+function differs({
+  column,
+  values,
+  existing,
+}: {
+  column: (typeof importFields)[number]
+  values: OrganisationValues
+  existing: ExistingOrganisation
+}): boolean {
+  if (column === 'workWeek') return values.workWeek.join() !== existing.workWeek.join()
+  const field = column === 'district' ? 'districtId' : column === 'parent' ? 'parentId' : column
+  return values[field] !== existing[field]
+}
+
+function beforeOf({ id: _id, version: _version, accounts: _accounts, ...values }: ExistingOrganisation) {
+  return values
+}

@@ -1,0 +1,56 @@
+import { Parser } from 'htmlparser2'
+import { refused } from './refuse.ts'
+import { type Meter, type Part, unpack } from './zip.ts'
+
+/** What a part's reader hears; names come without their prefix. */
+export interface Listener {
+  open?: (name: string, attributes: Record<string, string>) => void
+  text?: (text: string) => void
+  close?: (name: string) => void
+}
+
+/**
+ * Reads a part as it unpacks; control comes back after every piece, so that what was heard can be handed on.
+ * A part that declares entities is refused: none of Excel's does.
+ */
+export async function* readXml({
+  part,
+  meter,
+  listener,
+}: {
+  part: Part
+  meter: Meter
+  listener: Listener
+}): AsyncGenerator<void> {
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => listener.open?.(bare(name), attributes),
+      ontext: (text) => listener.text?.(text),
+      onclosetag: (name) => listener.close?.(bare(name)),
+      onprocessinginstruction: (name) => {
+        if (name.toLowerCase().startsWith('!')) throw refused('entities')
+      },
+    },
+    { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
+  )
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for await (const chunk of unpack({ part, meter })) {
+    parser.write(decoded({ decoder, chunk }))
+    yield
+  }
+  parser.end()
+  yield
+}
+
+function decoded({ decoder, chunk }: { decoder: TextDecoder; chunk: Buffer }): string {
+  try {
+    return decoder.decode(chunk, { stream: true })
+  } catch {
+    throw refused('damaged')
+  }
+}
+
+function bare(name: string): string {
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
+}

@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
+import { refused } from './refuse.ts'
+
+/** A part of a package, still packed. */
+export interface Part {
+  readonly method: number
+  readonly packed: Buffer
+}
+
+/**
+ * The parts of a zip by their names, from the list at its end; nothing is unpacked. What names itself twice,
+ * lies about where it lies or is encrypted is refused, and so is a part that says it is too big.
+ */
+export function partsOf(bytes: Buffer): Map<string, Part> {
+  const end = bytes.lastIndexOf(END)
+  if (end < 0 || end + 22 > bytes.length) throw refused('damaged')
+  const count = bytes.readUInt16LE(end + 10)
+  let at = bytes.readUInt32LE(end + 16)
+  if (count > MOST_PARTS) throw refused('damaged')
+  const parts = new Map<string, Part>()
+  for (let left = count; left > 0; left -= 1) {
+    const entry = entryAt({ bytes, at })
+    if (parts.has(entry.name)) throw refused('damaged')
+    parts.set(entry.name, entry.part)
+    at = entry.next
+  }
+  return parts
+}
+
+/** The unpacked bytes of a part, piece by piece; `meter` stops a bomb whatever its list says. */
+export async function* unpack({ part, meter }: { part: Part; meter: Meter }): AsyncGenerator<Buffer> {
+  const source = part.method === STORED ? Readable.from(pieces(part.packed)) : inflated(part.packed)
+  try {
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      meter(chunk.length)
+      yield chunk
+    }
+  } catch (error) {
+    throw isZlib(error) ? refused('damaged') : error
+  } finally {
+    source.destroy()
+  }
+}
+
+/** Counts unpacked bytes over all parts of one package. @throws Problem table_refused too_big */
+export type Meter = (bytes: number) => void
+
+export function meterOf(limit: number): Meter {
+  let seen = 0
+  return (bytes) => {
+    seen += bytes
+    if (seen > limit) throw refused('too_big')
+  }
+}
+
+const END = Buffer.from([0x50, 0x4b, 0x05, 0x06])
+const ENTRY = 0x02014b50
+const LOCAL = 0x04034b50
+const [STORED, DEFLATED] = [0, 8]
+/** A workbook has some dozens. */
+const MOST_PARTS = 2000
+const ENCRYPTED = 1
+
+function entryAt({ bytes, at }: { bytes: Buffer; at: number }) {
+  if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw refused('damaged')
+  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw refused('encrypted')
+  const method = bytes.readUInt16LE(at + 10)
+  const size = bytes.readUInt32LE(at + 20)
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
+  const name = bytes.toString('utf8', at + 46, nameEnd)
+  const local = bytes.readUInt32LE(at + 42)
+  if (method !== STORED && method !== DEFLATED) throw refused('damaged')
+  if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== LOCAL) throw refused('damaged')
+  const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+  if (start + size > bytes.length) throw refused('damaged')
+  const packed = bytes.subarray(start, start + size)
+  const next = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  return { name, part: { method, packed }, next }
+}
+
+function inflated(packed: Buffer): Readable {
+  const inflate = createInflateRaw()
+  inflate.end(packed)
+  return inflate
+}
+
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
+}
+
+const PIECE = 64 * 1024
+
+function isZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+}
