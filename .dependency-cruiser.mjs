@@ -5,7 +5,7 @@
 const arrows = {
   app: ['features', 'web', 'ui', 'i18n', 'lib'],
   features: ['web', 'ui', 'server', 'contracts', 'domain', 'i18n', 'lib'],
-  web: ['server', 'integrations/files', 'contracts', 'domain', 'i18n', 'lib'],
+  web: ['server', 'integrations/files', 'integrations/table-out', 'contracts', 'domain', 'i18n', 'lib'],
   worker: ['server', 'integrations', 'contracts', 'domain', 'i18n', 'lib'],
   cli: ['server', 'integrations', 'contracts', 'domain', 'lib'],
   server: ['contracts', 'domain', 'i18n', 'lib'],

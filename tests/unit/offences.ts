@@ -209,6 +209,8 @@ export const landmarks: Record<string, string> = Object.fromEntries(
     'server/db/client.ts',
     'integrations/mail/leaf.ts',
     'integrations/files/leaf.ts',
+    'integrations/table-in/leaf.ts',
+    'integrations/table-out/leaf.ts',
     'worker/leaf.ts',
     'contracts/leaf.ts',
     'domain/leaf.ts',
@@ -226,6 +228,11 @@ export const boundaryOffences: Offence[] = [
     finding: /features-imports-one-way/,
   },
   {
+    path: 'src/features/desk/g.ts',
+    text: imports('integrations/table-out/leaf.ts'),
+    finding: /features-imports-one-way/,
+  },
+  {
     path: 'src/features/desk/d.ts',
     text: imports('features/seat/leaf.ts'),
     finding: /feature-knows-no-other/,
@@ -234,6 +241,7 @@ export const boundaryOffences: Offence[] = [
   { path: 'src/features/desk/f.ts', text: imports('server/letters/internal.ts'), finding: /internal-stays/ },
   { path: 'src/web/a.ts', text: imports('ui/leaf.ts'), finding: /web-imports-one-way/ },
   { path: 'src/web/b.ts', text: imports('integrations/mail/leaf.ts'), finding: /web-imports-one-way/ },
+  { path: 'src/web/f.ts', text: imports('integrations/table-in/leaf.ts'), finding: /web-imports-one-way/ },
   {
     path: 'src/web/c.ts',
     text: "export { PrismaClient } from '@prisma/client'\n",

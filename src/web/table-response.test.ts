@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { attachment, tableResponse } from './table-response.ts'
+
+const sheets = [{ name: 'a', columns: [{ head: 'a', width: 9 }], rows: [['б']] }]
+
+describe('tableResponse', () => {
+  it('names the file in the language of the reader', () => {
+    const response = tableResponse({ format: 'xlsx', name: '№ 05-14/1234: «Есеп»', sheets })
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="_ 05-14-1234- _.xlsx"; filename*=UTF-8''${encodeURIComponent('№ 05-14-1234- «Есеп».xlsx')}`,
+    )
+    expect(response.headers.get('content-type')).toContain('spreadsheetml.sheet')
+  })
+
+  it('sends what the format says', async () => {
+    const response = tableResponse({ format: 'csv', name: 'a', sheets })
+    expect(await response.text()).toBe('a\r\nб\r\n')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('attachment', () => {
+  it('escapes what ends a header value', () => {
+    expect(attachment(`a"b\\c%'(d)*.csv`)).toBe(
+      `attachment; filename="a_b_c_'(d)*.csv"; filename*=UTF-8''a%22b%5Cc%25%27%28d%29%2A.csv`,
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import type { Sheet } from '#/integrations/table-out/cells.ts'
+import { csvBytes } from '#/integrations/table-out/csv.ts'
+import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
+
+export type TableFormat = 'xlsx' | 'csv'
+
+interface Table {
+  format: TableFormat
+  /** As the reader's folder shall show it, in their language, without an ending. */
+  name: string
+  sheets: readonly Sheet[]
+}
+
+/** A table to keep, written while it is sent, at the pace of whoever receives it. */
+export function tableResponse({ format, name, sheets }: Table): Response {
+  const { bytes, type } = formats[format]
+  return new Response(ReadableStream.from(bytes(sheets)) as BodyInit, {
+    headers: {
+      'content-type': type,
+      'content-disposition': attachment(`${fileName(name)}.${format}`),
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+const formats = {
+  xlsx: { bytes: xlsxBytes, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { bytes: csvBytes, type: 'text/csv; charset=utf-8' },
+}
+
+/** RFC 6266: the name in ASCII for what knows no better, and the whole one after RFC 5987. */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]+/g, '_').replace(/["\\%]/g, '_')
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
+}
+
+const LONGEST_NAME = 120
+
+/** Letter numbers hold slashes: what some file system refuses becomes a dash. */
+function fileName(name: string): string {
+  const plain = name
+    .toWellFormed()
+    .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
+    .replace(/\s+/g, ' ')
+  return plain.slice(0, LONGEST_NAME).trim().replace(/\.+$/, '')
+}
