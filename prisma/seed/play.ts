@@ -33,7 +33,8 @@ export async function issueLetter({
   const context = await stage.at(stage.officer, at)
   const { id } = await createDraft(context, { issuerId: stage.departmentId })
   const { version } = await saveDraft(context, { ...letter, id, version: 1 })
-  await issue(context, { id, version })
+  // Due in so many days of today, whatever day that is: as an officer who keeps it.
+  await issue(context, { id, version, lastDay: letter.dueDate })
   return id
 }
 

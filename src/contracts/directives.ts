@@ -71,4 +71,9 @@ export const createDraftContract = z.object({ issuerId: id.optional() })
 
 export const discardDraftContract = z.object({ id, discarded: z.stringbool('wrong_form').or(z.boolean()) })
 
-export const issueContract = z.object({ id, version })
+export const issueContract = z.object({
+  id,
+  version,
+  /** The answer to a deadline on a day off: that day itself, or the working day to move it to. */
+  lastDay: optionalDate.optional(),
+})

@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts'
+import { weekdayName } from './weekday-names.ts'
 
 /**
  * The days on which an institution works, in words: «сейсенбі–жексенбі, дүйсенбі демалыс». `days` are ISO
@@ -7,9 +8,9 @@ import type { Locale } from './locales.ts'
 export function workWeekWords({ days, locale }: { days: readonly number[]; locale: Locale }): string {
   const working = week.filter((day) => days.includes(day))
   if (working.length === 0) return ''
-  const { names, everyDay, closed } = words[locale]
+  const { everyDay, closed } = words[locale]
   if (working.length === 7) return everyDay
-  const name = (day: number) => names[day - 1] ?? ''
+  const name = (day: number) => weekdayName({ day, locale })
   const open = runsOf(working).map((run) => spanOf(run.map(name)))
   const off = week.filter((day) => !days.includes(day))
   return [...open, ...(off.length === 1 ? off.map((day) => closed(name(day))) : [])].join(', ')
@@ -33,24 +34,20 @@ function spanOf(names: readonly string[]): string {
 }
 
 interface Words {
-  names: readonly string[]
   everyDay: string
   closed: (day: string) => string
 }
 
 const words: Record<Locale, Words> = {
   kk: {
-    names: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],
     everyDay: 'демалыссыз',
     closed: (day) => `${day} демалыс`,
   },
   ru: {
-    names: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
     everyDay: 'без выходных',
     closed: (day) => `${day} выходной`,
   },
   en: {
-    names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     everyDay: 'open every day',
     closed: (day) => `closed on ${day}`,
   },

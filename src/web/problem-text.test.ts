@@ -45,6 +45,7 @@ describe('A refusal', () => {
 })
 
 const details: Partial<{ [Code in ProblemCode]: ProblemDetails[Code] }> = {
+  due_on_day_off: { date: '2026-12-20', next: '2026-12-21' },
   invalid: { fields: {} },
   number_taken: { number: '05-14/1234', year: 2026 },
   report_locked: { lockAt: '2026-12-22T19:00:00Z' },

@@ -1,6 +1,7 @@
 import { ZodError } from 'zod'
+import { isCalendarDate } from '#/domain/calendar/zone.ts'
 import { Problem, type ProblemCode, type ProblemDetails } from '#/domain/problem.ts'
-import { formatDateTime } from '#/i18n/dates.ts'
+import { formatDate, formatDateTime } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
 
@@ -25,6 +26,10 @@ export function problemText({ problem, locale }: { problem: ProblemData; locale:
     case 'report_too_long':
     case 'file_too_big':
       return t(problem.code, { ...problem.details })
+    case 'due_on_day_off': {
+      const { date, next } = problem.details
+      return t(problem.code, { date: dayWords({ date, locale }), next: dayWords({ date: next, locale }) })
+    }
     case 'report_locked': {
       const instant = new Date(problem.details.lockAt)
       return t(problem.code, { lockAt: formatDateTime({ instant, locale, style: 'long' }) })
@@ -32,6 +37,10 @@ export function problemText({ problem, locale }: { problem: ProblemData; locale:
     default:
       return t(problem.code)
   }
+}
+
+function dayWords({ date, locale }: { date: string; locale: Locale }): string {
+  return isCalendarDate(date) ? formatDate({ date, locale, style: 'long' }) : date
 }
 
 /** The sentence for each wrong field, by its path (`audience.kinds`). */

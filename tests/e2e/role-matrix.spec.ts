@@ -139,8 +139,9 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     const { id } = await createDraft(world.as(person), {})
     const word = person === 'officer' ? ofLetter : ofOtherLetter
     const words = { subjectKk: word, subjectRu: word, textKk: word, textRu: word }
-    const { version } = await saveDraft(world.as(person), { id, version: 1, ...letterOfToday(words) })
-    return { id, version }
+    const fields = letterOfToday(words)
+    const { version } = await saveDraft(world.as(person), { id, version: 1, ...fields })
+    return { id, version, lastDay: fields.dueDate }
   }
   const [open, discarded, letter, otherLetter] = [
     await draft('officer'),

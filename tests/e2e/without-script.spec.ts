@@ -60,7 +60,8 @@ async function issueTo(institutionId: string): Promise<string> {
   const officer = world.as('officer')
   const { id } = await createDraft(officer, {})
   const fields = letterOfToday({ number: randomUUID() })
-  await issue(officer, { id, ...(await saveDraft(officer, { id, version: 1, ...fields })) })
+  const { version } = await saveDraft(officer, { id, version: 1, ...fields })
+  await issue(officer, { id, version, lastDay: fields.dueDate })
   const where = { directiveId_institutionId: { directiveId: id, institutionId } }
   return (await world.db.prisma.obligation.findUniqueOrThrow({ where, select: { id: true } })).id
 }

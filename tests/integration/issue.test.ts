@@ -68,6 +68,54 @@ describe('what may be issued', () => {
   })
 })
 
+describe('a deadline on a day off', () => {
+  // The 19th is a Saturday, the 16th a holiday; a Monday is no day off for a department.
+  const asked = (dueDate: string, lastDay: string | null, fields = {}) =>
+    makeDraft(world(), { dueDate, ...fields }).then((draft) =>
+      issue(world().as('officer'), { ...draft, lastDay }).then(() => draft.id),
+    )
+  const stored = async (directiveId: string) => {
+    const { dueDate, lateFrom } = await world().db.prisma.directive.findUniqueOrThrow({
+      where: { id: directiveId },
+    })
+    const obligation = await world().db.prisma.obligation.findFirstOrThrow({ where: { directiveId } })
+    expect(obligation).toMatchObject({ dueDate, lateFrom })
+    return [dueDate?.toISOString().slice(0, 10), lateFrom?.toISOString()]
+  }
+
+  it.each([
+    ['2026-12-19', null],
+    ['2026-12-19', '2026-12-22'],
+    ['2026-12-16', null],
+  ])('%s is not taken silently (answer %s)', async (dueDate, lastDay) => {
+    await expect(asked(dueDate, lastDay)).rejects.toMatchObject({
+      code: 'due_on_day_off',
+      details: { date: dueDate },
+    })
+  })
+
+  it.each([
+    ['kept', '2026-12-19', '2026-12-19', ['2026-12-19', '2026-12-19T19:00:00.000Z']],
+    ['moved on', '2026-12-19', '2026-12-21', ['2026-12-21', '2026-12-21T19:00:00.000Z']],
+    ['moved back', '2026-12-16', '2026-12-15', ['2026-12-15', '2026-12-15T19:00:00.000Z']],
+  ])('is %s as the officer says', async (_, dueDate, lastDay, result) => {
+    expect(await stored(await asked(dueDate, lastDay))).toEqual(result)
+  })
+
+  it('means the last good day, so «before Monday» asks about Sunday', async () => {
+    const fields = { dueRule: 'exclusive' as const }
+    await expect(asked('2026-12-21', null, fields)).rejects.toMatchObject({ details: { date: '2026-12-20' } })
+    const moved = await asked('2026-12-21', '2026-12-21', fields)
+    expect(await stored(moved)).toEqual(['2026-12-22', '2026-12-21T19:00:00.000Z'])
+  })
+
+  it('is no question on a Saturday that works by decree', async () => {
+    const date = new Date('2026-12-12')
+    await world().db.prisma.calendarDay.create({ data: { date, kind: 'working', nameKk: 'к', nameRu: 'п' } })
+    expect(await stored(await asked('2026-12-12', null))).toEqual(['2026-12-12', '2026-12-12T19:00:00.000Z'])
+  })
+})
+
 describe('the snapshot', () => {
   it('a closed institution gets nothing; an institution without accounts owes one publication anywhere', async () => {
     const closed = await world().db.prisma.organisation.create({

@@ -48,7 +48,8 @@ async function write(world: E2eWorld, words: Partial<DraftFields>) {
   const { id } = await createDraft(world.as('officer'), {})
   const fields = letterOfToday(words)
   const number = words.number ? `${words.number} ${randomUUID().slice(0, 8)}` : fields.number
-  return { id, ...(await saveDraft(world.as('officer'), { id, version: 1, ...fields, number })) }
+  const { version } = await saveDraft(world.as('officer'), { id, version: 1, ...fields, number })
+  return { id, version, lastDay: fields.dueDate }
 }
 
 async function duty(world: E2eWorld, directiveId: string): Promise<string> {

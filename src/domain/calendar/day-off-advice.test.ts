@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOffAdvice, dueDateFor } from './day-off-advice.ts'
+import { confirmedDue, dayOffAdvice, dueDateFor } from './day-off-advice.ts'
 import type { Due } from './deadline.ts'
 import { ORDINARY_WEEK } from './working-days.ts'
 import { calendarDate } from './zone.ts'
@@ -58,5 +58,33 @@ describe('a deadline moved to a last day', () => {
     [due('2026-12-20', 'time', '18:00'), '2026-12-21'],
   ])('keeps its rule', (given, date) => {
     expect(dueDateFor({ due: given, lastDay: calendarDate('2026-12-21') })).toBe(date)
+  })
+})
+
+describe('a confirmed deadline', () => {
+  const sunday = due('2026-12-20')
+  const confirmed = (lastDay: string | null, given = sunday) =>
+    confirmedDue({
+      due: given,
+      lastDay: lastDay === null ? null : calendarDate(lastDay),
+      table,
+      workWeek: ORDINARY_WEEK,
+    })
+
+  it.each(['2026-12-20', '2026-12-21', '2026-12-19'])('is kept on the day off or moved: %s', (lastDay) => {
+    expect(confirmed(lastDay)).toEqual({ ...sunday, date: lastDay })
+  })
+
+  it.each([null, '2026-12-22'])('is refused without an answer to this question: %s', (lastDay) => {
+    expect(() => confirmed(lastDay)).toThrow(
+      expect.objectContaining({
+        code: 'due_on_day_off',
+        details: { date: '2026-12-20', next: '2026-12-21' },
+      }),
+    )
+  })
+
+  it('asks nothing about a working day', () => {
+    expect(confirmed('2026-12-20', due('2026-12-22'))).toEqual(due('2026-12-22'))
   })
 })

@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts'
 import { type Due, lastGoodDay, lateFrom } from './deadline.ts'
 import { isWorkingDay, nextWorkingDay, previousWorkingDay, type WorkCalendar } from './working-days.ts'
 import { addDays, type CalendarDate, daysBetween } from './zone.ts'
@@ -28,4 +29,21 @@ export function dayOffAdvice({ due, ...calendar }: { due: Due } & WorkCalendar):
 export function dueDateFor({ due, lastDay }: { due: Due; lastDay: CalendarDate }): CalendarDate {
   const shift = daysBetween({ from: lastGoodDay(lateFrom(due)), to: due.date })
   return addDays({ date: lastDay, days: shift })
+}
+
+/**
+ * The deadline as whoever sets it has answered the question: `lastDay` is the day off itself (kept) or one of its
+ * neighbours (moved). Where there is nothing to ask, it is not looked at. @throws Problem due_on_day_off
+ */
+export function confirmedDue({
+  due,
+  lastDay,
+  ...calendar
+}: { due: Due; lastDay: CalendarDate | null | undefined } & WorkCalendar): Due {
+  const advice = dayOffAdvice({ due, ...calendar })
+  if (!advice) return due
+  const { date, next, previous } = advice
+  if (!lastDay || ![date, next, previous].includes(lastDay))
+    throw new Problem('due_on_day_off', { date, next: next ?? '' })
+  return { ...due, date: dueDateFor({ due, lastDay }) }
 }

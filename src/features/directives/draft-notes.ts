@@ -1,19 +1,29 @@
+import { dayOffAdvice } from '#/domain/calendar/day-off-advice.ts'
 import { isLateAt, lateFrom } from '#/domain/calendar/deadline.ts'
 import { dateOf, daysBetween, weekday } from '#/domain/calendar/zone.ts'
 import { readAddress, readLinks } from '#/domain/links/read-links.ts'
+import { dayOffWords, type DayOffWords } from '#/i18n/day-off-words.ts'
 import { formatDateTime, formatTime } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
+import { weekdayName } from '#/i18n/weekday-names.ts'
 import { authorize } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { numberTaken } from '#/server/directives/reads/choices.ts'
-import type { StoredDraft } from './draft-values.ts'
+import { issuerCalendar } from '#/server/calendar/reads.ts'
+import { draftValues, dueKey, type StoredDraft } from './draft-values.ts'
 
 /** What the portal says beside the fields of a draft, as sentences of the page's language. */
 export interface DraftNotes {
   saved: string
   number: { of: string; text: string; taken: boolean } | null
-  due: { of: string; lines: string[]; past: boolean } | null
+  due: {
+    of: string
+    lines: string[]
+    past: boolean
+    /** The question about a last day that is a day off; null for a working day. */
+    dayOff: DayOffWords | null
+  } | null
   /** Addresses that the letter names and the sources do not have yet. */
   found: string[]
 }
@@ -25,7 +35,7 @@ export async function draftNotes(
   return {
     saved: savedNote({ savedAt, now: context.now, locale }),
     number: await numberNote(context, { id, fields, locale }),
-    due: dueNote({ fields, now: context.now, locale }),
+    due: await dueNote(context, { id, fields, locale }),
     found: foundAddresses(fields),
   }
 }
@@ -47,25 +57,26 @@ async function numberNote(
   }
 }
 
-function dueNote({
-  fields,
-  now,
-  locale,
-}: {
-  fields: StoredDraft
-  now: Date
-  locale: Locale
-}): DraftNotes['due'] {
+async function dueNote(
+  context: Context,
+  { id, fields, locale }: { id: string; fields: StoredDraft; locale: Locale },
+): Promise<DraftNotes['due']> {
+  const { now } = context
   const { dueDate, dueRule, letterDate } = fields
   if (!dueDate) return null
   const t = translator({ locale, namespace: 'directives' })
   const time = dueRule === 'time' ? (fields.dueTime ?? '18:00') : null
-  const past = isLateAt({ at: now, lateFrom: lateFrom({ date: dueDate, rule: dueRule, time }) })
-  const weekdayName = t(`notes.weekdays.${weekday(dueDate) as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
+  const due = { date: dueDate, rule: dueRule, time }
+  const past = isLateAt({ at: now, lateFrom: lateFrom(due) })
+  const scope = authorize(context, 'directive.draft')
+  const calendar = past ? null : await issuerCalendar(context, { scope, directiveId: id })
+  const advice = calendar && dayOffAdvice({ due, ...calendar })
   const far = farWords({ days: daysBetween({ from: dateOf(now), to: dueDate }), t })
   const sinceLetter = letterDate && daysBetween({ from: letterDate, to: dueDate })
   const second = sinceLetter && sinceLetter > 0 ? [t('notes.afterLetter', { n: sinceLetter })] : []
-  return { of: dueDate, lines: [`${weekdayName}, ${far}`, ...second], past }
+  const lines = [`${weekdayName({ day: weekday(dueDate), locale })}, ${far}`, ...second]
+  const dayOff = advice && dayOffWords({ advice, locale })
+  return { of: dueKey(draftValues(fields)), lines, past, dayOff }
 }
 
 type Translator = ReturnType<typeof translator<'directives'>>

@@ -63,6 +63,15 @@ export function draftValues(stored: StoredDraft): DraftValues {
   }
 }
 
+/** What a note about the deadline was made of: it is shown while the form still says the same. */
+export function dueKey({
+  dueDate,
+  dueRule,
+  dueTime,
+}: Pick<DraftValues, 'dueDate' | 'dueRule' | 'dueTime'>): string {
+  return [dueDate, dueRule, ...(dueRule === 'time' ? [dueTime || END_OF_WORKING_DAY] : [])].join(' ')
+}
+
 /** What the server writes too when the rule asks for a time and none is given. */
 const END_OF_WORKING_DAY = '18:00'
 

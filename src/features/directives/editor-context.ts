@@ -22,6 +22,9 @@ export interface Editor {
   pressed: boolean
   /** What was wrong with the form that came without script, by path. */
   posted: Record<string, string>
+  /** The day off that was chosen as the last day all the same. */
+  keptDay: CalendarDate | null
+  keepDay: (day: CalendarDate) => void
   /** Refusals of the server, each with the value that was refused. */
   refusals: Refusals
 }

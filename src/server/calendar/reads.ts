@@ -1,4 +1,6 @@
-import type { DayTable } from '#/domain/calendar/working-days.ts'
+import { type DayTable, ORDINARY_WEEK, type WorkCalendar } from '#/domain/calendar/working-days.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
+import type { Context } from '../context.ts'
 import type { Reader } from '../db/client.ts'
 import { dayOf } from '../db/dates.ts'
 
@@ -6,4 +8,36 @@ import { dayOf } from '../db/dates.ts'
 export async function dayTable(reader: Reader): Promise<DayTable> {
   const days = await reader.calendarDay.findMany({ select: { date: true, kind: true } })
   return new Map(days.map(({ date, kind }) => [dayOf(date), kind]))
+}
+
+/** What decides about the days of one organisation: the table of everybody and its own work week. */
+export async function workCalendar(
+  reader: Reader,
+  { organisationId }: { organisationId: string },
+): Promise<WorkCalendar> {
+  const [table, organisation] = await Promise.all([
+    dayTable(reader),
+    reader.organisation.findUnique({ where: { id: organisationId }, select: { workWeek: true } }),
+  ])
+  return { table, workWeek: weekOf(organisation) }
+}
+
+/** The same of whoever issues a directive: what its deadline is judged by. */
+export async function issuerCalendar(
+  context: Context,
+  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
+): Promise<WorkCalendar> {
+  const { prisma } = context.db
+  const [table, directive] = await Promise.all([
+    dayTable(prisma),
+    prisma.directive.findFirst({
+      where: { id: directiveId, issuer: within(scope) },
+      select: { issuer: { select: { workWeek: true } } },
+    }),
+  ])
+  return { table, workWeek: weekOf(directive?.issuer) }
+}
+
+function weekOf(organisation: { workWeek: number[] } | null | undefined): readonly number[] {
+  return organisation && organisation.workWeek.length > 0 ? organisation.workWeek : ORDINARY_WEEK
 }

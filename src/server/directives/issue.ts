@@ -5,6 +5,7 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import { workCalendar } from '../calendar/reads.ts'
 import { refuseOn } from '../db/refusals.ts'
 import { audienceOf, loadDraft } from './internal.ts'
 import { keepEdition } from './internal/editions.ts'
@@ -19,10 +20,11 @@ export async function issue(
   input: z.input<typeof issueContract>,
 ): Promise<{ id: string; obligations: number }> {
   const scope = authorize(context, 'directive.issue')
-  const { id, version } = issueContract.parse(input)
+  const { id, version, lastDay } = issueContract.parse(input)
   // Read outside the transaction: the version below refuses it when it has changed since.
   const draft = await loadDraft(context.db.prisma, { id, scope })
-  const { lateFrom, dueDate, year } = readyToIssue({ draft, now: context.now })
+  const calendar = await workCalendar(context.db.prisma, { organisationId: draft.issuerId })
+  const { lateFrom, dueDate, year } = readyToIssue({ draft, now: context.now, lastDay, calendar })
   return refuseOn({
     constraint: 'directive_number_per_year',
     problem: { code: 'number_taken', details: { number: draft.number, year } },
@@ -36,7 +38,13 @@ export async function issue(
         if (institutions.length === 0) throw new Problem('no_addressees', {})
         const { count } = await tx.directive.updateMany({
           where: { id, version, issuedAt: null, discardedAt: null },
-          data: { issuedAt: context.now, lateFrom, version: { increment: 1 }, updatedAt: context.now },
+          data: {
+            issuedAt: context.now,
+            lateFrom,
+            dueDate,
+            version: { increment: 1 },
+            updatedAt: context.now,
+          },
         })
         if (count === 0) throw new Problem('stale', { changed: [], version: draft.version })
         await createObligations(tx, { directive: { ...draft, lateFrom, dueDate }, institutions })

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '#/ui/button-link.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { PageHeader } from '#/ui/page-header.tsx'
+import { RadioList } from '#/ui/radio-list.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { ActionForm } from '#/web/action-form.tsx'
 import { paths } from '#/web/paths.ts'
@@ -16,7 +17,8 @@ import { IssueSummary } from './issue-summary.tsx'
 /** The confirmation as a page: for browsers without script. */
 export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.confirm')])
-  const { values, institutions, today, letter } = draft
+  const { values, institutions, today, letter, notes } = draft
+  const dayOff = notes.due?.dayOff
   const { id, version } = letter
   const words = editorWords(locale)
   const chosen = addressed({ institutions, audience: values.audience, today })
@@ -33,6 +35,15 @@ export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
       <div className="mt-8 flex flex-wrap gap-3">
         {missing.length === 0 && (
           <ActionForm action={issueAction} fields={{ id, version }}>
+            {dayOff && (
+              <RadioList
+                name="lastDay"
+                legend={dayOff.question}
+                options={dayOff.answers.map(({ lastDay, label }) => ({ value: lastDay, label }))}
+                required
+                className="mb-5"
+              />
+            )}
             <SubmitButton variant="primary" size={48} busyLabel={words.editor.issuing}>
               {counted({ forms: words.counts.issueTo, n: chosen.length, locale })}
             </SubmitButton>

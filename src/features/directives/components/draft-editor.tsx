@@ -45,6 +45,7 @@ export function DraftEditor(props: DraftEditorProps) {
   )
   const draft = useDraft({ id, version, values: initial, notes, words })
   const [pressed, setPressed] = useState(false)
+  const [keptDay, keepDay] = useState<CalendarDate | null>(null)
   const [refusals, setRefusals] = useState<Refusals>({})
   const onFields = ({ names, text }: { names: FieldName[]; text: string }) => {
     const values = draft.form.getValues()
@@ -54,7 +55,10 @@ export function DraftEditor(props: DraftEditorProps) {
     if (names[0]) focusField(names[0])
   }
   const posted = refused?.fieldTexts ?? noTexts
-  const editor = { draft, words, locale, today, institutions, districts, initial, pressed, posted, refusals }
+  const editor = {
+    ...{ draft, words, locale, today, institutions, districts, initial, pressed, posted, refusals },
+    ...{ keptDay, keepDay },
+  }
   return (
     <EditorContext value={editor}>
       <form

@@ -5,15 +5,20 @@ import { isCalendarDate } from '#/domain/calendar/zone.ts'
 import { dueWords } from '#/i18n/dates.ts'
 import { cx } from '#/ui/cx.ts'
 import { SegmentedControl } from '#/ui/segmented-control.tsx'
+import { dueKey } from '../draft-values.ts'
 import { useEditor } from '../editor-context.ts'
+import { DayOffQuestion } from './day-off-question.tsx'
 import { EditorRow } from './editor-row.tsx'
 import { TextField } from './text-field.tsx'
 
 /** The deadline and its rule, said back in both languages as they are typed. */
 export function DueRow() {
   const { draft, words } = useEditor()
-  const [date, rule] = useWatch({ control: draft.form.control, name: ['dueDate', 'dueRule'] })
-  const note = draft.notes.due?.of === date ? draft.notes.due : null
+  const [dueDate, rule, dueTime] = useWatch({
+    control: draft.form.control,
+    name: ['dueDate', 'dueRule', 'dueTime'],
+  })
+  const note = draft.notes.due?.of === dueKey({ dueDate, dueRule: rule, dueTime }) ? draft.notes.due : null
   const { editor } = words
   return (
     <EditorRow id="row-due" label={editor.due}>
@@ -50,6 +55,7 @@ export function DueRow() {
           ))}
         </p>
       </div>
+      {note?.dayOff && <DayOffQuestion dayOff={note.dayOff} />}
       <DueWords />
       <TextField
         name="lockDate"

@@ -10,6 +10,7 @@ import { focusField } from '../field-errors.ts'
 import { missingFields } from '../missing-fields.ts'
 import { counted } from '../plural-forms.ts'
 import { ISSUE_DIALOG } from './issue-dialog.tsx'
+import { DAY_OFF_QUESTION } from './day-off-question.tsx'
 import { SaveStatus } from './save-status.tsx'
 
 interface EditorBarProps {
@@ -20,7 +21,7 @@ interface EditorBarProps {
 
 /** Where the text is, how it will look, and the one button with its number. Without script they save first. */
 export function EditorBar({ previewHref, onPressed }: EditorBarProps) {
-  const { draft, words, locale } = useEditor()
+  const { draft, words, locale, keptDay } = useEditor()
   const { chosen } = useAddressees()
   const router = useRouter()
   const { keeper } = draft.session
@@ -35,7 +36,10 @@ export function EditorBar({ previewHref, onPressed }: EditorBarProps) {
     onPressed()
     const [first] = missingFields({ values: draft.form.getValues(), addressees: chosen.length })
     if (first) return focusField(first)
-    if (await save()) openDialog(ISSUE_DIALOG)
+    if (!(await save())) return
+    const asked = draft.session.view().notes.due?.dayOff
+    if (asked && asked.date !== keptDay) return document.getElementById(DAY_OFF_QUESTION)?.focus()
+    openDialog(ISSUE_DIALOG)
   }
   const n = chosen.length
   return (

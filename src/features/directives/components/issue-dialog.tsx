@@ -24,7 +24,7 @@ interface IssueDialogProps {
 
 /** One confirmed step: what goes out, to how many, until when. */
 export function IssueDialog({ id, onFields }: IssueDialogProps) {
-  const { draft, words, locale } = useEditor()
+  const { draft, words, locale, keptDay } = useEditor()
   const { chosen } = useAddressees()
   const values = useWatch({ control: draft.form.control, compute: (all) => all })
   const [running, start] = useTransition()
@@ -32,7 +32,7 @@ export function IssueDialog({ id, onFields }: IssueDialogProps) {
   const send = () =>
     start(async () => {
       const { version } = draft.session.keeper.standing()
-      const result = await issueAction({ id, version }).catch(() => null)
+      const result = await issueAction({ id, version, lastDay: keptDay }).catch(() => null)
       if (result?.ok) {
         forgetText(id)
         closeDialog(ISSUE_DIALOG)
@@ -90,6 +90,7 @@ function fieldsOf({ problem }: Refused): FieldName[] {
     case 'number_taken':
       return ['number']
     case 'due_in_past':
+    case 'due_on_day_off':
       return ['dueDate']
     case 'lock_before_due':
       return ['lockDate']

@@ -1,21 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import { lateFrom } from '#/domain/calendar/deadline.ts'
+import { confirmedDue } from '#/domain/calendar/day-off-advice.ts'
+import { type Due, lateFrom } from '#/domain/calendar/deadline.ts'
+import type { WorkCalendar } from '#/domain/calendar/working-days.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { addressees, type Audience } from '#/domain/directives/audience.ts'
 import { slotsFor } from '#/domain/obligations/slots.ts'
 import { Problem } from '#/domain/problem.ts'
 import { type InstitutionKind, institutionKinds } from '#/domain/register/kinds.ts'
 import type { Tx } from '../../db/client.ts'
-import { dayOf } from '../../db/dates.ts'
+import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Directive } from '../../db/generated/client.ts'
 
 const required = ['number', 'letterDate', 'subjectKk', 'subjectRu', 'textKk', 'textRu', 'dueDate'] as const
 
 /**
- * What must be there before a letter goes out; gives the first late instant and the letter's year.
- * @throws Problem directive_incomplete, due_in_past, lock_before_due
+ * What must be there before a letter goes out; gives the confirmed deadline, its first late instant and the letter's
+ * year. @throws Problem directive_incomplete, due_in_past, due_on_day_off, lock_before_due
  */
-export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): {
+export function readyToIssue({
+  draft,
+  now,
+  lastDay,
+  calendar,
+}: {
+  draft: Directive
+  now: Date
+  lastDay: CalendarDate | null | undefined
+  calendar: WorkCalendar
+}): {
   lateFrom: Date
   dueDate: Date
   year: number
@@ -24,10 +36,13 @@ export function readyToIssue({ draft, now }: { draft: Directive; now: Date }): {
   if (draft.platforms.length === 0) missing.push('platforms')
   if (missing.length > 0 || !draft.dueDate || !draft.letterDate)
     throw new Problem('directive_incomplete', { missing })
-  const due = lateFrom({ date: dayOf(draft.dueDate), rule: draft.dueRule, time: draft.dueTime })
-  if (due <= now) throw new Problem('due_in_past', {})
-  if (draft.lockAt && draft.lockAt < due) throw new Problem('lock_before_due', {})
-  return { lateFrom: due, dueDate: draft.dueDate, year: draft.letterDate.getUTCFullYear() }
+  const written: Due = { date: dayOf(draft.dueDate), rule: draft.dueRule, time: draft.dueTime }
+  if (lateFrom(written) <= now) throw new Problem('due_in_past', {})
+  const due = confirmedDue({ due: written, lastDay, ...calendar })
+  const late = lateFrom(due)
+  if (late <= now) throw new Problem('due_in_past', {})
+  if (draft.lockAt && draft.lockAt < late) throw new Problem('lock_before_due', {})
+  return { lateFrom: late, dueDate: dayColumn(due.date), year: draft.letterDate.getUTCFullYear() }
 }
 
 /** The institutions of the issuer that the audience means and that are open on that day, with their accounts. */
