@@ -1,3 +1,4 @@
+import { ReadableStream } from 'node:stream/web'
 import type { Sheet } from '#/integrations/table-out/cells.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
