@@ -35,7 +35,7 @@ export async function receive(input: {
   source: AsyncIterable<Uint8Array>
   limit: number
 }): Promise<Incoming | null> {
-  const path = join(await folderOf(input.folder, INCOMING), randomUUID())
+  const path = join(await subfolder({ folder: input.folder, name: INCOMING }), randomUUID())
   const discard = () => rm(path, { force: true })
   try {
     const written = await write({ ...input, path })
@@ -81,7 +81,7 @@ export async function sweepIncoming({
   folder: string
   olderThan: Date
 }): Promise<number> {
-  const place = await folderOf(folder, INCOMING)
+  const place = await subfolder({ folder, name: INCOMING })
   let swept = 0
   for (const name of await readdir(place)) {
     const found = await stat(join(place, name)).catch(absent)
@@ -129,7 +129,7 @@ async function write({
 /** A rename within one disk is whole or not at all; the folder is synced, because the name stands there. */
 async function keep({ folder, path, sha256, size }: StoredFile & { folder: string; path: string }) {
   const target = pathOf({ folder, sha256 })
-  const holder = await folderOf(folder, sha256.slice(0, 2))
+  const holder = await subfolder({ folder, name: sha256.slice(0, 2) })
   await rename(path, target)
   const directory = await open(holder, 'r')
   await directory.sync().finally(() => directory.close())
@@ -141,7 +141,7 @@ function pathOf({ folder, sha256 }: { folder: string; sha256: string }): string 
   return join(folder, sha256.slice(0, 2), sha256)
 }
 
-async function folderOf(folder: string, name: string): Promise<string> {
+async function subfolder({ folder, name }: { folder: string; name: string }): Promise<string> {
   const path = join(folder, name)
   await mkdir(path, { recursive: true, mode: 0o700 })
   return path
