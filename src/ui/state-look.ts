@@ -4,6 +4,8 @@ import {
   circleCheck,
   circleDashed,
   circleMinus,
+  circleSlash,
+  circleX,
   clock,
   clockAlert,
   clockCheck,
@@ -22,6 +24,9 @@ export type State =
   | 'late'
   | 'overdue'
   | 'exempt'
+  | 'refused'
+  | 'closed'
+  | 'withdrawn'
 
 type StateLook = { shape: Shape; ink: string; soft: string }
 
@@ -42,4 +47,7 @@ export const stateLooks: Record<State, StateLook> = {
   late: { shape: clockAlert, ink: 'text-warn', soft: 'bg-warn-soft' },
   overdue: { shape: octagonAlert, ink: 'text-bad', soft: 'bg-bad-soft' },
   exempt: { shape: circleMinus, ink: 'text-ink-2', soft: 'bg-sunken' },
+  refused: { shape: circleX, ink: 'text-bad', soft: 'bg-bad-soft' },
+  closed: { shape: circleCheck, ink: 'text-ink-2', soft: 'bg-sunken' },
+  withdrawn: { shape: circleSlash, ink: 'text-ink-2', soft: 'bg-sunken' },
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changeRefusal, directiveStanding, type DirectiveChange } from '#/domain/directives/control.ts'
+import { judgedAt, obligationRefusal, type ObligationChange } from '#/domain/obligations/changes.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { progressOf } from '#/domain/obligations/progress.ts'
 import type { ProgressFacts } from '#/domain/obligations/progress.ts'
@@ -18,9 +20,17 @@ const kinds = [
   'undo',
   'exempt',
   'oblige',
+  'refuse',
+  'take_back',
+  'close',
+  'reopen',
 ] as const
 type Event = { kind: (typeof kinds)[number]; at: Date }
-type State = ProgressFacts & { exempt: boolean; beforeDecision: Decision | null }
+type State = ProgressFacts & {
+  exempt: boolean
+  closedAt: Date | null
+  beforeDecision: Decision | null
+}
 type Decision = Pick<ProgressFacts, 'returned' | 'acceptedAt'>
 
 const issuedAt = new Date('2026-12-09T09:00:00+05:00')
@@ -34,8 +44,10 @@ const start: State = {
   submittedAny: false,
   firstCompleteAt: null,
   returned: false,
+  refused: false,
   acceptedAt: null,
   exempt: false,
+  closedAt: null,
   beforeDecision: null,
 }
 
@@ -56,17 +68,42 @@ const steps: Record<Event['kind'], (given: { state: State; at: Date }) => Partia
   undo: ({ state }) => ({ ...state.beforeDecision, beforeDecision: null }),
   exempt: () => ({ exempt: true }),
   oblige: () => ({ exempt: false }),
+  refuse: () => ({ refused: true }),
+  take_back: () => ({ refused: false }),
+  close: ({ at }) => ({ closedAt: at }),
+  reopen: () => ({ closedAt: null }),
 }
 
 function decisionOf({ returned, acceptedAt }: State): Decision {
   return { returned, acceptedAt }
 }
 
-function isAllowed({ state, event }: { state: State; event: Event }): boolean {
-  const reports = ['draft', 'clear', 'partial', 'submit'].includes(event.kind)
-  if (reports) return reportRefusal({ now: event.at, lockAt, exempt: state.exempt }) === null
-  if (event.kind === 'undo') return state.beforeDecision !== null
-  return !['return', 'accept'].includes(event.kind) || state.submittedAny
+function isAllowed({ state, event: { kind, at } }: { state: State; event: Event }): boolean {
+  const { exempt, refused, closedAt, firstCompleteAt } = state
+  const [exemptAt, refusedAt] = [exempt ? at : null, refused ? at : null]
+  const reports = ['draft', 'clear', 'partial', 'submit'].includes(kind)
+  if (reports) {
+    const doors = { lockAt, exemptAt, refusedAt, closedAt, withdrawnAt: null }
+    return reportRefusal({ now: at, ...doors }) === null
+  }
+  const directiveChange = directiveChangeOf[kind] ?? 'change'
+  const standing = directiveStanding({ issuedAt, closedAt, withdrawnAt: null })
+  if (changeRefusal({ standing, change: directiveChange }) !== null) return false
+  const change = obligationChangeOf[kind]
+  if (change) return obligationRefusal({ change, of: { exemptAt, refusedAt, firstCompleteAt } }) === null
+  if (kind === 'undo') return state.beforeDecision !== null
+  return !['return', 'accept'].includes(kind) || state.submittedAny
+}
+
+const directiveChangeOf: Partial<Record<Event['kind'], DirectiveChange>> = {
+  close: 'close',
+  reopen: 'reopen',
+}
+const obligationChangeOf: Partial<Record<Event['kind'], ObligationChange>> = {
+  exempt: 'exempt',
+  oblige: 'unexempt',
+  refuse: 'refuse',
+  take_back: 'take_back',
 }
 
 /** Every state that a history goes through, the empty one included. */
@@ -81,11 +118,11 @@ function statesOf(events: readonly Event[]): { state: State; at: Date }[] {
 }
 
 function counted({ state, now }: { state: State; now: Date }) {
-  const { firstCompleteAt } = state
+  const { firstCompleteAt, closedAt } = state
   return {
     exempt: state.exempt,
     progress: progressOf(state),
-    timeliness: timelinessOf({ now, lateFrom, firstCompleteAt }),
+    timeliness: timelinessOf({ now: judgedAt({ now, closedAt }), lateFrom, firstCompleteAt }),
   }
 }
 

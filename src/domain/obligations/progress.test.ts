@@ -9,6 +9,7 @@ const nothing: ProgressFacts = {
   submittedAny: false,
   firstCompleteAt: null,
   returned: false,
+  refused: false,
   acceptedAt: null,
 }
 const at = new Date('2026-12-15T10:00:00Z')
@@ -24,6 +25,8 @@ describe('progress', () => {
     ['complete', complete, 'submitted'],
     ['complete, with a new draft', { ...complete, drafted: true }, 'submitted'],
     ['returned', { ...complete, returned: true }, 'returned'],
+    ['refused for good', { ...complete, refused: true }, 'returned'],
+    ['accepted, then refused for good', { ...complete, acceptedAt: at, refused: true }, 'returned'],
     ['accepted', { ...complete, acceptedAt: at }, 'accepted'],
     ['accepted, then an addition', { ...complete, acceptedAt: at, drafted: true }, 'accepted'],
     ['accepted, then returned', { ...complete, acceptedAt: at, returned: true }, 'returned'],
@@ -38,6 +41,7 @@ describe('progress', () => {
       submittedAny: fc.boolean(),
       firstCompleteAt: fc.constantFrom(null, at),
       returned: fc.boolean(),
+      refused: fc.boolean(),
       acceptedAt: fc.constantFrom(null, at),
     })
     fc.assert(

@@ -11,6 +11,8 @@ export type ProgressFacts = {
   firstCompleteAt: Date | null
   /** Returned for rework and not answered by a new submission yet. */
   returned: boolean
+  /** Refused for good: stays returned whatever else happened. */
+  refused: boolean
   acceptedAt: Date | null
 }
 
@@ -19,7 +21,7 @@ export function progressOf(facts: ProgressFacts): Progress {
   const traits: Traits = {
     complete: facts.firstCompleteAt !== null,
     touched: facts.acknowledged || facts.drafted || facts.submittedAny,
-    returned: facts.returned,
+    returned: facts.returned || facts.refused,
     accepted: facts.acceptedAt !== null,
   }
   return table.find(({ when }) => matches({ when, traits }))?.then ?? 'not_started'

@@ -58,6 +58,8 @@ export function planSubmission(report: PlannedReport): SubmissionPlan | null {
     // Any instant does: only its being there counts, and the database writes the real one.
     firstCompleteAt: report.firstCompleteAt ?? (complete ? new Date(0) : null),
     returned: open.length > 0,
+    // Nothing of a refused report is taken.
+    refused: false,
     acceptedAt: report.acceptedAt,
   })
   return {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ACCEPTED_DAYS, inOrderOfUrgency, isPressing, taskStand, type TaskFacts } from './urgency.ts'
+import {
+  SETTLED_DAYS,
+  inOrderOfUrgency,
+  isPressing,
+  taskStand,
+  taskStands,
+  type TaskFacts,
+} from './urgency.ts'
 
 const now = new Date('2026-12-17T15:42:00+05:00')
 const day = 24 * 3_600_000
@@ -9,8 +16,7 @@ function facts(given: Partial<TaskFacts> = {}): TaskFacts {
     now,
     progress: 'not_started',
     lateFrom: new Date('2026-12-23T00:00:00+05:00'),
-    lockAt: null,
-    exempt: false,
+    ...{ lockAt: null, exemptAt: null, refusedAt: null, closedAt: null, withdrawnAt: null },
     firstCompleteAt: null,
     acceptedAt: null,
     ...given,
@@ -34,15 +40,20 @@ describe('what an obligation asks', () => {
     ['returned and locked', { progress: 'returned', lockAt: now, ...sent }, 'locked'],
     ['accepted and locked', { progress: 'accepted', lockAt: now, ...sent }, 'accepted'],
     ['sent and locked', { progress: 'submitted', lockAt: now, ...sent }, 'submitted'],
-    ['exempt whatever else', { exempt: true, lateFrom: now, lockAt: now }, 'exempt'],
+    ['exempt whatever else', { exemptAt: now, lateFrom: now, lockAt: now }, 'exempt'],
+    ['refused for good', { progress: 'returned', refusedAt: now, ...sent }, 'refused'],
+    ['accepted, then refused for good', { progress: 'returned', refusedAt: now, ...sent }, 'refused'],
+    ['overdue and off control', { lateFrom: now, closedAt: now }, 'closed'],
+    ['waiting and off control', { progress: 'submitted', closedAt: now, ...sent }, 'closed'],
+    ['accepted and off control', { progress: 'accepted', closedAt: now, ...sent }, 'accepted'],
+    ['exempt and off control', { exemptAt: now, closedAt: now }, 'closed'],
+    ['accepted and withdrawn', { progress: 'accepted', withdrawnAt: now, ...sent }, 'withdrawn'],
   ])('%s', (_, given, stand) => {
     expect(taskStand(facts(given))).toBe(stand)
   })
 
   it('only what the institution can do something about presses', () => {
-    const pressing = (
-      ['overdue', 'open', 'returned', 'submitted', 'accepted', 'locked', 'exempt'] as const
-    ).filter(isPressing)
+    const pressing = taskStands.filter(isPressing)
     expect(pressing).toEqual(['overdue', 'open', 'returned'])
   })
 })
@@ -63,9 +74,29 @@ describe('the order of the home screen', () => {
         named('nearest', { lateFrom: at(5) }),
         named('very overdue', { lateFrom: at(-20) }),
         named('overdue', { lateFrom: at(-2) }),
-        named('exempt', { exempt: true }),
+        named('withdrawn', { withdrawnAt: at(-1) }),
+        named('off control', { closedAt: at(-1) }),
+        named('exempt', { exemptAt: at(-1) }),
+        named('refused', { progress: 'returned', refusedAt: at(-1), firstCompleteAt: at(-2) }),
       ]),
-    ).toEqual(['very overdue', 'overdue', 'nearest', 'returned', 'later', 'sent', 'accepted', 'exempt'])
+    ).toEqual([
+      ...['very overdue', 'overdue', 'nearest', 'returned', 'later', 'sent'],
+      ...['refused', 'accepted', 'off control', 'exempt', 'withdrawn'],
+    ])
+  })
+
+  it('what is off control or withdrawn leaves after two weeks too', () => {
+    expect(
+      order([
+        named('closed', { closedAt: at(-SETTLED_DAYS - 1) }),
+        named('withdrawn', { withdrawnAt: at(-SETTLED_DAYS - 1) }),
+        named('refused', {
+          progress: 'returned',
+          refusedAt: at(-SETTLED_DAYS - 1),
+          firstCompleteAt: at(-30),
+        }),
+      ]),
+    ).toEqual([])
   })
 
   it('an acceptance stays in sight for two weeks', () => {
@@ -74,8 +105,8 @@ describe('the order of the home screen', () => {
       acceptedAt: at(-days),
       firstCompleteAt: at(-30),
     })
-    expect(
-      order([named('fresh', accepted(ACCEPTED_DAYS)), named('old', accepted(ACCEPTED_DAYS + 1))]),
-    ).toEqual(['fresh'])
+    expect(order([named('fresh', accepted(SETTLED_DAYS)), named('old', accepted(SETTLED_DAYS + 1))])).toEqual(
+      ['fresh'],
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { isOverdue } from './timeliness.ts'
 import type { Progress } from './progress.ts'
-import { reportRefusal } from './open-for-report.ts'
+import { reportRefusal, type ReportDoors, type ReportRefusal } from './open-for-report.ts'
 
 /** What an obligation asks of its institution now, the most pressing first. */
 export const taskStands = [
@@ -10,36 +10,48 @@ export const taskStands = [
   'submitted',
   'accepted',
   'locked',
+  'refused',
+  'closed',
   'exempt',
+  'withdrawn',
 ] as const
 export type TaskStand = (typeof taskStands)[number]
 
-export interface TaskFacts {
+export interface TaskFacts extends ReportDoors {
   now: Date
   progress: Progress
   lateFrom: Date
-  lockAt: Date | null
-  exempt: boolean
   firstCompleteAt: Date | null
   acceptedAt: Date | null
 }
 
-/** Accepted ones stay in sight for two weeks, then the receipts keep them. */
-export const ACCEPTED_DAYS = 14
+/** What is settled stays in sight for two weeks, then the receipts keep it. */
+export const SETTLED_DAYS = 14
 
-/** Where an obligation stands for its institution. A lock closes only what nobody handed in or what was returned. */
+/** Where an obligation stands for its institution. A lock closes only what nobody handed in or what was returned, and
+ *  a directive off control takes no acceptance away. */
 export function taskStand(facts: TaskFacts): TaskStand {
-  const { now, lockAt, exempt, progress } = facts
-  if (exempt) return 'exempt'
+  const { progress } = facts
+  const refusal = reportRefusal(facts)
+  if (refusal && !survives({ progress, refusal })) return refusal
   if (progress === 'accepted' || progress === 'submitted') return progress
-  if (reportRefusal({ now, lockAt, exempt }) === 'locked') return 'locked'
   if (progress === 'returned') return 'returned'
   return isOverdue(facts) ? 'overdue' : 'open'
+}
+
+function survives({ progress, refusal }: { progress: Progress; refusal: ReportRefusal }): boolean {
+  if (refusal === 'locked') return progress === 'accepted' || progress === 'submitted'
+  return refusal === 'closed' && progress === 'accepted'
 }
 
 /** Whether the institution has something to do. */
 export function isPressing(stand: TaskStand): boolean {
   return stand === 'overdue' || stand === 'open' || stand === 'returned'
+}
+
+/** Whether anything may still come of it: not accepted, and no door but the lock is shut. */
+export function isAwaited({ progress, ...doors }: ReportDoors & Pick<TaskFacts, 'progress'>): boolean {
+  return progress !== 'accepted' && reportRefusal({ ...doors, lockAt: null, now: new Date(0) }) === null
 }
 
 /** The order of a director's home: overdue, the nearest open deadline, what was returned (a return never makes
@@ -59,13 +71,33 @@ export function inOrderOfUrgency<T extends TaskFacts>(tasks: readonly T[]): (T &
     ...later,
     ...of('submitted'),
     ...latestFirst('locked'),
+    ...latestFirst('refused'),
     ...latestFirst('accepted'),
+    ...latestFirst('closed'),
     ...latestFirst('exempt'),
+    ...latestFirst('withdrawn'),
   ]
 }
 
-function isOldNews({ stand, now, acceptedAt, lateFrom }: TaskFacts & { stand: TaskStand }): boolean {
-  const fortnight = ACCEPTED_DAYS * 24 * 3_600_000
-  const since = stand === 'accepted' ? acceptedAt : stand === 'exempt' ? lateFrom : null
-  return since !== null && now.getTime() - since.getTime() > fortnight
+function isOldNews({ now, ...facts }: TaskFacts & { stand: TaskStand }): boolean {
+  const since = settledAt(facts)
+  return since !== null && now.getTime() - since.getTime() > SETTLED_DAYS * 24 * 3_600_000
+}
+
+/** Since when nothing more is to come of it; null while something may. */
+function settledAt({ stand, ...facts }: Omit<TaskFacts, 'now'> & { stand: TaskStand }): Date | null {
+  switch (stand) {
+    case 'accepted':
+      return facts.acceptedAt
+    case 'refused':
+      return facts.refusedAt
+    case 'closed':
+      return facts.closedAt
+    case 'withdrawn':
+      return facts.withdrawnAt
+    case 'exempt':
+      return facts.lateFrom
+    default:
+      return null
+  }
 }

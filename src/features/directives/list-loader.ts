@@ -20,7 +20,7 @@ export async function loadDirectives(context: Context, { filter: asked }: { filt
   const rows = found
     .map((row) => {
       const own = figures.get(row.id) ?? nothing
-      return { ...row, figures: own, state: directiveStateOf({ issued: row.issuedAt !== null, ...own }) }
+      return { ...row, figures: own, state: directiveStateOf({ ...row, ...own }) }
     })
     .sort(inOrder)
   const filter = filters.find((one) => one === asked) ?? 'all'
@@ -59,11 +59,20 @@ interface Sortable {
 const passes: Record<Filter, (row: Sortable) => boolean> = {
   all: () => true,
   drafts: ({ state }) => state === 'draft',
-  control: ({ state }) => state === 'under_control',
-  overdue: ({ figures }) => figures.overdue > 0,
+  control: ({ state }) => inForce.has(state),
+  overdue: ({ state, figures }) => inForce.has(state) && figures.overdue > 0,
 }
 
-const rank: Record<DirectiveState, number> = { draft: 0, under_control: 1, off_control: 2 }
+/** Nothing is overdue any more where nothing is expected. */
+const inForce: ReadonlySet<DirectiveState> = new Set(['under_control', 'answered'])
+
+const rank = {
+  draft: 0,
+  under_control: 1,
+  answered: 2,
+  off_control: 3,
+  withdrawn: 4,
+} as const satisfies Record<DirectiveState, number>
 
 function inOrder(a: Sortable, b: Sortable): number {
   if (a.state !== b.state) return rank[a.state] - rank[b.state]

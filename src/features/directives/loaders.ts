@@ -1,6 +1,7 @@
 import { readDraftContract } from '#/contracts/directives.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { figures } from '#/domain/compliance/figures.ts'
+import { judgedAt } from '#/domain/obligations/changes.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import type { Locale } from '#/i18n/locales.ts'
@@ -8,6 +9,7 @@ import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { addressedReports, type Letter, letter, type Sight } from '#/server/directives/reads.ts'
 import { choices, issuers } from '#/server/directives/reads/choices.ts'
+import { dueOf as obligationDue } from '#/server/obligations/reads.ts'
 import { districtNames } from '#/server/register/reads.ts'
 import { draftNotes } from './draft-notes.ts'
 import { draftValues } from './draft-values.ts'
@@ -48,11 +50,13 @@ async function loadIssued(
 ) {
   const scope = authorize(context, 'directive.read')
   const rows = await addressedReports(context, { scope, directiveId: letter.id })
-  const reports = rows.map(({ exemptAt, shortKk, shortRu, ...row }) => ({
+  const reports = rows.map(({ exemptAt, refusedAt, shortKk, shortRu, ...row }) => ({
     ...row,
     exempt: exemptAt !== null,
+    refused: refusedAt !== null,
+    due: obligationDue(row),
     name: inLanguage({ locale, kk: shortKk, ru: shortRu }),
-    timeliness: timelinessOf({ ...row, now: context.now }),
+    timeliness: timelinessOf({ ...row, now: judgedAt({ now: context.now, closedAt: letter.closedAt }) }),
   }))
   return {
     kind: 'issued' as const,

@@ -2,6 +2,7 @@ import { institutionContract, institutionsContract, ownInstitutionContract } fro
 import { anonymousMedian, firstPassOf, yearFigures, yearOf, yearStateOf } from '#/domain/compliance/year.ts'
 import { daysLate } from '#/domain/calendar/deadline.ts'
 import { isCovered } from '#/domain/compliance/cells.ts'
+import { judgedAt } from '#/domain/obligations/changes.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
@@ -113,8 +114,9 @@ function pageOf({ context: { now }, institution, year: { year, duties, others },
 }
 
 /** A duty with everything that is derived from its events and the moment. */
-function describe({ duty, now }: { duty: DutyRow; now: Date }) {
-  const { lateFrom, firstCompleteAt, slots } = duty
+function describe({ duty, now: asked }: { duty: DutyRow; now: Date }) {
+  const { lateFrom, firstCompleteAt, slots, closedAt } = duty
+  const now = judgedAt({ now: asked, closedAt })
   const timeliness = timelinessOf({ now, lateFrom, firstCompleteAt })
   const facts = { ...duty, timeliness }
   return {

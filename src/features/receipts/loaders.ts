@@ -3,6 +3,7 @@ import { daysLate, daysLeft, isLateAt } from '#/domain/calendar/deadline.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
+import { doorsOf } from '#/server/obligations/reads.ts'
 import { ownReceipts, receiptById, type Receipt } from '#/server/submissions/reads.ts'
 
 /** Years of an institution's reports; what is older is found through its obligation. */
@@ -28,12 +29,11 @@ export async function loadReceipt(context: Context, { id }: { id: string }) {
     department: staff ? authorize(context, 'directive.read') : null,
     id: idField.parse(id),
   })
-  const { lockAt, exemptAt } = receipt.obligation
   return {
     receipt,
     standing: standingOf(receipt),
     staff,
-    mayAdd: !staff && reportRefusal({ now: context.now, lockAt, exempt: exemptAt !== null }) === null,
+    mayAdd: !staff && reportRefusal({ now: context.now, ...doorsOf(receipt.obligation) }) === null,
   }
 }
 export type ReceiptData = Awaited<ReturnType<typeof loadReceipt>>

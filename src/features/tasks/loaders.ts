@@ -1,10 +1,10 @@
 import { id as idField } from '#/contracts/fields.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
-import { inOrderOfUrgency, isPressing } from '#/domain/obligations/urgency.ts'
+import { inOrderOfUrgency, isAwaited, isPressing } from '#/domain/obligations/urgency.ts'
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { ownTask, ownTasks, type TaskRow } from '#/server/obligations/reads.ts'
+import { doorsOf, ownTask, ownTasks, type TaskRow } from '#/server/obligations/reads.ts'
 import { ownReceipts } from '#/server/submissions/reads.ts'
 import { dayTicks } from './day-ticks.ts'
 import { isReturned, outlookOf } from './report-plan.ts'
@@ -19,14 +19,14 @@ export async function loadTasks(context: Context) {
     ownReceipts(context, { scope, limit: 1 }),
   ])
   const { now } = context
-  const tasks = inOrderOfUrgency(rows.map((row) => ({ ...row, now, exempt: row.exemptAt !== null })))
+  const tasks = inOrderOfUrgency(rows.map((row) => ({ ...row, ...doorsOf(row), now })))
   const shown = tasks.map((task) => ({ ...task, ...homeFacts({ task, now }) }))
   const [first] = shown
   const urgent = first && isPressing(first.stand) ? first : null
   return {
     urgent,
     others: urgent ? shown.slice(1) : shown,
-    onControl: rows.filter(({ progress, exemptAt }) => progress !== 'accepted' && exemptAt === null).length,
+    onControl: rows.filter((row) => isAwaited({ ...row, ...doorsOf(row) })).length,
     lastReceipt: receipts[0] ?? null,
     /** A person of several institutions sees in each row whose it is. */
     several: new Set(rows.map(({ institution }) => institution.shortKk)).size > 1,

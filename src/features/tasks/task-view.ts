@@ -1,31 +1,33 @@
 import { dueStanding } from '#/domain/calendar/deadline.ts'
-import { taskStand } from '#/domain/obligations/urgency.ts'
+import { judgedAt } from '#/domain/obligations/changes.ts'
+import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
+import { isPressing, taskStand } from '#/domain/obligations/urgency.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
-import type { Task, TaskItem, TaskSlot } from '#/server/obligations/reads.ts'
+import { doorsOf, type Task, type TaskItem, type TaskSlot } from '#/server/obligations/reads.ts'
 import { dayTicks } from './day-ticks.ts'
 import { isReturned, outlookOf } from './report-plan.ts'
 import { stepsOf } from './steps.ts'
 
 /** Everything the page of one obligation says, derived from its rows and the instant of the request. */
 export function viewOf({ task, now }: { task: Task; now: Date }) {
-  const { lateFrom, lockAt, firstCompleteAt, progress, acceptedAt } = task
-  const exempt = task.exemptAt !== null
-  const stand = taskStand({ now, progress, lateFrom, lockAt, exempt, firstCompleteAt, acceptedAt })
+  const { lateFrom, firstCompleteAt, progress, acceptedAt } = task
+  const doors = doorsOf(task)
+  const stand = taskStand({ now, progress, lateFrom, firstCompleteAt, acceptedAt, ...doors })
   const outlook = outlookOf(task)
   const live = task.items.filter(({ removedAt }) => removedAt === null)
   const returned = live.filter(isReturned)
   return {
     stand,
     standing: dueStanding({ now, lateFrom }),
-    timeliness: timelinessOf({ now, lateFrom, firstCompleteAt }),
+    timeliness: timelinessOf({ now: judgedAt({ now, closedAt: doors.closedAt }), lateFrom, firstCompleteAt }),
     ticks: dayTicks({ now, lateFrom, issuedAt: task.directive.issuedAt }),
     steps: stepsOf({
       acknowledged: task.acknowledgedAt !== null,
       missing: outlook.missing.length,
-      submitted: stand === 'submitted' || stand === 'accepted' || exempt,
+      submitted: !isPressing(stand) && stand !== 'locked',
     }),
     /** Lines may be added and changed: late reports are taken until the lock. */
-    open: !exempt && (lockAt === null || now < lockAt),
+    open: reportRefusal({ now, ...doors }) === null,
     outlook,
     slots: task.slots.map((slot) => slotView({ slot, live })),
     /** What came back and is still to be answered or replaced; a reason is no link. */

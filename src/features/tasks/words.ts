@@ -1,15 +1,3 @@
-import type { Due } from '#/domain/calendar/deadline.ts'
-import type { TaskRow } from '#/server/obligations/reads.ts'
-
-/** The deadline of a directive, as the date formats read it. */
-export function dueOf({
-  dueDate,
-  dueRule,
-  dueTime,
-}: Pick<TaskRow['directive'], 'dueDate' | 'dueRule' | 'dueTime'>): Due {
-  return { date: dueDate, rule: dueRule, time: dueTime }
-}
-
 /** An address as a person would read it aloud: no scheme, no www, letters instead of percent signs. */
 export function readableAddress(url: string): string {
   const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')

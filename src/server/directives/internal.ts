@@ -86,6 +86,13 @@ export function changedFields({ from, to }: { from: DraftFields; to: DraftFields
   return names.filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]))
 }
 
+/** What `directiveStanding` reads. */
+export const stateColumns = {
+  issuedAt: true,
+  closedAt: true,
+  withdrawnAt: true,
+} satisfies Prisma.DirectiveSelect
+
 /** What every list says of a directive: number, day, subject and deadline. */
 export const headColumns = {
   number: true,

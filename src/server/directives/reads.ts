@@ -3,7 +3,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import type { Prisma } from '../db/generated/client.ts'
-import { draftColumnNames, draftFields, headColumns } from './internal.ts'
+import { draftColumnNames, draftFields, headColumns, stateColumns } from './internal.ts'
 
 /** What a person of the department may look at: issued letters, and drafts where they may write them. */
 export interface Sight {
@@ -16,7 +16,7 @@ export interface Sight {
 export async function directives(context: Context, sight: Sight) {
   const rows = await context.db.prisma.directive.findMany({
     where: { discardedAt: null, ...inSight(sight) },
-    select: { id: true, ...headColumns, issuedAt: true, lateFrom: true, updatedAt: true },
+    select: { id: true, ...headColumns, ...stateColumns, lateFrom: true, updatedAt: true },
   })
   return rows.map(withDays)
 }
@@ -39,7 +39,10 @@ export async function letter(context: Context, { sight, id }: { sight: Sight; id
     select: {
       id: true,
       version: true,
-      issuedAt: true,
+      edition: true,
+      ...stateColumns,
+      withdrawReasonKk: true,
+      withdrawReasonRu: true,
       lateFrom: true,
       discardedAt: true,
       updatedAt: true,
@@ -48,9 +51,11 @@ export async function letter(context: Context, { sight, id }: { sight: Sight; id
     },
   })
   if (!row) throw new Problem('not_found', { what: 'directive' })
-  const { id: letterId, version, issuedAt, lateFrom, discardedAt, updatedAt, issuer } = row
+  const { id: letterId, version, edition, issuedAt, lateFrom, discardedAt, updatedAt, issuer } = row
+  const { closedAt, withdrawnAt, withdrawReasonKk, withdrawReasonRu } = row
   return {
-    ...{ id: letterId, version, issuedAt, lateFrom, discardedAt, updatedAt, issuer },
+    ...{ id: letterId, version, edition, issuedAt, lateFrom, discardedAt, updatedAt, issuer },
+    ...{ closedAt, withdrawnAt, withdrawReasonKk, withdrawReasonRu },
     fields: draftFields(row),
   }
 }
@@ -67,7 +72,11 @@ export function addressedReports(
     select: {
       id: true,
       lateFrom: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
       exemptAt: true,
+      refusedAt: true,
       acknowledgedAt: true,
       firstCompleteAt: true,
       lastSubmittedAt: true,

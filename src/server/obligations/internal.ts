@@ -1,4 +1,4 @@
-import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
+import { reportRefusal, type ReportDoors } from '#/domain/obligations/open-for-report.ts'
 import { progressOf } from '#/domain/obligations/progress.ts'
 import { Problem } from '#/domain/problem.ts'
 import { type InstitutionScope, type Scope, within } from '../authorize.ts'
@@ -8,7 +8,7 @@ import type { Tx } from '../db/client.ts'
 /**
  * The obligation behind a report that is about to change, locked until the transaction ends so that
  * two pastes cannot fill one slot twice.
- * @throws Problem not_found, report_locked, report_exempt
+ * @throws Problem not_found, report_locked, report_exempt, report_refused, directive_closed, directive_withdrawn
  */
 export async function openReport(
   tx: Tx,
@@ -20,11 +20,27 @@ export async function openReport(
     select: openFields,
   })
   if (!obligation) throw new Problem('not_found', { what: 'obligation' })
-  const { lockAt, exemptAt } = obligation
-  const refusal = reportRefusal({ now, lockAt, exempt: exemptAt !== null })
-  if (refusal === 'exempt') throw new Problem('report_exempt', {})
-  if (refusal === 'locked') throw new Problem('report_locked', { lockAt: lockAt?.toISOString() ?? '' })
+  const problem = closedDoor({ now, ...obligation, ...obligation.directive })
+  if (problem) throw problem
   return obligation
+}
+
+/** The refusal of a report that is shut, or null. */
+export function closedDoor(given: ReportDoors & { now: Date }): Problem | null {
+  switch (reportRefusal(given)) {
+    case 'withdrawn':
+      return new Problem('directive_withdrawn', {})
+    case 'closed':
+      return new Problem('directive_closed', {})
+    case 'exempt':
+      return new Problem('report_exempt', {})
+    case 'refused':
+      return new Problem('report_refused', {})
+    case 'locked':
+      return new Problem('report_locked', { lockAt: given.lockAt?.toISOString() ?? '' })
+    default:
+      return null
+  }
 }
 
 const openFields = {
@@ -33,9 +49,10 @@ const openFields = {
   lateFrom: true,
   lockAt: true,
   exemptAt: true,
+  refusedAt: true,
   returnedAt: true,
   version: true,
-  directive: { select: { letterDate: true, edition: true } },
+  directive: { select: { letterDate: true, edition: true, closedAt: true, withdrawnAt: true } },
   slots: {
     select: { id: true, platform: true, handle: true, accountId: true, required: true, position: true },
     orderBy: { position: 'asc' },
@@ -63,7 +80,8 @@ export async function touchReport(tx: Tx, obligationId: string): Promise<{ versi
       exists (select 1 from report_item i where i.obligation_id = o.id and i.removed_at is null
         and i.submission_id is null) as drafted,
       o.returned_at is not null or exists (select 1 from report_item i where i.obligation_id = o.id
-        and i.decision = 'returned' and i.settled_at is null) as returned
+        and i.decision = 'returned' and i.settled_at is null) as returned,
+      o.refused_at is not null as refused
     from obligation o where o.id = ${obligationId}::uuid`
   if (!facts) throw new Problem('not_found', { what: 'obligation' })
   return tx.obligation.update({
@@ -80,4 +98,5 @@ interface FactsRow {
   acceptedAt: Date | null
   drafted: boolean
   returned: boolean
+  refused: boolean
 }

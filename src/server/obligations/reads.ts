@@ -1,10 +1,12 @@
+import type { Due } from '#/domain/calendar/deadline.ts'
+import type { ReportDoors } from '#/domain/obligations/open-for-report.ts'
 import { Problem } from '#/domain/problem.ts'
 import { accountOfLink } from '../accounts/internal.ts'
 import { type InstitutionScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
-import { Prisma } from '../db/generated/client.ts'
-import { headColumns } from '../directives/internal.ts'
+import { type Obligation, Prisma } from '../db/generated/client.ts'
+import { headColumns, stateColumns } from '../directives/internal.ts'
 
 /** Every obligation of the scope's institutions with what a list of them shows, in no order. */
 export async function ownTasks(context: Context, { scope }: { scope: InstitutionScope }) {
@@ -12,7 +14,7 @@ export async function ownTasks(context: Context, { scope }: { scope: Institution
     where: { institution: within(scope) },
     select: { ...standing, items: { where: counted, select: itemFields }, slots: { select: slotFields } },
   })
-  return rows.map((row) => ({ ...row, directive: datesOf(row.directive) }))
+  return rows.map((row) => ({ ...row, due: dueOf(row), directive: datesOf(row.directive) }))
 }
 export type TaskRow = Awaited<ReturnType<typeof ownTasks>>[number]
 
@@ -35,7 +37,7 @@ export async function ownTask(context: Context, { id, scope }: { id: string; sco
   })
   if (!found) throw new Problem('not_found', { what: 'obligation' })
   const items = found.items.map((item) => ({ ...item, isRegistrable: accountOfLink(item) !== null }))
-  return { ...found, items, directive: datesOf(found.directive) }
+  return { ...found, items, due: dueOf(found), directive: datesOf(found.directive) }
 }
 export type Task = Awaited<ReturnType<typeof ownTask>>
 export type TaskItem = Task['items'][number]
@@ -43,7 +45,10 @@ export type TaskSlot = Task['slots'][number]
 
 const directiveFields = {
   ...headColumns,
-  issuedAt: true,
+  ...stateColumns,
+  withdrawReasonKk: true,
+  withdrawReasonRu: true,
+  edition: true,
   issuer: { select: { shortKk: true, shortRu: true } },
 } satisfies Prisma.DirectiveSelect
 
@@ -58,10 +63,15 @@ const standing = {
   id: true,
   version: true,
   progress: true,
+  dueDate: true,
+  dueRule: true,
+  dueTime: true,
   lateFrom: true,
   lockAt: true,
   acknowledgedAt: true,
+  acknowledgedEdition: true,
   exemptAt: true,
+  refusedAt: true,
   firstCompleteAt: true,
   lastSubmittedAt: true,
   acceptedAt: true,
@@ -75,6 +85,8 @@ const standing = {
 const returnFields = {
   exemptReasonKk: true,
   exemptReasonRu: true,
+  refusalReasonKk: true,
+  refusalReasonRu: true,
   returnReasonKk: true,
   returnReasonRu: true,
   reply: true,
@@ -132,6 +144,26 @@ const counted = {
 const shown = {
   OR: [...counted.OR, { submissionId: null }],
 } satisfies Prisma.ReportItemWhereInput
+
+/** The obligation's own deadline: that of the letter, or what an extension gave. */
+export function dueOf({
+  dueDate,
+  dueRule,
+  dueTime,
+}: Pick<Obligation, 'dueDate' | 'dueRule' | 'dueTime'>): Due {
+  return { date: dayOf(dueDate), rule: dueRule, time: dueTime }
+}
+
+/** What shuts a report, of its row and its directive's. */
+export function doorsOf({
+  directive: { closedAt, withdrawnAt },
+  ...row
+}: Omit<ReportDoors, 'closedAt' | 'withdrawnAt'> & {
+  directive: Pick<ReportDoors, 'closedAt' | 'withdrawnAt'>
+}): ReportDoors {
+  const { lockAt, exemptAt, refusedAt } = row
+  return { lockAt, exemptAt, refusedAt, closedAt, withdrawnAt }
+}
 
 /** An issued directive always has its days; the columns allow none for drafts. */
 function datesOf<

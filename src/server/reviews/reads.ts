@@ -10,7 +10,10 @@ export function countWaiting(context: Context, scope: DepartmentScope): Promise<
       submissionId: { not: null },
       decision: null,
       removedAt: null,
-      obligation: { ...issuedWithin(scope).obligation, returnedAt: null },
+      obligation: {
+        ...{ returnedAt: null, exemptAt: null, refusedAt: null },
+        directive: { ...issuedWithin(scope).obligation.directive, closedAt: null, withdrawnAt: null },
+      },
     },
   })
 }

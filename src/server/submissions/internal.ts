@@ -1,10 +1,10 @@
-import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import type { PlannedItem, PlannedReport, SubmissionPlan } from '#/domain/obligations/submission-plan.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { Problem } from '#/domain/problem.ts'
 import type { InstitutionScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import type { Reader } from '../db/client.ts'
+import { closedDoor } from '../obligations/internal.ts'
 
 export interface Receipt {
   id: string
@@ -29,7 +29,10 @@ export interface LoadedReport extends PlannedReport {
   institutionId: string
   version: number
   lockAt: Date | null
-  exempt: boolean
+  exemptAt: Date | null
+  refusedAt: Date | null
+  closedAt: Date | null
+  withdrawnAt: Date | null
   now: Date
   /** The submission that this key has already made. */
   receipt: Receipt | null
@@ -45,7 +48,8 @@ export async function loadReport(
   }: { obligationId: string; scope: InstitutionScope; idempotencyKey: string },
 ): Promise<LoadedReport> {
   const [report] = await reader.$queryRaw<LoadedReport[]>`
-    select o.institution_id as "institutionId", o.version, o.lock_at as "lockAt", o.exempt_at is not null as exempt,
+    select o.institution_id as "institutionId", o.version, o.lock_at as "lockAt", o.exempt_at as "exemptAt",
+      o.refused_at as "refusedAt", d.closed_at as "closedAt", d.withdrawn_at as "withdrawnAt",
       o.returned_at is not null as returned, coalesce(o.replied_at >= o.returned_at, false) as replied,
       o.first_complete_at as "firstCompleteAt", o.accepted_at as "acceptedAt", portal_now() as now,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'required', s.required, 'platform', s.platform,
@@ -58,7 +62,7 @@ export async function loadReport(
         and (i.removed_at is null or (i.decision = 'returned' and i.settled_at is null))), '[]') as items,
       (select jsonb_build_object('id', b.id, 'number', b.number, 'receivedAt', b.received_at) from submission b
         where b.obligation_id = o.id and b.idempotency_key = ${idempotencyKey}::uuid) as receipt
-    from obligation o join organisation g on g.id = o.institution_id
+    from obligation o join organisation g on g.id = o.institution_id join directive d on d.id = o.directive_id
     where o.id = ${obligationId}::uuid and ${inside(scope)}`
   if (!report) throw new Problem('not_found', { what: 'obligation' })
   return {
@@ -69,10 +73,8 @@ export async function loadReport(
 
 /** Why this report cannot be handed in now, or null. */
 export function refusal({ report, version }: { report: LoadedReport; version: number }): Problem | null {
-  const { now, lockAt, exempt } = report
-  const reason = reportRefusal({ now, lockAt, exempt })
-  if (reason === 'exempt') return new Problem('report_exempt', {})
-  if (reason === 'locked') return new Problem('report_locked', { lockAt: lockAt?.toISOString() ?? '' })
+  const shut = closedDoor(report)
+  if (shut) return shut
   if (report.version !== version)
     return new Problem('stale', { changed: ['report'], version: report.version })
   return null

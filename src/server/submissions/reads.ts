@@ -61,10 +61,13 @@ const receiptFields = {
       firstCompleteAt: true,
       lockAt: true,
       exemptAt: true,
+      refusedAt: true,
       ...{ nameKk: true, nameRu: true, shortKk: true, shortRu: true },
       directive: {
         select: {
           id: true,
+          closedAt: true,
+          withdrawnAt: true,
           number: true,
           letterDate: true,
           subjectKk: true,

@@ -28,7 +28,7 @@ export async function IssuedDirective({ directive }: { directive: Data }) {
         aside={<Due directive={directive} />}
       />
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
-        <DirectiveStateMark state={directiveStateOf({ issued: true, ...figures })} pill />
+        <DirectiveStateMark state={directiveStateOf({ ...letter, ...figures })} pill />
         <PrintButton label={t('view.print')} />
       </div>
       <DirectiveFigures directive={directive} />

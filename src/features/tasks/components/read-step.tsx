@@ -46,7 +46,7 @@ export function ReadStep({ data: { task, view, mayAcknowledge } }: { data: TaskD
       />
       <div className="mt-3">
         <Letter directive={directive} />
-        {view.stand !== 'exempt' && <WhatToDo task={task} />}
+        {view.open && <WhatToDo task={task} />}
       </div>
       {acknowledgedAt === null && view.open && (
         <Acknowledge obligationId={task.id} mayAcknowledge={mayAcknowledge} />

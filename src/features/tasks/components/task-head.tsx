@@ -6,7 +6,6 @@ import { StatePill } from '#/ui/state.tsx'
 import type { State } from '#/ui/state-look.ts'
 import type { TaskData } from '../loaders.ts'
 import { whicheverLanguage } from '#/i18n/in-language.ts'
-import { dueOf } from '../words.ts'
 import { DueHead } from './due-head.tsx'
 
 /** What is asked of the institution now, then which letter asks it. */
@@ -15,11 +14,10 @@ export function TaskHead({ data }: { data: TaskData }) {
   const t = useTranslations('tasks.head')
   const { task, view } = data
   const { directive } = task
-  const due = dueOf(directive)
   return (
     <header className="px-4 pt-4 pb-4 md:px-0 md:pt-8">
       {view.stand === 'open' || view.stand === 'overdue' ? (
-        <DueHead standing={view.standing} due={due} ticks={view.ticks} />
+        <DueHead standing={view.standing} due={task.due} ticks={view.ticks} />
       ) : (
         <Settled data={data} />
       )}
@@ -40,39 +38,69 @@ export function TaskHead({ data }: { data: TaskData }) {
 }
 
 /** Where no day counts any more: the state, large, and what it means. */
-function Settled({ data: { task, view } }: { data: TaskData }) {
-  const locale = useLocale()
-  const t = useTranslations('tasks.head')
+function Settled({ data }: { data: TaskData }) {
   const timeliness = useTranslations('timeliness')
-  const { stand, open } = view
-  const sentences: Record<string, [State, string, string]> = {
-    returned: ['returned', t('returned'), task.returnedAt ? t('returnedWhole') : returnedLines()],
-    submitted: ['submitted', t('submitted'), open ? t('submittedNote') : t('submittedLocked')],
-    accepted: ['accepted', t('accepted'), t('acceptedNote')],
-    exempt: ['exempt', t('exempt'), t('exemptNote', { reason: reason() })],
-    locked: ['overdue', t('locked'), task.firstCompleteAt ? t('lockedReturned') : lockedNote()],
-  }
-  const [state, title, note] = sentences[stand] ?? ['submitted', '', '']
-  function returnedLines() {
-    return view.fixes.n > 0 ? t('returnedFix', view.fixes) : t('returnedReady')
-  }
-  function reason() {
-    return whicheverLanguage({ locale, kk: task.exemptReasonKk, ru: task.exemptReasonRu }) ?? ''
-  }
-  function lockedNote() {
-    const date = lastGoodDay(task.lockAt ?? task.lateFrom)
-    return t('lockedNote', { until: dueWords({ due: { date, rule: 'inclusive', time: null }, locale }) })
-  }
+  const { stand, timeliness: judged } = data.view
+  const { state, title, note } = useSettledWords(data)
   return (
     <div>
       <p className="text-due">{title}</p>
       <p className="text-lead mt-1">{note}</p>
-      {(view.timeliness === 'on_time' || view.timeliness === 'late') && stand !== 'exempt' && (
+      {(judged === 'on_time' || judged === 'late') && stand !== 'exempt' && stand !== 'withdrawn' && (
         <p className="mt-3 flex flex-wrap gap-2">
           {stand !== 'locked' && <StatePill state={state} word={title} className="sr-only" />}
-          <StatePill state={view.timeliness} word={timeliness(view.timeliness)} />
+          <StatePill state={judged} word={timeliness(judged)} />
         </p>
       )}
     </div>
   )
+}
+
+interface SettledWords {
+  state: State
+  title: string
+  note: string
+}
+
+function useSettledWords({ task, view }: TaskData): SettledWords {
+  const locale = useLocale()
+  const t = useTranslations('tasks.head')
+  const { directive } = task
+  const reason = (kk: string | null, ru: string | null) => whicheverLanguage({ locale, kk, ru }) ?? ''
+  switch (view.stand) {
+    case 'returned': {
+      const lines = view.fixes.n > 0 ? t('returnedFix', view.fixes) : t('returnedReady')
+      return { state: 'returned', title: t('returned'), note: task.returnedAt ? t('returnedWhole') : lines }
+    }
+    case 'accepted':
+      return { state: 'accepted', title: t('accepted'), note: t('acceptedNote') }
+    case 'exempt': {
+      const why = reason(task.exemptReasonKk, task.exemptReasonRu)
+      return { state: 'exempt', title: t('exempt'), note: t('exemptNote', { reason: why }) }
+    }
+    case 'refused': {
+      const why = reason(task.refusalReasonKk, task.refusalReasonRu)
+      return { state: 'refused', title: t('refused'), note: t('refusedNote', { reason: why }) }
+    }
+    case 'closed': {
+      const date = formatDate({ date: directive.closedAt ?? task.lateFrom, locale, style: 'long' })
+      return { state: 'closed', title: t('closed'), note: t('closedNote', { date }) }
+    }
+    case 'withdrawn': {
+      const why = reason(directive.withdrawReasonKk, directive.withdrawReasonRu)
+      return { state: 'withdrawn', title: t('withdrawn'), note: t('withdrawnNote', { reason: why }) }
+    }
+    case 'locked': {
+      const date = lastGoodDay(task.lockAt ?? task.lateFrom)
+      const until = dueWords({ due: { date, rule: 'inclusive', time: null }, locale })
+      const note = task.firstCompleteAt ? t('lockedReturned') : t('lockedNote', { until })
+      return { state: 'overdue', title: t('locked'), note }
+    }
+    default:
+      return {
+        state: 'submitted',
+        title: t('submitted'),
+        note: view.open ? t('submittedNote') : t('submittedLocked'),
+      }
+  }
 }

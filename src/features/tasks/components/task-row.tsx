@@ -40,10 +40,11 @@ function useLook({ stand, progress }: HomeTask): { state: State; word: string } 
 function useFacts(task: HomeTask): string {
   const locale = useLocale()
   const t = useTranslations('tasks.row')
-  const { stand, standing, firstCompleteAt, lateFrom, directive, fixes, returnedAt, what } = task
+  const { stand, standing, firstCompleteAt, lateFrom, due, fixes, returnedAt, what } = task
   const day = (date: Parameters<typeof formatDate>[0]['date']) =>
     formatDate({ date, locale, style: 'day_month' })
-  if (stand === 'exempt') return t('exempt')
+  if (stand === 'exempt' || stand === 'withdrawn') return t('exempt')
+  if (stand === 'refused') return t('refused')
   if (stand === 'returned') return returnedAt || fixes === 0 ? t('fixWhole') : t('fix', { n: fixes, what })
   if (firstCompleteAt) {
     const late = isLateAt({ at: firstCompleteAt, lateFrom })
@@ -52,5 +53,5 @@ function useFacts(task: HomeTask): string {
   if (standing.kind === 'passed') return t('passed', { n: standing.days })
   if (standing.kind === 'last_day')
     return t('lastDay', { until: untilTimeWords({ time: standing.until, locale }) })
-  return t('left', { n: standing.days, date: day(directive.dueDate) })
+  return t('left', { n: standing.days, date: day(due.date) })
 }

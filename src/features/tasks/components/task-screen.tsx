@@ -17,7 +17,7 @@ export function TaskScreen({ data, openReason }: { data: TaskData; openReason?: 
       </div>
       <div className="flex flex-1 flex-col md:pt-8">
         <ReturnNotice data={data} />
-        {stand !== 'exempt' && (
+        {stand !== 'exempt' && stand !== 'withdrawn' && (
           <>
             <PublishStep data={data} openReason={openReason} />
             <HandInStep data={data} />

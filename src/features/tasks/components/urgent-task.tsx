@@ -6,7 +6,6 @@ import { fileText, link, send, undo2 } from '#/ui/icons.ts'
 import { StatePill } from '#/ui/state.tsx'
 import { paths } from '#/web/paths.ts'
 import type { HomeTask } from '../loaders.ts'
-import { dueOf } from '../words.ts'
 import { DueHead } from './due-head.tsx'
 import { StepList } from './step-list.tsx'
 
@@ -21,7 +20,7 @@ export function UrgentTask({ task }: { task: HomeTask }) {
       {task.stand === 'returned' ? (
         <ReturnedHead task={task} />
       ) : (
-        <DueHead home standing={task.standing} due={dueOf(directive)} ticks={task.ticks} />
+        <DueHead home standing={task.standing} due={task.due} ticks={task.ticks} />
       )}
       <h2 className="text-h2 mt-5">
         <Link

@@ -1,6 +1,7 @@
 import type { DepartmentScope } from '../../authorize.ts'
 import { within } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
+import { issuedInside } from '../../reviews/reads/lines.ts'
 
 /** accepted ≤ submitted ≤ expected, as src/domain/compliance/figures.ts defines them. */
 export interface DirectiveFigures {
@@ -22,11 +23,7 @@ export async function figuresByDirective(
       where: expected,
       _count: { _all: true },
     }),
-    context.db.prisma.obligation.groupBy({
-      by: ['directiveId'],
-      where: { ...expected, firstCompleteAt: null, lateFrom: { lte: context.now } },
-      _count: { _all: true },
-    }),
+    overdueByDirective(context, scope),
   ])
   const figures = new Map<string, DirectiveFigures>()
   const of = (id: string) => {
@@ -40,8 +37,18 @@ export async function figuresByDirective(
     if (complete.has(progress)) one.submitted += _count._all
     if (progress === 'accepted') one.accepted += _count._all
   }
-  for (const { directiveId, _count } of overdue) of(directiveId).overdue = _count._all
+  for (const { directiveId, overdue: count } of overdue) of(directiveId).overdue = count
   return figures
+}
+
+/** Of a directive off control as it was when it left. */
+function overdueByDirective(context: Context, scope: DepartmentScope) {
+  return context.db.prisma.$queryRaw<{ directiveId: string; overdue: number }[]>`
+    select o.directive_id as "directiveId", count(*)::int as overdue
+    from obligation o join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
+    where o.exempt_at is null and o.first_complete_at is null
+      and o.late_from <= least(${context.now}::timestamptz, d.closed_at) and ${issuedInside(scope)}
+    group by o.directive_id`
 }
 
 const complete = new Set(['submitted', 'returned', 'accepted'])

@@ -16,6 +16,10 @@ export interface DutyRow {
   lateFrom: Date
   firstCompleteAt: Date | null
   exempt: boolean
+  /** The directive was taken off control: nothing counts on from then. */
+  closedAt: Date | null
+  /** Refused for good. */
+  refused: boolean
   exemptReasonKk: string | null
   exemptReasonRu: string | null
   everReturned: boolean
@@ -42,6 +46,7 @@ export function dutiesOfYear(
   return context.db.prisma.$queryRaw<DutyRow[]>`
     select o.id, d.subject_kk as "subjectKk", d.subject_ru as "subjectRu", d.number, o.progress::text as progress,
       o.late_from as "lateFrom", o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt,
+      d.closed_at as "closedAt", o.refused_at is not null as refused,
       o.exempt_reason_kk as "exemptReasonKk", o.exempt_reason_ru as "exemptReasonRu",
       exists (select 1 from decision x where x.obligation_id = o.id and x.kind = 'returned' and x.undone_at is null)
         as "everReturned", l.links, l.checked as "checkedLinks", l.opened as "openLinks",

@@ -1,6 +1,6 @@
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
-import { issuedInside } from './lines.ts'
+import { issuedInside, stillOpen } from './lines.ts'
 
 /** What may still come for a directive. */
 export interface Expected {
@@ -22,7 +22,7 @@ export function stillExpected(context: Context, { scope }: { scope: DepartmentSc
       count(*) filter (where o.first_complete_at is null)::int as missing,
       count(*) filter (where o.first_complete_at is not null)::int as returned
     from directive d join organisation r on r.id = d.issuer_id join obligation o on o.directive_id = d.id
-    where d.issued_at is not null and o.exempt_at is null and ${issuedInside(scope)}
+    where d.issued_at is not null and ${stillOpen} and ${issuedInside(scope)}
       and (o.first_complete_at is null or o.progress = 'returned')
     group by d.id
     order by d.late_from <= ${context.now}, abs(extract(epoch from d.late_from - ${context.now}::timestamptz))

@@ -21,7 +21,7 @@ export interface ReviewLine {
   remarks: ItemRemark[]
   verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
   decision: 'accepted' | 'returned' | null
-  /** Neither decided nor part of a report that was handed back whole. */
+  /** Not decided, and its report is neither handed back whole nor shut. */
   waiting: boolean
   /** It was returned once and came again: somebody has to read the answer. */
   cameAgain: boolean
@@ -29,13 +29,21 @@ export interface ReviewLine {
   clean: boolean
 }
 
+/** Something may still come of the obligation `o` of the directive `d`: it is neither exempt nor refused, and the
+ *  directive is neither off control nor withdrawn. */
+export const stillOpen = Prisma.sql`o.exempt_at is null and o.refused_at is null
+  and d.closed_at is null and d.withdrawn_at is null`
+
+/** The line `i` waits for a decision; of a report that was handed back whole it waits for its institution. */
+export const undecided = Prisma.sql`i.decision is null and o.returned_at is null and ${stillOpen}`
+
 /** The columns of a ReviewLine; needs `lineTables`. */
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
   i.link_kind::text as "linkKind", i.account, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
   s.handle as "slotHandle",
   i.errors, i.remarks, i.verdict::text as verdict, i.decision::text as decision,
-  i.decision is null and o.returned_at is null as waiting, past.returned as "cameAgain",
+  ${undecided} as waiting, past.returned as "cameAgain",
   i.kind = 'link' and cardinality(i.errors) = 0 and cardinality(i.remarks) = 0
     and (i.verdict is null or i.verdict = 'answers') and not past.returned as clean`
 

@@ -2,7 +2,7 @@ import type { ReviewQuery } from '#/contracts/review.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
-import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine } from './lines.ts'
+import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine, undecided } from './lines.ts'
 
 /** What one page of the queue holds; an officer decides some hundred lines a day. */
 export const QUEUE_LIMIT = 200
@@ -59,7 +59,7 @@ function asked({ directive, institution, report, item }: QueueFilter): Prisma.Sq
   if (report) return Prisma.sql`o.id = ${report}::uuid`
   return Prisma.join(
     [
-      Prisma.sql`(i.decision is null and o.returned_at is null or i.id = ${item ?? null}::uuid)`,
+      Prisma.sql`(${undecided} or i.id = ${item ?? null}::uuid)`,
       ...(directive ? [Prisma.sql`d.id = ${directive}::uuid`] : []),
       ...(institution ? [Prisma.sql`g.id = ${institution}::uuid`] : []),
     ],

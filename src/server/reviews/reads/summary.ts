@@ -1,7 +1,7 @@
 import { dateOf, startOfDay } from '#/domain/calendar/zone.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
-import { handedIn, issuedInside } from './lines.ts'
+import { handedIn, issuedInside, undecided } from './lines.ts'
 
 export interface ReviewSummary {
   /** Publications accepted today by anybody of the department. */
@@ -30,7 +30,7 @@ export async function reviewSummary(
   const midnight = startOfDay(dateOf(now))
   const [summary] = await context.db.prisma.$queryRaw<ReviewSummary[]>`
     with known as (
-      select o.id, o.returned_at, o.replied_at, d.id as directive_id, d.number, g.id as institution_id,
+      select o.id, o.returned_at, o.replied_at, o.exempt_at, o.refused_at, d.id as directive_id, d.number, g.id as institution_id,
         g.short_kk, g.short_ru
       from obligation o join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
         join organisation g on g.id = o.institution_id
@@ -47,7 +47,7 @@ export async function reviewSummary(
         group by x.batch_id, x.kind order by max(x.at) desc, max(x.id::text) desc limit 1) as "lastBatch",
       (select coalesce(jsonb_agg(distinct jsonb_build_object('directiveId', o.directive_id, 'number', o.number,
           'institutionId', o.institution_id, 'shortKk', o.short_kk, 'shortRu', o.short_ru)), '[]')
-        from report_item i join known o on o.id = i.obligation_id
-        where ${handedIn} and i.decision is null and o.returned_at is null) as groups`
+        from report_item i join known o on o.id = i.obligation_id join directive d on d.id = o.directive_id
+        where ${handedIn} and ${undecided}) as groups`
   return summary ?? { acceptedToday: 0, lastBatch: null, groups: [] }
 }
