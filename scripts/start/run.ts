@@ -48,7 +48,11 @@ function environment(input: {
   pressOrigin: string | undefined
 }): NodeJS.ProcessEnv {
   const { settings, database, pressOrigin } = input
-  const embedded = { EMBEDDED: '1', AUTH_SECRET: process.env.AUTH_SECRET || ownSecret(settings.folder) }
+  const embedded = {
+    EMBEDDED: '1',
+    AUTH_SECRET: process.env.AUTH_SECRET || ownSecret(settings.folder),
+    OUTBOX_DIR: process.env.OUTBOX_DIR || resolve(settings.folder, 'outbox'),
+  }
   const env: NodeJS.ProcessEnv = {
     LOG_LEVEL: 'warn',
     ...process.env,

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+/** Whole tables: one of a process at a time, with longer than a minute for the longest. */
+const oneAtATime = { atATime: 1, longestSeconds: 600 }
+
 /** A job is its name, its payload and its policy; handlers stand apart, in src/worker/jobs. */
 export const jobs = {
   'verify-link': {
@@ -11,6 +14,18 @@ export const jobs = {
     /** A failed transport is tried again after these seconds; then a person is needed. */
     retryAfterSeconds: [60, 300, 1800, 7200, 43_200],
   },
+  'send-mail': {
+    payload: z.object({
+      messageId: z.uuid(),
+      /** How many tries failed before this one. */
+      attempt: z.int().min(0).default(0),
+    }),
+    /** A mail server that is away is tried again after these seconds, for most of a day; then a person is needed. */
+    retryAfterSeconds: [60, 300, 900, 3600, 14_400, 43_200],
+  },
+  'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
+  'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
+  'undo-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
 } as const
 
 export type JobName = keyof typeof jobs

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { dueRules } from '#/domain/calendar/deadline.ts'
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
 import type { MailFacts, MailKind, MailPayloads } from '#/domain/mail/mail.ts'
+import { id } from './fields.ts'
 
 const day = z.string().refine(isCalendarDate)
 const instant = z.iso.datetime({ offset: true })
@@ -45,3 +46,8 @@ export const mailFacts = z.object({
   organisation: z.object({ nameKk: z.string(), nameRu: z.string() }).nullable(),
   due: z.object({ date: day, rule: z.enum(dueRules), time: z.string().nullable() }).nullable(),
 }) satisfies z.ZodType<MailFacts>
+
+/** One try to send a mail; after the last one a person is needed. */
+export const sendMessageContract = z.object({ messageId: z.uuid(), lastTry: z.boolean() })
+
+export const resendContract = z.object({ messageId: id })

@@ -37,6 +37,9 @@ describe('settings', () => {
     ['PORT', '70000'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'https://post.example.kz'],
+    ['MAIL_FROM', 'Portal'],
+    ['MAIL_FROM', 'portal@example.kz\r\nBcc: everybody@example.kz'],
   ])('a wrong %s (%s) is named, its value is not shown', (name, value) => {
     const read = () => readEnv({ ...enough, [name]: value })
     expect(read).toThrow(new RegExp(`^${name}: must `))

@@ -55,6 +55,22 @@ const schema = z
     HOST: z.string().default('127.0.0.1'),
     /** Where uploaded files lie; web and worker must see the same folder. */
     FILES_DIR: z.string().default('.data/files'),
+    /** The mail server, with the account in it; without one mails wait, or lie in OUTBOX_DIR. */
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'must be an address such as smtp://account:password@mail.example.kz:587',
+      })
+      .optional(),
+    /** The sender as recipients see it: an address, or «Name <address>». */
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^([^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+        'must be an address such as portal@example.kz',
+      )
+      .optional(),
+    OUTBOX_DIR: z.string().optional(),
     TRUST_PROXY: flag,
     EMBEDDED: flag,
     DEMO_PRESS_ORIGIN: origin.optional(),

@@ -1,4 +1,5 @@
 import type { JobName, JobPayload } from '#/contracts/jobs.ts'
+import type { MailSender } from '#/integrations/mail/letter.ts'
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 
@@ -15,6 +16,9 @@ export interface Settings {
   readonly allowedOrigin: string | null
   /** How our requests name themselves to foreign sites. */
   readonly userAgent: string
+  /** The address that people type, without a path: what links in mails begin with. */
+  readonly origin: string
+  readonly mail: MailSender
 }
 
 /** Does one job. Safe to run twice; throws only for faults of our own, after which the queue runs it again. */

@@ -24,8 +24,9 @@ export async function runJobs(means: Means): Promise<void> {
 const JOBS_AT_A_TIME = 8
 
 async function workOn<Name extends JobName>({ name, means }: { name: Name; means: Means }): Promise<void> {
+  const policy = jobs[name]
   const options = {
-    localConcurrency: JOBS_AT_A_TIME,
+    localConcurrency: 'atATime' in policy ? policy.atATime : JOBS_AT_A_TIME,
     heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 4,
     pollingIntervalSeconds: 2,
     // A new job announces itself; one that comes back from a dead worker does not.

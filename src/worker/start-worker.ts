@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { openMailSender } from '#/integrations/mail/open-sender.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import type { Env } from '#/lib/env.ts'
 import type { Logger } from '#/lib/logger.ts'
@@ -25,12 +26,15 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   await queue.start()
   await prepareQueues(queue)
   const allowedOrigin = env.EMBEDDED ? (env.DEMO_PRESS_ORIGIN ?? null) : null
-  const settings = { allowedOrigin, userAgent: userAgentOf(env.PUBLIC_ORIGIN) }
+  const origin = env.PUBLIC_ORIGIN
+  const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
+  const settings = { allowedOrigin, userAgent: userAgentOf(origin), origin, mail }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {
     stopping.abort(new Error('the worker stops'))
     await queue.stop({ graceful: true, timeout: GRACE_MS })
+    mail.close()
     await db.close()
   }
 }

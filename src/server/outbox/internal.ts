@@ -3,6 +3,7 @@ import type { MailKind, MailPayloads } from '#/domain/mail/mail.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { enqueueMany } from '../jobs/enqueue-many.ts'
 import { type Recipients, recipientsSql } from './internal/recipients.ts'
 
 export interface MailToQueue<Kind extends MailKind> {
@@ -30,6 +31,8 @@ export async function queueMail<Kind extends MailKind>(
   mail: MailToQueue<Kind>,
 ): Promise<number> {
   const queued = await tx.$queryRaw<{ id: string }[]>(insertSql(context, mail))
+  const payloads = queued.map(({ id }) => ({ messageId: id }))
+  await enqueueMany(tx, context, { name: 'send-mail', payloads, afterSeconds: mail.afterSeconds ?? 0 })
   return queued.length
 }
 

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { mailFacts, mailPayloads } from '#/contracts/mail.ts'
+import type { Mail, MailKind } from '#/domain/mail/mail.ts'
+import type { Context } from '../../context.ts'
+
+export interface ClaimedMail {
+  id: string
+  to: string
+  createdAt: Date
+  personId: string | null
+  organisationId: string | null
+  mail: Mail
+}
+
+/**
+ * Takes a mail for this job alone, in one statement. The same job may take it again, which is how a killed
+ * worker's mail goes on; another job waits until the claim runs out. 'over' when nothing is left to send.
+ */
+export async function claim(context: Context, messageId: string): Promise<ClaimedMail | 'busy' | 'over'> {
+  const { prisma } = context.db
+  const job = context.requestId
+  const [row] = await prisma.$queryRaw<Row[]>`
+    update outbox_message set attempts = attempts + 1, claimed_by = ${job},
+      claimed_until = clock_timestamp() + make_interval(secs => ${CLAIM_SECONDS})
+    where id = ${messageId}::uuid and sent_at is null and failed_at is null and cancelled_at is null
+      and (claimed_until is null or claimed_until <= clock_timestamp() or claimed_by = ${job})
+    returning id, kind, to_address as "to", person_id as "personId", organisation_id as "organisationId",
+      directive_id as "directiveId", obligation_id as "obligationId", payload, created_at as "createdAt"`
+  if (row) return { ...row, mail: readMail(row) }
+  const open = await prisma.outboxMessage.count({
+    where: { id: messageId, sentAt: null, failedAt: null, cancelledAt: null },
+  })
+  return open > 0 ? 'busy' : 'over'
+}
+
+/** Longer than one try can take; the queue gives a lost job to another worker after as long. */
+export const CLAIM_SECONDS = 60
+
+interface Stored {
+  kind: string
+  directiveId: string | null
+  obligationId: string | null
+  payload: unknown
+}
+
+interface Row extends Stored {
+  id: string
+  to: string
+  personId: string | null
+  organisationId: string | null
+  createdAt: Date
+}
+
+/** A row's columns as a mail, through the contracts that they were written by. */
+export function readMail({ kind: name, directiveId, obligationId, payload: stored }: Stored): Mail {
+  const kind = name as MailKind
+  const payload = mailPayloads[kind].parse(stored)
+  const { facts } = payloadWithFacts.parse(stored)
+  return { kind, payload, facts, directiveId, obligationId } as Mail
+}
+
+const payloadWithFacts = z.object({ facts: mailFacts })
