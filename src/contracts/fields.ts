@@ -13,6 +13,23 @@ export const version = z.coerce
   .min(1, 'wrong_form')
   .max(VERSION_LIMIT, 'wrong_form')
 
+/** Longer than any address that mail knows (RFC 5321). */
+const EMAIL_LIMIT = 254
+
+/** Lower case: the sign-in name. */
+export const email = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(EMAIL_LIMIT, 'too_long')
+  .pipe(z.email('not_an_email'))
+
+/** argon2 hashes whatever it gets: an endless password would be a way to keep the processor busy. */
+const PASSWORD_LIMIT = 200
+
+export const password = z.string('required').min(1, 'required').max(PASSWORD_LIMIT, 'too_long')
+
 /** Text of one line or many: surrounding space and control characters go, the rest stays as typed. */
 export function text(limit: number) {
   return z
@@ -25,7 +42,7 @@ export function requiredText(limit: number) {
   return text(limit).pipe(z.string().min(1, 'required'))
 }
 
-const calendarDateField = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
+export const calendarDateField = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
 
 /** An empty field of a form means "none". */
 export const optionalDate = z

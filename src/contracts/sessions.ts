@@ -1,21 +1,6 @@
 import * as z from 'zod'
 import { demoAccounts } from './demo.ts'
-import { text } from './fields.ts'
-
-/** Longer than any address that mail knows (RFC 5321). */
-const EMAIL_LIMIT = 254
-/** argon2 hashes whatever it gets: an endless password would be a way to keep the processor busy. */
-const PASSWORD_LIMIT = 200
-
-const email = z
-  .string('required')
-  .trim()
-  .toLowerCase()
-  .min(1, 'required')
-  .max(EMAIL_LIMIT, 'too_long')
-  .pipe(z.email('not_an_email'))
-
-const password = z.string('required').min(1, 'required').max(PASSWORD_LIMIT, 'too_long')
+import { email, password, text } from './fields.ts'
 
 /** Where to go after sign-in: a page of the portal, or nothing; a foreign or odd address is dropped. */
 const next = z.string().max(2000).optional().catch(undefined).transform(ownPath)

@@ -49,12 +49,20 @@ export const access = {
   'report.submit': { side: 'institution', roles: ['director'] },
   'report.reply': { side: 'institution', roles: ['director', 'press'] },
   'account.propose': { side: 'institution', roles: ['director', 'press'] },
+  /** One account of an institution, by its own people or by the department above it. */
+  'account.edit': { side: 'institution', roles: ['officer', 'admin', 'director', 'press'] },
   'account.confirm': { side: 'institution', roles: ['director', 'press'] },
   'extension.request': { side: 'institution', roles: ['director'] },
   'deputy.name': { side: 'institution', roles: ['director'] },
   /** What is one's own whatever the role: a calendar address, a password. */
   'own.edit': { side: 'portal', roles: ['admin', 'officer', 'observer', 'director', 'press'] },
   'invitation.accept': { side: 'portal', roles: [], anyone: true },
+  /** Whoever forgot their password asks for a link; it goes to the mailbox, so that asking proves nothing. */
+  'password.forget': { side: 'portal', roles: [], anyone: true },
+  /** The first department of an empty portal, made by whoever came in first. */
+  'portal.found': { side: 'portal', roles: [], anyone: true },
+  /** Making administrators from the server itself: at a start of an empty portal, by the operator's command. */
+  'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
   'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },
 } as const satisfies Record<string, Right>
 

@@ -6,16 +6,34 @@ import { createDraft } from '#/server/directives/create-draft.ts'
 import { discardDraft } from '#/server/directives/discard-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
+import { acceptInvitation } from '#/server/invitations/accept.ts'
+import { inviteFirstAdmin } from '#/server/invitations/first-admin.ts'
+import { forgetPassword } from '#/server/invitations/forget-password.ts'
+import { inviteAdmin } from '#/server/invitations/invite-admin.ts'
+import { renewInvitation } from '#/server/invitations/renew.ts'
+import { revokeInvitation } from '#/server/invitations/revoke.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
 import { replyToReturn } from '#/server/items/reply-to-return.ts'
+import { endDeputy } from '#/server/memberships/end-deputy.ts'
+import { grantMembership } from '#/server/memberships/grant.ts'
+import { nameDeputy } from '#/server/memberships/name-deputy.ts'
+import { revokeMembership } from '#/server/memberships/revoke.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { changeOwnPassword } from '#/server/people/change-own-password.ts'
+import { createPerson } from '#/server/people/create.ts'
+import { disablePerson } from '#/server/people/disable.ts'
+import { editPerson } from '#/server/people/edit.ts'
+import { enablePerson } from '#/server/people/enable.ts'
+import { resetPassword } from '#/server/people/reset-password.ts'
+import { foundPortal } from '#/server/portal/found.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { returnReport } from '#/server/reviews/return-report.ts'
 import { undo } from '#/server/reviews/undo.ts'
+import { closeAllSessions } from '#/server/sessions/close-all.ts'
 import { closeSession } from '#/server/sessions/close.ts'
 import { openSession } from '#/server/sessions/open.ts'
 import { submit } from '#/server/submissions/submit.ts'
@@ -105,6 +123,88 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
     const { sessionId } = await openSession(world.as('anonymous'), await personWithPassword(world))
     return callOf(closeSession, { sessionId })
   },
+  'sessions/close-all': () => Promise.resolve(callOf(closeAllSessions, {})),
+  'people/create': ({ museumId }) =>
+    Promise.resolve(
+      callOf(createPerson, {
+        email: `${randomUUID()}@example.kz`,
+        ...{ postKk: 'Директор', postRu: 'Директор', phone: '8 7152 46 00 00' },
+        ...{ role: 'director' as const, organisationId: museumId, mail: true },
+      }),
+    ),
+  'people/edit': async (world) => {
+    const { id } = await staffed(world)
+    const email = `${randomUUID()}@example.kz`
+    return callOf(editPerson, { id, version: 1, email, postKk: 'Директор', postRu: 'Директор', phone: '' })
+  },
+  'people/disable': async (world) => callOf(disablePerson, { id: (await staffed(world)).id }),
+  'people/enable': async (world) => {
+    const { id } = await staffed(world, { disabledAt: workingDay })
+    return callOf(enablePerson, { id })
+  },
+  'people/reset-password': async (world) => {
+    const { id } = await staffed(world, { passwordHash: 'x' })
+    return callOf(resetPassword, { id, mail: true })
+  },
+  'people/change-own-password': async ({ db, actors }) => {
+    const current = 'correct horse battery'
+    const id = { in: Object.values(actors).flatMap((one) => (one.kind === 'person' ? [one.personId] : [])) }
+    await db.prisma.person.updateMany({ where: { id }, data: { passwordHash: await hashPassword(current) } })
+    const address = `a${randomUUID()}`
+    return callOf(changeOwnPassword, { current, password: 'үш қоңыр бұзау', address, sessionId: '' })
+  },
+  'memberships/grant': async (world) => {
+    const { id } = await staffed(world)
+    const input = { personId: id, organisationId: world.libraryId, role: 'press' as const }
+    return callOf(grantMembership, input)
+  },
+  'memberships/revoke': async (world) => {
+    const { membershipId } = await staffed(world)
+    return callOf(revokeMembership, { membershipId })
+  },
+  'memberships/name-deputy': async (world) => {
+    const person = { email: `${randomUUID()}@example.kz`, postKk: 'Орынбасар', postRu: 'Заместитель' }
+    const time = { from: '2026-12-14', until: '2026-12-18' }
+    return callOf(nameDeputy, { membershipId: await directorsRole(world), ...person, ...time })
+  },
+  'memberships/end-deputy': async (world) => {
+    const deputyForId = await directorsRole(world)
+    const { membershipId } = await staffed(world, {}, { deputyForId })
+    return callOf(endDeputy, { membershipId })
+  },
+  'invitations/renew': async (world) => {
+    const { id } = await staffed(world)
+    return callOf(renewInvitation, { id, mail: true })
+  },
+  'invitations/revoke': async (world) => {
+    const { id } = await staffed(world)
+    await renewInvitation(world.as('officer'), { id })
+    const invitation = await world.db.prisma.invitation.findFirstOrThrow({ where: { personId: id } })
+    return callOf(revokeInvitation, { invitationId: invitation.id })
+  },
+  'invitations/accept': async (world) => {
+    const { id } = await staffed(world)
+    const { token } = await renewInvitation(world.as('officer'), { id })
+    return callOf(acceptInvitation, { token, password: 'үш қоңыр бұзау', address: `a${randomUUID()}` })
+  },
+  'invitations/forget-password': async (world) => {
+    const { email } = await staffed(world)
+    return callOf(forgetPassword, { email, address: `a${randomUUID()}` })
+  },
+  'invitations/first-admin': async ({ db }) => {
+    await db.prisma.person.updateMany({ data: { passwordHash: null } })
+    return ofOperator(callOf(inviteFirstAdmin, {}))
+  },
+  'invitations/invite-admin': () =>
+    Promise.resolve(ofOperator(callOf(inviteAdmin, { email: `${randomUUID()}@example.kz` }))),
+  'portal/found': () =>
+    Promise.resolve(
+      callOf(foundPortal, {
+        kind: 'department' as const,
+        ...{ nameKk: 'Басқарма', nameRu: 'Управление', shortKk: 'Басқарма', shortRu: 'Управление' },
+        ...{ bin: '940140000385', districtKk: 'Петропавл', districtRu: 'Петропавловск' },
+      }),
+    ),
 }
 
 function callOf<Input extends object>(
@@ -140,6 +240,40 @@ async function returned(world: World) {
     reasonKk: 'Қазақша мәтін жоқ',
   })
   return { ...made, batchId }
+}
+
+/** The job of the matrix speaks as the operator's command does. */
+function ofOperator({ input, send }: Call): Call {
+  const actor = { kind: 'system', job: 'zhariya' } as const
+  return { input, send: (context, sent) => send(asJob(context) ? { ...context, actor } : context, sent) }
+}
+
+function asJob({ actor }: Context): boolean {
+  return actor.kind === 'system'
+}
+
+/** A director of the museum who has never been in, with their role. */
+async function staffed(
+  { db, museumId }: World,
+  person: { disabledAt?: Date; passwordHash?: string } = {},
+  membership: { deputyForId?: string } = {},
+) {
+  const email = `${randomUUID()}@example.kz`
+  const { id, memberships } = await db.prisma.person.create({
+    data: {
+      ...{ email, postKk: 'Директор', postRu: 'Директор' },
+      ...person,
+      memberships: { create: { organisationId: museumId, role: 'director', ...membership } },
+    },
+    select: { id: true, memberships: { select: { id: true } } },
+  })
+  return { id, email, membershipId: memberships[0]?.id ?? '' }
+}
+
+/** The role of the world's own director. */
+async function directorsRole({ db, actors }: World): Promise<string> {
+  const personId = actors.director.kind === 'person' ? actors.director.personId : ''
+  return (await db.prisma.membership.findFirstOrThrow({ where: { personId }, select: { id: true } })).id
 }
 
 async function personWithPassword({ db }: World) {

@@ -3,7 +3,8 @@ import { personNames, type PersonName } from '../people.ts'
 
 /**
  * What every verb answers to every person, on a subject of the museum's or of the department's. "yes" or
- * the code of the refusal, shortened: sign-in = sign_in_required, no = forbidden, none = not_found.
+ * the code of the refusal, shortened: sign-in = sign_in_required, no = forbidden, none = not_found,
+ * done = already_done.
  */
 const table = `
 verb                      | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin job
@@ -12,16 +13,34 @@ directives/create-draft   | sign-in   no       no            no    no       yes 
 directives/discard-draft  | sign-in   no       no            no    no       yes     none         yes             no    no
 directives/issue          | sign-in   no       no            no    no       yes     none         yes             no    no
 directives/save-draft     | sign-in   no       no            no    no       yes     none         yes             no    no
+invitations/accept        | yes       yes      yes           yes   yes      yes     yes          yes             yes   yes
+invitations/first-admin   | sign-in   no       no            no    no       no      no           no              no    yes
+invitations/forget-password | yes     yes      yes           yes   yes      yes     yes          yes             yes   yes
+invitations/invite-admin  | sign-in   no       no            no    no       no      no           no              no    yes
+invitations/renew         | sign-in   no       no            no    no       yes     none         yes             yes   no
+invitations/revoke        | sign-in   no       no            no    no       yes     none         yes             yes   no
 items/explain-remark      | sign-in   yes      none          yes   no       no      no           no              no    no
 items/give-reason         | sign-in   yes      none          yes   no       no      no           no              no    no
 items/paste-links         | sign-in   yes      none          yes   no       no      no           no              no    no
 items/record-verification | sign-in   no       no            no    no       no      no           no              no    yes
 items/remove-item         | sign-in   yes      none          yes   no       no      no           no              no    no
 items/reply-to-return     | sign-in   yes      none          yes   no       no      no           no              no    no
+memberships/end-deputy    | sign-in   yes      none          no    no       yes     none         yes             yes   no
+memberships/grant         | sign-in   no       no            no    no       yes     none         yes             yes   no
+memberships/name-deputy   | sign-in   yes      none          no    no       yes     none         yes             yes   no
+memberships/revoke        | sign-in   no       no            no    no       yes     none         yes             yes   no
 obligations/acknowledge   | sign-in   yes      none          no    no       no      no           no              no    no
+people/change-own-password | sign-in  yes      yes           yes   yes      yes     yes          yes             yes   no
+people/create             | sign-in   no       no            no    no       yes     none         yes             yes   no
+people/disable            | sign-in   no       no            no    no       yes     none         yes             yes   no
+people/edit               | sign-in   no       no            no    no       yes     none         yes             yes   no
+people/enable             | sign-in   no       no            no    no       yes     none         yes             yes   no
+people/reset-password     | sign-in   no       no            no    no       yes     none         yes             yes   no
+portal/found              | sign-in   done     done          done  done     done    done         done            done  sign-in
 reviews/decide-items      | sign-in   no       no            no    no       yes     none         yes             no    no
 reviews/return-report     | sign-in   no       no            no    no       yes     none         yes             no    no
 reviews/undo              | sign-in   no       no            no    no       yes     nothing      yes             no    no
+sessions/close-all        | sign-in   yes      yes           yes   yes      yes     yes          yes             yes   no
 sessions/close            | yes       yes      yes           yes   yes      yes     yes          yes             yes   yes
 sessions/open             | yes       yes      yes           yes   yes      yes     yes          yes             yes   yes
 submissions/submit        | sign-in   yes      none          no    no       no      no           no              no    no
@@ -35,6 +54,7 @@ const shortNames: Record<string, Outcome> = {
   no: 'forbidden',
   none: 'not_found',
   nothing: 'nothing_to_undo',
+  done: 'already_done',
 }
 
 /** The table read: verb → person → outcome. @throws Error for a column or word that means nothing */

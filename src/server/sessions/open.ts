@@ -1,12 +1,11 @@
 import { openSessionContract, type OpenSessionInput } from '#/contracts/sessions.ts'
 import { Problem } from '#/domain/problem.ts'
-import { sessionEnd } from '#/domain/sessions/lifetime.ts'
 import { passwordFits } from '#/lib/password.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Actor, Context } from '../context.ts'
-import { hashOf, newSessionId } from './internal.ts'
 import { countAttempt, forgiveAttempts } from './internal/limits.ts'
+import { addSession } from './internal/rows.ts'
 
 /**
  * Signs a person in by e-mail and password. The session id goes into the cookie and nowhere else.
@@ -29,21 +28,9 @@ export async function openSession(
   if (!person || !fits) throw new Problem('wrong_credentials', {})
   await forgiveAttempts({ db, email, address })
 
-  const sessionId = newSessionId()
-  const expiresAt = sessionEnd(now)
   const actor: Actor = { kind: 'person', personId: person.id, memberships: [] }
-  await db.prisma.$transaction(async (tx) => {
-    await tx.session.create({
-      data: {
-        idHash: hashOf(sessionId),
-        personId: person.id,
-        createdAt: now,
-        lastSeenAt: now,
-        expiresAt,
-        address,
-      },
-      select: { personId: true },
-    })
+  return db.prisma.$transaction(async (tx) => {
+    const session = await addSession(tx, { personId: person.id, address, now })
     await audit(
       tx,
       { ...context, actor },
@@ -51,9 +38,9 @@ export async function openSession(
         action: 'session.open',
         organisationId: null,
         subject: { type: 'person', id: person.id },
-        after: { address, expiresAt: expiresAt.toISOString() },
+        after: { address, expiresAt: session.expiresAt.toISOString() },
       },
     )
+    return session
   })
-  return { sessionId, expiresAt }
 }

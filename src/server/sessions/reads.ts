@@ -13,7 +13,8 @@ export interface SignedIn {
 
 /**
  * Who holds this session, in one query; null when it is unknown, closed, expired, idle for too long or
- * its person is disabled. Memberships are read anew: a person demoted is demoted on the next request.
+ * its person is disabled. Memberships are read anew, as valid at this instant: a person demoted is demoted
+ * on the next request, a deputy is none from the first instant after the last day.
  */
 export async function signedIn({
   db,
@@ -29,8 +30,9 @@ export async function signedIn({
     select p.id as "personId", p.post_kk as "postKk", p.post_ru as "postRu", s.last_seen_at as "lastSeenAt",
       coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'organisationId', m.organisation_id,
           'shortKk', o.short_kk, 'shortRu', o.short_ru) order by m.id)
-        from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]')
-        as memberships
+        from membership m join organisation o on o.id = m.organisation_id
+        where m.person_id = p.id and (m.valid_from is null or m.valid_from <= ${now})
+          and (m.valid_to is null or m.valid_to > ${now})), '[]') as memberships
     from session s join person p on p.id = s.person_id
     where s.id_hash = ${idHash} and s.revoked_at is null and s.expires_at > ${now} and p.disabled_at is null`
   if (!found) return null

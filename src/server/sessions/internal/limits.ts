@@ -7,6 +7,11 @@ import type { Database } from '../../db/client.ts'
 export const ACCOUNT_LIMIT = { points: 5, duration: 5 * 60 }
 /** A whole office may share one address; a success gives its point back. */
 export const ADDRESS_LIMIT = { points: 60, duration: 15 * 60 }
+/** A link's secret cannot be guessed; this keeps an address from having passwords hashed all day. */
+export const INVITATION_LIMIT = { points: 30, duration: 15 * 60 }
+/** Three mails in an hour tell a person everything; more would be a way to fill a mailbox. */
+export const FORGOTTEN_LIMIT = { points: 3, duration: 60 * 60 }
+export const FORGOTTEN_ADDRESS_LIMIT = { points: 20, duration: 60 * 60 }
 
 interface Attempt {
   db: Database
@@ -20,46 +25,65 @@ interface Attempt {
  * @throws Problem too_many_attempts
  */
 export async function countAttempt({ db, email, address }: Attempt): Promise<void> {
-  const limits = limitsOf(db)
+  await consume({ db, name: 'sign-in-address', key: address })
+  await consume({ db, name: 'sign-in', key: accountKey(email, address) })
+}
+
+/** Forgets what a person mistyped before the right password. */
+export async function forgiveAttempts({ db, email, address }: Attempt): Promise<void> {
+  await limiterOf({ db, name: 'sign-in' }).delete(accountKey(email, address))
+  await limiterOf({ db, name: 'sign-in-address' }).reward(address)
+}
+
+/** @throws Problem too_many_attempts */
+export async function countInvitation({ db, address }: Omit<Attempt, 'email'>): Promise<void> {
+  await consume({ db, name: 'invitation', key: address })
+}
+
+/** Counted for the typed e-mail whether or not anybody has it. @throws Problem too_many_attempts */
+export async function countForgotten({ db, email, address }: Attempt): Promise<void> {
+  await consume({ db, name: 'forgotten-address', key: address })
+  await consume({ db, name: 'forgotten', key: accountKey(email) })
+}
+
+// The table holds no e-mail of a person who may not even have an account.
+function accountKey(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url')
+}
+
+const limits = {
+  'sign-in': ACCOUNT_LIMIT,
+  'sign-in-address': ADDRESS_LIMIT,
+  invitation: INVITATION_LIMIT,
+  forgotten: FORGOTTEN_LIMIT,
+  'forgotten-address': FORGOTTEN_ADDRESS_LIMIT,
+}
+type LimitName = keyof typeof limits
+
+async function consume({ db, name, key }: { db: Database; name: LimitName; key: string }): Promise<void> {
   try {
-    await limits.address.consume(address)
-    await limits.account.consume(accountKey({ email, address }))
+    await limiterOf({ db, name }).consume(key)
   } catch (rejected) {
     if (!(rejected instanceof RateLimiterRes)) throw rejected
     throw new Problem('too_many_attempts', { minutes: Math.ceil(rejected.msBeforeNext / 60_000) })
   }
 }
 
-/** Forgets what a person mistyped before the right password. */
-export async function forgiveAttempts({ db, email, address }: Attempt): Promise<void> {
-  const limits = limitsOf(db)
-  await limits.account.delete(accountKey({ email, address }))
-  await limits.address.reward(address)
+const known = new WeakMap<Database, Map<LimitName, RateLimiterPostgres>>()
+
+function limiterOf({ db, name }: { db: Database; name: LimitName }): RateLimiterPostgres {
+  const own = known.get(db) ?? new Map<LimitName, RateLimiterPostgres>()
+  known.set(db, own)
+  const limiter = own.get(name) ?? newLimiter({ db, name })
+  own.set(name, limiter)
+  return limiter
 }
 
-// The table holds no address of a person who may not even have an account.
-function accountKey({ email, address }: Omit<Attempt, 'db'>): string {
-  return createHash('sha256').update(`${email}\n${address}`).digest('base64url')
-}
-
-type Limits = Record<'account' | 'address', RateLimiterPostgres>
-
-const known = new WeakMap<Database, Limits>()
-
-function limitsOf(db: Database): Limits {
-  const limits = known.get(db) ?? {
-    account: limiter({ db, keyPrefix: 'sign-in', limit: ACCOUNT_LIMIT }),
-    address: limiter({ db, keyPrefix: 'sign-in-address', limit: ADDRESS_LIMIT }),
-  }
-  known.set(db, limits)
-  return limits
-}
-
-function limiter(options: { db: Database; keyPrefix: string; limit: { points: number; duration: number } }) {
+function newLimiter({ db, name }: { db: Database; name: LimitName }): RateLimiterPostgres {
   return new RateLimiterPostgres({
-    ...options.limit,
-    keyPrefix: options.keyPrefix,
-    storeClient: clientOf(options.db),
+    ...limits[name],
+    keyPrefix: name,
+    storeClient: clientOf(db),
     storeType: 'client',
     tableName: 'rate_limit',
     tableCreated: true,

@@ -1,0 +1,63 @@
+/**
+ * Words that guessing begins with, whatever digits and signs stand around them; keyboard rows of both layouts
+ * and what people here are likely to choose. Lower case, letters and digits only.
+ */
+export const commonPasswords: ReadonlySet<string> = new Set([
+  ...['password', 'passw0rd', 'parol', 'пароль', 'құпиясөз', 'kupiyasoz', 'кодовоеслово', 'passwordpassword'],
+  ...[
+    'qwerty',
+    'qwertyuiop',
+    'qwertyqwerty',
+    'asdfghjkl',
+    'zxcvbnm',
+    'qazwsxedc',
+    'qazwsxedcrfv',
+    'q1w2e3r4t5',
+  ],
+  ...[
+    '1q2w3e4r5t',
+    '1q2w3e4r5t6y',
+    '1qaz2wsx3edc',
+    'q1w2e3r4t5y6',
+    'йцукен',
+    'йцукенгшщз',
+    'фывапролдж',
+    'ячсмитьбю',
+  ],
+  ...[
+    'admin',
+    'administrator',
+    'админ',
+    'администратор',
+    'әкімші',
+    'director',
+    'директор',
+    'officer',
+    'user',
+  ],
+  ...['welcome', 'letmein', 'iloveyou', 'trustno1', 'changeme', 'default', 'secret', 'master', 'football'],
+  ...[
+    'kazakhstan',
+    'qazaqstan',
+    'қазақстан',
+    'казахстан',
+    'petropavlovsk',
+    'петропавловск',
+    'қызылжар',
+    'kyzylzhar',
+  ],
+  ...[
+    'astana',
+    'астана',
+    'almaty',
+    'алматы',
+    'zhariya',
+    'жария',
+    'zhariyademo',
+    'мәдениет',
+    'культура',
+    'kultura',
+  ],
+  ...['управление', 'басқарма', 'музей', 'мұражай', 'библиотека', 'кітапхана', 'museum', 'library', 'привет'],
+  ...['correcthorsebatterystaple', 'superman', 'princess', 'sunshine', 'dragon', 'monkey', 'abc', 'abcdef'],
+])
