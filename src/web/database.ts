@@ -3,10 +3,12 @@ import { env } from '#/lib/env.ts'
 
 /** The process's one way to PostgreSQL, opened at the first request. A failed attempt is made again. */
 export function database(): Promise<Database> {
-  holder.zhariyaDatabase ??= openDatabase({ url: env().DATABASE_URL }).catch((error: unknown) => {
-    holder.zhariyaDatabase = undefined
-    throw error
-  })
+  holder.zhariyaDatabase ??= openDatabase({ url: env().DATABASE_URL, keepsAnswers: true }).catch(
+    (error: unknown) => {
+      holder.zhariyaDatabase = undefined
+      throw error
+    },
+  )
   return holder.zhariyaDatabase
 }
 

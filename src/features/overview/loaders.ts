@@ -1,12 +1,14 @@
 import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
 import { needsPerson } from '#/domain/compliance/attention.ts'
+import { coverageOf, describeReport } from '#/domain/compliance/described-report.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
+import { whileUnchanged } from '#/server/audit/while-unchanged.ts'
 import type { Context } from '#/server/context.ts'
 import { curveOf } from './curve.ts'
-import { describeRow, type DescribedRow } from './rows.ts'
+import type { DescribedRow } from './rows.ts'
 import { filterRows, sortRows } from './selection.ts'
 
 /** The dashboard of one directive: numbers over everybody, rows as the address line filters them. */
@@ -16,16 +18,21 @@ export async function loadOverview(
 ) {
   const scope = authorize(context, 'dashboard.read')
   const filter = overviewContract.parse(query)
-  const directives = await issuedDirectives(context, { scope })
+  const directives = await whileUnchanged(context, {
+    scope,
+    key: 'issued',
+    read: () => issuedDirectives(context, { scope }),
+  })
   const directive = chosen({ directives, filter, now: context.now })
   if (!directive) return null
   const previous = directives.find(({ lateFrom }) => lateFrom < directive.lateFrom)
-  const found = await dashboard(context, {
+  const ids = { directiveId: directive.id, previousId: previous?.id ?? null }
+  const found = await whileUnchanged(context, {
     scope,
-    directiveId: directive.id,
-    previousId: previous?.id ?? null,
+    key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
+    read: () => dashboard(context, { scope, ...ids }),
   })
-  const rows = found.rows.map((report) => describeRow({ report, now: context.now }))
+  const rows = found.rows.map((report) => describeReport({ report, now: context.now }))
   const counted = figures({ obligations: rows })
   return {
     directives,
@@ -76,22 +83,6 @@ const columnOrder: readonly string[] = [
   ...['site', 'instagram', 'facebook', 'telegram', 'tiktok', 'vk', 'youtube', 'ok'],
   ...['threads', 'whatsapp', 'x', 'govkz', 'media', 'any'],
 ]
-
-/** Slots of expected institutions, and how many of them have a publication that was handed in. */
-function coverageOf(rows: DescribedRow[]) {
-  const all = { slots: 0, covered: 0 }
-  const byPlatform = new Map<string, typeof all>()
-  for (const { exempt, cells } of rows) {
-    if (exempt) continue
-    for (const [platform, { slots, covered }] of cells) {
-      const sum = byPlatform.get(platform) ?? { slots: 0, covered: 0 }
-      byPlatform.set(platform, { slots: sum.slots + slots, covered: sum.covered + covered })
-      all.slots += slots
-      all.covered += covered
-    }
-  }
-  return { all, of: (platform: string) => byPlatform.get(platform) ?? { slots: 0, covered: 0 } }
-}
 
 function attentionOf({
   rows,

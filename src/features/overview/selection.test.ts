@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { overviewContract } from '#/contracts/overview.ts'
 import type { ReportRow } from '#/server/compliance/reads.ts'
-import { describeRow } from './rows.ts'
+import { describeReport } from '#/domain/compliance/described-report.ts'
 import { filterRows, sortRows } from './selection.ts'
 
 const now = new Date('2026-12-25T10:00:00+05:00')
 const lateFrom = new Date('2026-12-23T00:00:00+05:00')
 
 const row = (id: string, fields: Partial<ReportRow> = {}) =>
-  describeRow({
+  describeReport<ReportRow>({
     now,
     report: {
       id,

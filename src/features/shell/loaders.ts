@@ -1,7 +1,9 @@
 import { isStaff } from '#/domain/access.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { whileUnchanged } from '#/server/audit/while-unchanged.ts'
 import { authorize, may } from '#/server/authorize.ts'
+import type { Context } from '#/server/context.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'
 import { homePath } from '#/web/paths.ts'
 import { currentSession } from '#/web/session.ts'
@@ -16,8 +18,13 @@ export async function loadShell(locale: Locale) {
     home: homePath({ locale, memberships: person.memberships }),
     post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),
     /** Publications that wait for a decision; null for whoever does not review. */
-    waiting: reviews ? await countWaiting(context, authorize(context, 'review.read')) : null,
+    waiting: reviews ? await waitingIn(context) : null,
   }
+}
+
+function waitingIn(context: Context): Promise<number> {
+  const scope = authorize(context, 'review.read')
+  return whileUnchanged(context, { scope, key: 'waiting', read: () => countWaiting(context, scope) })
 }
 
 export type ShellData = NonNullable<Awaited<ReturnType<typeof loadShell>>>

@@ -6,8 +6,12 @@ import { PrismaClient, type Prisma } from './generated/client.ts'
 export interface Database {
   readonly prisma: PrismaClient
   readonly queue: PgBoss
+  /** Answers that hold while nothing changes (src/server/audit/while-unchanged.ts); only the web process keeps any. */
+  readonly answers?: AnswerStore
   close(): Promise<void>
 }
+
+export type AnswerStore = Map<string, { mark: string; answer: Promise<unknown> }>
 
 export type Tx = Prisma.TransactionClient
 
@@ -21,9 +25,11 @@ export type Reader = PrismaClient | Tx
 export async function openDatabase({
   url,
   poolSize = 10,
+  keepsAnswers = false,
 }: {
   url: string
   poolSize?: number
+  keepsAnswers?: boolean
 }): Promise<Database> {
   const adapter = new PrismaPg(
     { connectionString: url, max: poolSize },
@@ -43,6 +49,7 @@ export async function openDatabase({
   return {
     prisma,
     queue,
+    ...(keepsAnswers ? { answers: new Map() } : {}),
     async close() {
       await queue.stop({ graceful: false })
       await prisma.$disconnect()
