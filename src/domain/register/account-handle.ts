@@ -16,13 +16,15 @@ export function accountHandle({
   address: string
 }): string | null {
   if (platform === 'media') return accountKey({ platform: 'site', address })
-  const key = accountKey({ platform, address })
-  return key !== null && platform === 'govkz' ? withPath(address) : key
+  return platform === 'govkz' ? pageOfState(address) : accountKey({ platform, address })
 }
 
 /** The host without `www.`, then the path as it stands. */
-function withPath(address: string): string {
-  const typed = address.trim()
-  const { hostname, pathname } = new URL(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`)
+function pageOfState(typed: string): string | null {
+  const bare = typed.trim().replace(/^https?:\/\//i, '')
+  // The portal of the state is a public suffix itself: only with its "www." is it a host.
+  const address = `https://${bare.replace(/^(?=gov\.kz\b)/i, 'www.')}`
+  if (accountKey({ platform: 'govkz', address }) === null || !URL.canParse(address)) return null
+  const { hostname, pathname } = new URL(address)
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`
 }

@@ -30,6 +30,7 @@ export async function propose(
       update: {},
       select: { id: true },
     })
+    await takeUpAgain(tx, accountId)
     const position = Math.max(-1, ...slots.map((slot) => slot.position)) + 1
     const slotId = item.slotId ?? (await addSlot(tx, { obligationId, accountId, position, ...account }))
     await settleItems(tx, { obligationId, accountOf: item, slotId })
@@ -41,6 +42,14 @@ export async function propose(
       after: { ...account, itemId },
     })
     return { accountId }
+  })
+}
+
+/** What was retired is proposed anew; what was merged into another stays there. */
+async function takeUpAgain(tx: Tx, id: string): Promise<void> {
+  await tx.account.updateMany({
+    where: { id, status: 'retired', mergedIntoId: null },
+    data: { status: 'proposed', version: { increment: 1 } },
   })
 }
 
