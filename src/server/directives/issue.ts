@@ -7,6 +7,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { workCalendar } from '../calendar/reads.ts'
 import { refuseOn } from '../db/refusals.ts'
+import { queueMail } from '../outbox/internal.ts'
 import { audienceOf, loadDraft } from './internal.ts'
 import { keepEdition } from './internal/editions.ts'
 import { addressedInstitutions, createObligations, readyToIssue } from './internal/snapshot.ts'
@@ -55,6 +56,8 @@ export async function issue(
           subject: { type: 'directive', id },
           after: { number: draft.number, lateFrom: lateFrom.toISOString(), obligations: institutions.length },
         })
+        const addressed = { obligationsOf: id }
+        await queueMail(tx, context, { kind: 'issued', payload: {}, to: addressed, cause: id })
         return { id, obligations: institutions.length }
       }),
   })

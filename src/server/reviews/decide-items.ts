@@ -7,6 +7,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../people/internal.ts'
 import { issuedWithin, settleReport, wantReason } from './internal.ts'
+import { tellOfAcceptance, tellOfReturn } from './internal/tell.ts'
 
 /**
  * Accepts or returns lines that wait for a decision: one, or all that an officer saw without remarks.
@@ -52,6 +53,9 @@ export async function decideItems(
         after: { batchId, itemIds: items.map(({ id }) => id), reasonKk, reasonRu },
       })
     }
+    const lines = new Map([...reports].map(([id, items]) => [id, items.length]))
+    if (kind === 'returned') await tellOfReturn(tx, context, { batchId, reasonKk, reasonRu, reports: lines })
+    else await tellOfAcceptance(tx, context, { batchId, obligationIds: [...lines.keys()] })
     return { batchId, decided: decided.length }
   })
 }

@@ -7,6 +7,7 @@ import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../people/internal.ts'
 import { settleReport, wantReason } from './internal.ts'
+import { tellOfReturn } from './internal/tell.ts'
 
 /** Hands the whole report back. Timeliness stays: it was decided by the first complete submission. */
 export async function returnReport(
@@ -57,6 +58,8 @@ export async function returnReport(
       subject: { type: 'obligation', id: obligationId },
       after: { batchId, reasonKk, reasonRu },
     })
+    const reports = new Map([[obligationId, 0]])
+    await tellOfReturn(tx, context, { batchId, reasonKk, reasonRu, reports })
     return { batchId }
   })
 }
