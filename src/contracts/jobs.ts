@@ -14,6 +14,11 @@ export const jobs = {
     /** A failed transport is tried again after these seconds; then a person is needed. */
     retryAfterSeconds: [60, 300, 1800, 7200, 43_200],
   },
+  'plan-mail': {
+    payload: z.object({}),
+    /** Every five minutes; which of them may write to anybody is the domain's rule. */
+    schedule: '*/5 * * * *',
+  },
   'send-mail': {
     payload: z.object({
       messageId: z.uuid(),

@@ -19,6 +19,8 @@ export interface Settings {
   /** The address that people type, without a path: what links in mails begin with. */
   readonly origin: string
   readonly mail: MailSender
+  /** Where uploaded files lie. */
+  readonly filesFolder: string
 }
 
 /** Does one job. Safe to run twice; throws only for faults of our own, after which the queue runs it again. */

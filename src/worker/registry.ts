@@ -1,10 +1,18 @@
 import type { JobName } from '#/contracts/jobs.ts'
 import type { Handler } from '#/worker/handler.ts'
+import { applyImport } from '#/worker/jobs/apply-import.ts'
+import { readImport } from '#/worker/jobs/read-import.ts'
+import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
+import { undoImport } from '#/worker/jobs/undo-import.ts'
 import { verifyLink } from '#/worker/jobs/verify-link.ts'
 
 /** Which handler does which job; a job without one does not compile. */
 export const registry: { readonly [Name in JobName]: Handler<Name> } = {
+  'apply-import': applyImport,
+  'read-import': readImport,
+  'plan-mail': planMail,
   'send-mail': sendMail,
+  'undo-import': undoImport,
   'verify-link': verifyLink,
 }

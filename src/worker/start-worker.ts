@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PgBoss } from 'pg-boss'
 import { openMailSender } from '#/integrations/mail/open-sender.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
@@ -5,6 +6,7 @@ import type { Env } from '#/lib/env.ts'
 import type { Logger } from '#/lib/logger.ts'
 import { openDatabase } from '#/server/db/client.ts'
 import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
+import { scheduleJobs } from '#/server/jobs/schedule-jobs.ts'
 import { runJobs } from '#/worker/run-jobs.ts'
 
 /**
@@ -25,10 +27,12 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   queue.on('warning', (warning) => log.warn({ warning }, 'queue warning'))
   await queue.start()
   await prepareQueues(queue)
+  await scheduleJobs(queue)
   const allowedOrigin = env.EMBEDDED ? (env.DEMO_PRESS_ORIGIN ?? null) : null
   const origin = env.PUBLIC_ORIGIN
   const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
-  const settings = { allowedOrigin, userAgent: userAgentOf(origin), origin, mail }
+  const filesFolder = resolve(env.FILES_DIR)
+  const settings = { allowedOrigin, userAgent: userAgentOf(origin), origin, mail, filesFolder }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {

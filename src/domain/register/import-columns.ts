@@ -58,10 +58,12 @@ export const cellErrorCodes = [
   'parent_unknown',
   'parent_unclear',
   'parent_in_itself',
+  'parent_wrong_place',
   'week_unclear',
   'phone_wrong',
   'date_wrong',
   'closed_before_opened',
+  'closing_by_hand',
   'account_unclear',
 ] as const
 export type CellErrorCode = (typeof cellErrorCodes)[number]

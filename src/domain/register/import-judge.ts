@@ -11,6 +11,7 @@ import {
 } from './import-register.ts'
 import type { OrganisationValues } from './import-values.ts'
 import { nameKey } from './name-key.ts'
+import { mayStandBelow } from './tree.ts'
 
 /** A row and what will become of it. */
 export interface JudgedRow {
@@ -85,7 +86,8 @@ export function judgeRow(given: Given): JudgedRow {
     parentId: parent.id,
     rootId: index.rootId,
   })
-  errors.push(...lacks({ row, values, existing, told: new Set(errors.map(({ column }) => column)) }))
+  const told = new Set(errors.map(({ column }) => column))
+  errors.push(...lacks({ values, existing, index }).filter(({ column }) => !told.has(column)))
   const base = { number: row.number, cells: row.cells, errors }
   if (errors.length > 0) return { ...base, outcome: 'bad', organisationId: null, plan: null, before: null }
   const complete = values as OrganisationValues
@@ -186,7 +188,11 @@ function parentOf({
 
 function standsBelow({ id, above, index }: { id: string; above: string; index: RegisterIndex }): boolean {
   const seen = new Set<string>()
-  for (let at: string | null = id; at !== null && !seen.has(at); at = index.parentOf.get(at) ?? null) {
+  for (
+    let at: string | null = id;
+    at !== null && !seen.has(at);
+    at = index.places.get(at)?.parentId ?? null
+  ) {
     if (at === above) return true
     seen.add(at)
   }
@@ -234,29 +240,31 @@ function valuesOf({
 function lacks({
   values,
   existing,
-  told,
+  index,
 }: {
-  row: ReadRow
   values: Partial<OrganisationValues>
   existing: ExistingOrganisation | null
-  told: ReadonlySet<ImportColumn>
+  index: RegisterIndex
 }): CellError[] {
   const found: CellError[] = []
-  for (const column of ['nameKk', 'nameRu', 'kind'] as const)
-    if (values[column] === undefined) found.push({ column, code: 'required' })
-  for (const [column, full] of [
-    ['shortKk', 'nameKk'],
-    ['shortRu', 'nameRu'],
-  ] as const)
-    if (values[column] === undefined && values[full] !== undefined)
-      found.push({ column, code: 'short_required' })
-  const issuesNow = values.kind === 'department'
-  if (existing && values.kind !== undefined && issuesNow !== (existing.kind === 'department'))
+  const { nameKk, nameRu, kind, openedOn, closedOn, parentId = index.rootId } = values
+  for (const [column, value] of Object.entries({ nameKk, nameRu, kind }))
+    if (value === undefined) found.push({ column: column as ImportColumn, code: 'required' })
+  if (values.shortKk === undefined && nameKk !== undefined)
+    found.push({ column: 'shortKk', code: 'short_required' })
+  if (values.shortRu === undefined && nameRu !== undefined)
+    found.push({ column: 'shortRu', code: 'short_required' })
+  if (kind === undefined) return found
+  const isMoved = existing?.parentId !== parentId || existing.kind !== kind
+  if (existing && (kind === 'department') !== (existing.kind === 'department'))
     found.push({ column: 'kind', code: 'kind_fixed' })
-  const { openedOn, closedOn } = values
-  if (openedOn && closedOn && closedOn <= openedOn)
+  else if (isMoved && !mayStandBelow({ kind, above: index.places.get(parentId)?.kind ?? null }))
+    found.push({ column: 'parent', code: 'parent_wrong_place' })
+  // Closing releases from what is due: a verb of its own, on the institution's page.
+  if (existing && closedOn !== existing.closedOn) found.push({ column: 'closedOn', code: 'closing_by_hand' })
+  else if (openedOn && closedOn && closedOn <= openedOn)
     found.push({ column: 'closedOn', code: 'closed_before_opened' })
-  return found.filter(({ column }) => !told.has(column))
+  return found
 }
 
 function remember({
@@ -275,7 +283,7 @@ function remember({
   if (values.bin !== null) memory.bins.set(values.bin, row.number)
   for (const name of [values.nameKk, values.nameRu]) memory.names.set(nameKey(name), row.number)
   memory.matched.set(id, row.number)
-  if (existing === null || existing.parentId !== values.parentId) index.parentOf.set(id, values.parentId)
+  if (existing !== null) index.places.set(id, { parentId: values.parentId, kind: values.kind })
   if (existing === null) addOrganisation({ index, own: { id, ...values } })
   if (district && !memory.newDistricts.has(district.id)) {
     memory.newDistricts.set(district.id, district)

@@ -1,5 +1,6 @@
 import type { ImportColumn } from './import-columns.ts'
 import type { AccountName, OrganisationValues } from './import-values.ts'
+import type { organisationKinds } from './kinds.ts'
 import { nameKey } from './name-key.ts'
 
 /** What of the register a table is compared with: keys only, so that its size is the register's, not the table's. */
@@ -11,14 +12,18 @@ export interface RegisterIndex {
   readonly elsewhere: ReadonlySet<string>
   /** Both full names, as `nameKey` folds them. */
   readonly byName: Map<string, string[]>
-  readonly parentOf: Map<string, string | null>
+  readonly places: Map<string, Place>
   readonly districts: Map<string, string[]>
 }
 
-/** An organisation below the department, the department included. */
-export interface IndexedOrganisation {
-  readonly id: string
+export interface Place {
   readonly parentId: string | null
+  readonly kind: (typeof organisationKinds)[number]
+}
+
+/** An organisation below the department, the department included. */
+export interface IndexedOrganisation extends Place {
+  readonly id: string
   readonly bin: string | null
   readonly nameKk: string
   readonly nameRu: string
@@ -36,13 +41,13 @@ export function emptyIndex({
     byBin: new Map(),
     elsewhere: new Set(elsewhere),
     byName: new Map(),
-    parentOf: new Map(),
+    places: new Map(),
     districts: new Map(),
   }
 }
 
 export function addOrganisation({ index, own }: { index: RegisterIndex; own: IndexedOrganisation }): void {
-  index.parentOf.set(own.id, own.parentId)
+  index.places.set(own.id, { parentId: own.parentId, kind: own.kind })
   if (own.bin !== null) index.byBin.set(own.bin, own.id)
   for (const name of [own.nameKk, own.nameRu]) addName({ names: index.byName, name, id: own.id })
 }

@@ -70,7 +70,7 @@ function rowOf({ number, cells }: { number: number; cells: string[] }): RawRow |
 
 /** What an export has set before a text that a workbook would take for a formula. */
 function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+  return /^'[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
 }
 
 function* texts({ bytes, encoding }: { bytes: Buffer; encoding: string }): Generator<string> {

@@ -6,9 +6,10 @@ import { jobs } from '#/contracts/jobs.ts'
  * to a queue that is not there fails, and at the start of a worker. Safe to run again.
  */
 export async function prepareQueues(queue: PgBoss): Promise<void> {
-  for (const name of Object.keys(jobs)) {
+  for (const [name, policy] of Object.entries(jobs)) {
+    const longest = 'longestSeconds' in policy ? { expireInSeconds: policy.longestSeconds } : {}
     await queue.createQueue(name)
-    await queue.updateQueue(name, { ...QUEUE_SETTINGS, notify: true })
+    await queue.updateQueue(name, { ...QUEUE_SETTINGS, ...longest, notify: true })
   }
 }
 

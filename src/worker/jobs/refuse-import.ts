@@ -1,0 +1,23 @@
+import { Problem } from '#/domain/problem.ts'
+import type { Context } from '#/server/context.ts'
+import { recordRefusal } from '#/server/imports/record-refusal.ts'
+
+/** Does a step of an import; a table that cannot be taken ends it with the reason, anything else is thrown. */
+export async function refusing(
+  context: Context,
+  { importId, signal, work }: { importId: string; signal: AbortSignal; work: () => Promise<void> },
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    signal.throwIfAborted()
+    const problem = whyRefused(error)
+    if (problem === null) throw error
+    await recordRefusal(context, { importId, problem })
+  }
+}
+
+function whyRefused(error: unknown): string | null {
+  if (!(error instanceof Problem) || error.code !== 'table_refused') return null
+  return (error as Problem<'table_refused'>).details.why
+}
