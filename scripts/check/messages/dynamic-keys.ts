@@ -4,6 +4,7 @@
  */
 export const dynamicKeys: readonly string[] = [
   'attention.*',
+  'audit.actions.*',
   'due.*',
   'invalid.*',
   'itemErrors.*',
