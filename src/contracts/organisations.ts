@@ -26,10 +26,7 @@ const day = z.string('wrong_form').refine(isCalendarDate, 'not_a_date')
 
 const facts = {
   kind: z.enum(organisationKinds, 'wrong_form'),
-  districtId: z
-    .union([z.literal('').transform(() => null), id, z.null()], 'unknown_id')
-    .optional()
-    .transform((sent) => sent ?? null),
+  districtId: z.union([z.literal('').transform(() => null), id, z.null()], 'unknown_id'),
   bin,
   /** ISO weekdays, ascending. */
   workWeek: listOf({

@@ -11,7 +11,8 @@ import type { PersonName, World } from '../people.ts'
 import { storedRows } from '../setup/stored-rows.ts'
 import { useWorld } from '../setup/world.ts'
 import { roleMatrix } from './role-matrix.ts'
-import { verbCalls, type Call } from './role-matrix-calls.ts'
+import type { Call } from './call.ts'
+import { verbCalls } from './role-matrix-calls.ts'
 
 const world: () => World = useWorld()
 

@@ -39,15 +39,12 @@ import { openSession } from '#/server/sessions/open.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { handIn, letter, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import { workingDay, type World } from '../people.ts'
-
-/** A verb with an input that fits, on a subject made for it alone; ready to be sent by anybody. */
-export interface Call {
-  input: Record<string, unknown>
-  send(context: Context, input: unknown): Promise<unknown>
-}
+import { type Call, callOf } from './call.ts'
+import { registerCalls } from './register-calls.ts'
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
+  ...registerCalls,
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)
     return callOf(propose, { itemId })
@@ -205,16 +202,6 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
         ...{ bin: '940140000385', districtKk: 'Петропавл', districtRu: 'Петропавловск' },
       }),
     ),
-}
-
-function callOf<Input extends object>(
-  verb: (context: Context, input: Input) => Promise<unknown>,
-  input: Input,
-): Call {
-  return {
-    input: { ...input } as Record<string, unknown>,
-    send: (context, sent) => verb(context, sent as Input),
-  }
 }
 
 /** A report of the museum with two lines nobody has handed in; `itemId` is of an unknown account. */

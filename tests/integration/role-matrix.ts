@@ -8,6 +8,24 @@ import { personNames, type PersonName } from '../people.ts'
  */
 const table = `
 verb                      | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin job
+accounts/add              | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/confirm          | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/confirm-all      | sign-in   yes      none          yes   no       no      no           no              no    no
+accounts/edit             | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/merge            | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/retire           | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/restore          | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+districts/create          | sign-in   no       no            no    no       yes     yes          yes             yes   no
+districts/remove          | sign-in   no       no            no    no       yes     yes          yes             yes   no
+districts/rename          | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/close       | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/create      | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/edit        | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/move        | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/remove      | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/rename      | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/reopen      | sign-in   no       no            no    no       yes     none         yes             yes   no
+organisations/undo-rename | sign-in   no       no            no    no       yes     none         yes             yes   no
 accounts/propose          | sign-in   yes      none          yes   no       no      no           no              no    no
 directives/create-draft   | sign-in   no       no            no    no       yes     none         yes             no    no
 directives/discard-draft  | sign-in   no       no            no    no       yes     none         yes             no    no

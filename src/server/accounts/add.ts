@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { accountColumns, confirmation, refuseTaken } from './internal/change.ts'
 
 /** Registers an account of an institution; it becomes a slot of what is issued from now on. */
-export async function add(
+export async function addAccount(
   context: Context,
   input: z.input<typeof addAccountContract>,
 ): Promise<{ id: string }> {

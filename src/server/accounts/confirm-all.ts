@@ -10,7 +10,7 @@ import { confirmation } from './internal/change.ts'
  * Once a quarter the institution says in one tap that its accounts are right: those that it was shown and
  * that still stand, the proposed ones too.
  */
-export async function confirmAll(
+export async function confirmAllAccounts(
   context: Context,
   input: z.input<typeof confirmAccountsContract>,
 ): Promise<{ confirmed: number }> {

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { confirmation, loadAccount, writeAccount } from './internal/change.ts'
 
 /** Says that an account is the institution's: a proposed one becomes a slot of what is issued from now on. */
-export async function confirm(
+export async function confirmAccount(
   context: Context,
   input: z.input<typeof changedAccountContract>,
 ): Promise<{ id: string; version: number }> {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { accountColumns, loadAccount, writeAccount } from './internal/change.ts'
 
 /** Corrects an account; slots that were copied from it at issue keep what they asked for. */
-export async function edit(
+export async function editAccount(
   context: Context,
   input: z.input<typeof editAccountContract>,
 ): Promise<{ id: string; version: number }> {

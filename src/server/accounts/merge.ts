@@ -11,7 +11,7 @@ import { type LoadedAccount, loadAccount, writeAccount } from './internal/change
  * One account that stood in the register twice, or that goes on under another name: it is retired, and its
  * slots and links count for the one that stays. They are not rewritten, so `restore` gives them back.
  */
-export async function merge(
+export async function mergeAccount(
   context: Context,
   input: z.input<typeof mergeAccountContract>,
 ): Promise<{ id: string; version: number }> {

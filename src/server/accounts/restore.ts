@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { confirmation, loadAccount, writeAccount } from './internal/change.ts'
 
 /** Brings a retired account back, also one that was merged into another: its links are its own again. */
-export async function restore(
+export async function restoreAccount(
   context: Context,
   input: z.input<typeof changedAccountContract>,
 ): Promise<{ id: string; version: number }> {

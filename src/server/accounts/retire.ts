@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { loadAccount, writeAccount } from './internal/change.ts'
 
 /** Takes an account out of use: what is issued from now on asks no more for it; slots of before stay. */
-export async function retire(
+export async function retireAccount(
   context: Context,
   input: z.input<typeof changedAccountContract>,
 ): Promise<{ id: string; version: number }> {

@@ -5,7 +5,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 
 /** Names a district in both languages; institutions are put into it one by one. */
-export async function create(
+export async function createDistrict(
   context: Context,
   input: z.input<typeof createDistrictContract>,
 ): Promise<{ id: string }> {

@@ -8,7 +8,7 @@ import { refuseOn } from '../db/refusals.ts'
 import { loadDistrict } from './internal.ts'
 
 /** Takes away a district in which nothing lies. */
-export async function remove(
+export async function removeDistrict(
   context: Context,
   input: z.input<typeof removeDistrictContract>,
 ): Promise<{ id: string }> {

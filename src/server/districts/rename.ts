@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { loadDistrict } from './internal.ts'
 
 /** Calls a district otherwise, everywhere at once. */
-export async function rename(
+export async function renameDistrict(
   context: Context,
   input: z.input<typeof renameDistrictContract>,
 ): Promise<{ id: string; version: number }> {

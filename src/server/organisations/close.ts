@@ -13,7 +13,7 @@ import { exemptOpenDuties } from './internal/closing.ts'
  * Closes an organisation from a day on. In the same moment what it still owes is exempt, with the reason in
  * both languages: nobody is left to answer. What it has handed in stays.
  */
-export async function close(
+export async function closeOrganisation(
   context: Context,
   input: z.input<typeof closeOrganisationContract>,
 ): Promise<{ id: string; version: number; exempted: number }> {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { organisationColumns, refuseTaken, standBelow } from './internal.ts'
 
 /** Enters an organisation below another one of the scope. */
-export async function create(
+export async function createOrganisation(
   context: Context,
   input: z.input<typeof createOrganisationContract>,
 ): Promise<{ id: string }> {

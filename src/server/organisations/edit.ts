@@ -7,7 +7,7 @@ import { changeOf, loadOrganisation, organisationColumns, writeOrganisation } fr
 import { becomes } from './internal/kinds.ts'
 
 /** Corrects what the register holds; names that were wrong from the start leave no former name. */
-export async function edit(
+export async function editOrganisation(
   context: Context,
   input: z.input<typeof editOrganisationContract>,
 ): Promise<{ id: string; version: number }> {

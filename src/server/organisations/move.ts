@@ -8,7 +8,7 @@ import type { Tx } from '../db/client.ts'
 import { loadOrganisation, standBelow, writeOrganisation } from './internal.ts'
 
 /** Puts an organisation, with everything below it, below another one of the scope. */
-export async function move(
+export async function moveOrganisation(
   context: Context,
   input: z.input<typeof moveOrganisationContract>,
 ): Promise<{ id: string; version: number }> {

@@ -8,7 +8,7 @@ import type { Tx } from '../db/client.ts'
 import { loadOrganisation, plain, writeOrganisation } from './internal.ts'
 
 /** Takes an organisation out that was entered by mistake: nothing hangs on it yet. Otherwise it is closed. */
-export async function remove(
+export async function removeOrganisation(
   context: Context,
   input: z.input<typeof changedOrganisationContract>,
 ): Promise<{ id: string; parentId: string | null }> {

@@ -11,7 +11,7 @@ import { changeOf, loadOrganisation, writeOrganisation } from './internal.ts'
 import { lastRenaming } from './internal/former-names.ts'
 
 /** Gives new names from a day on, today at the latest; what was called otherwise until then keeps its names. */
-export async function rename(
+export async function renameOrganisation(
   context: Context,
   input: z.input<typeof renameOrganisationContract>,
 ): Promise<{ id: string; version: number }> {

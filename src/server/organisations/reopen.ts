@@ -9,7 +9,7 @@ import { loadOrganisation, writeOrganisation } from './internal.ts'
 import { oweAgain } from './internal/closing.ts'
 
 /** Opens a closed organisation again; what its closing exempted is owed again, other exemptions stay. */
-export async function reopen(
+export async function reopenOrganisation(
   context: Context,
   input: z.input<typeof changedOrganisationContract>,
 ): Promise<{ id: string; version: number; owed: number }> {
