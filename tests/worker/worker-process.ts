@@ -21,9 +21,11 @@ afterAll(() => {
 export async function startWorkerProcess({
   databaseUrl,
   pressOrigin,
+  smtpUrl = '',
 }: {
   databaseUrl: string
   pressOrigin: string
+  smtpUrl?: string
 }): Promise<WorkerProcess> {
   const child = spawn(process.execPath, ['src/worker/main.ts'], {
     env: {
@@ -35,6 +37,8 @@ export async function startWorkerProcess({
       PUBLIC_ORIGIN: 'https://zhariya.example.kz',
       EMBEDDED: '1',
       DEMO_PRESS_ORIGIN: pressOrigin,
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: 'Жария <portal@zhariya.example.kz>',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

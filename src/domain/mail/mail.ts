@@ -5,6 +5,7 @@ export const mailKinds = [
   'issued',
   'amended',
   'extended',
+  'extension_undone',
   'withdrawn',
   'closed',
   'reinstated',
@@ -33,6 +34,8 @@ export interface MailPayloads {
   issued: Record<never, never>
   amended: MailReason
   extended: MailReason
+  /** The deadline that stood before counts again. */
+  extension_undone: Record<never, never>
   withdrawn: MailReason
   closed: Record<never, never>
   /** A withdrawal, closing, exemption or refusal was taken back: the report is expected again. */
