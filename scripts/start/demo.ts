@@ -10,9 +10,12 @@ import { freePort, isPortFree } from '../ports.ts'
 import { step } from '../step.ts'
 import type { OpenDatabase } from './database.ts'
 import type { Lifetime } from './lifetime.ts'
+import type { Settings } from './settings.ts'
 
 /** What is remembered of the demo between starts. `loading` after a start that was cut short. */
 type Note = { state: 'loading' | 'loaded'; loadedAt: string; pressPort: number }
+/** Somebody asked for a portal without it. */
+type Refusal = { state: 'none' }
 
 type Seed = {
   seedDemo: (input: { databaseUrl: string; now: Date; pressOrigin: string }) => Promise<void>
@@ -30,13 +33,14 @@ export type DemoPerson = { email: string; postKk: string; postRu: string }
  */
 export async function openDemo(input: {
   database: OpenDatabase
-  folder: string
+  settings: Settings
   lifetime: Lifetime
 }): Promise<OpenDemo> {
   const seedFile = resolve('prisma', 'seed', 'demo.ts')
   if (!existsSync(seedFile)) return none
-  const path = join(input.folder, 'demo.json')
-  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Note) : undefined
+  const path = join(input.settings.folder, 'demo.json')
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Note | Refusal) : undefined
+  if (known?.state === 'none' || (await isRefused({ ...input, path, known }))) return none
   const note =
     known?.state === 'loaded' ? known : await load({ ...input, path, seedFile, isCutShort: Boolean(known) })
   if (!note) return none
@@ -63,6 +67,26 @@ export async function demoPeople(): Promise<DemoPerson[]> {
   return people
 }
 
+/** Whether `--empty` was said in time: what an embedded database holds already stays as it is. */
+async function isRefused(input: {
+  database: OpenDatabase
+  settings: Settings
+  path: string
+  known: Note | undefined
+}): Promise<boolean> {
+  const { database, settings, path, known } = input
+  if (!settings.empty) return false
+  if (known?.state === 'loading') await recreate(database)
+  else if (!(await isEmpty(database.databaseUrl))) {
+    console.log(`  --empty changes nothing: the database in ${settings.folder} holds data already.`)
+    console.log('  An empty portal beside it: DATA_DIR=.data-own npm start -- --empty')
+    return false
+  }
+  const refusal: Refusal = { state: 'none' }
+  writeFileSync(path, `${JSON.stringify(refusal)}\n`, { mode: 0o600 })
+  return true
+}
+
 async function load(input: {
   database: OpenDatabase
   path: string
@@ -87,7 +111,7 @@ async function load(input: {
 }
 
 async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const sql = 'SELECT NOT EXISTS (SELECT FROM organisation) AS empty'
+  const sql = 'SELECT NOT EXISTS (SELECT FROM organisation) AND NOT EXISTS (SELECT FROM person) AS empty'
   const [row] = await query({ connectionString: databaseUrl, sql })
   return row?.empty === true
 }

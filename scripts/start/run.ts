@@ -9,6 +9,7 @@ import { explain, sentence } from '../sentence.ts'
 import { step } from '../step.ts'
 import { type OpenDatabase, migrateDatabase, openDatabase } from './database.ts'
 import { openDemo } from './demo.ts'
+import { firstAdminLink } from './first-admin.ts'
 import { greet } from './greet.ts'
 import { type Lifetime, createLifetime } from './lifetime.ts'
 import { startProcess, waitForWeb } from './processes.ts'
@@ -23,18 +24,20 @@ export async function run(mode: Mode): Promise<void> {
   const lifetime = createLifetime()
   const begun = performance.now()
   try {
-    const settings = await readSettings(mode)
+    const settings = await readSettings({ mode, args: process.argv.slice(2) })
     if (!isClientCurrent()) await step({ title: 'Database client generated', work: ensurePrismaClient })
     if (mode === 'production' && !isBuildCurrent()) await step({ title: 'Product built', work: buildProduct })
     const database = await openDatabase({ settings, lifetime })
     await migrateDatabase(database.databaseUrl)
-    const demo = database.embedded && (await openDemo({ database, folder: settings.folder, lifetime }))
+    const demo = database.embedded && (await openDemo({ database, settings, lifetime }))
     await startProduct({
       settings,
       lifetime,
       env: environment({ settings, database, pressOrigin: demo?.pressOrigin }),
     })
-    await greet({ settings, isDemo: demo?.isDemo ?? false, seconds: (performance.now() - begun) / 1000 })
+    const firstAdmin = await firstAdminLink({ settings, databaseUrl: database.databaseUrl })
+    const seconds = (performance.now() - begun) / 1000
+    await greet({ settings, isDemo: demo?.isDemo ?? false, firstAdmin, seconds })
   } catch (error) {
     if (!lifetime.isEnding()) console.error(`✗ ${explain(error)}`)
     await lifetime.end(1)

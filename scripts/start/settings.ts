@@ -15,10 +15,14 @@ export type Settings = {
   port: number
   host: string
   publicOrigin: string
+  /** `--empty`: no demo in the embedded database. */
+  empty: boolean
 }
 
-/** What the person asked for by variables and .env; throws a sentence where that cannot be done. */
-export async function readSettings(mode: Mode): Promise<Settings> {
+/** What the person asked for by options, variables and .env; throws a sentence where that cannot be done. */
+export async function readSettings({ mode, args }: { mode: Mode; args: string[] }): Promise<Settings> {
+  const unknown = args.find((arg) => arg !== '--empty')
+  if (unknown) throw sentence(`Unknown option ${unknown}: there is --empty, a portal without the demo.`)
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { DATABASE_URL, DEMO_PRESS_ORIGIN, DATA_DIR, PORT, HOST, PUBLIC_ORIGIN } = process.env
   if (DATABASE_URL && DEMO_PRESS_ORIGIN) {
@@ -36,6 +40,7 @@ export async function readSettings(mode: Mode): Promise<Settings> {
     port,
     host,
     publicOrigin: PUBLIC_ORIGIN || `http://localhost:${port}`,
+    empty: args.includes('--empty'),
   }
 }
 

@@ -11,21 +11,29 @@ const names = ['DATABASE_URL', 'DEMO_PRESS_ORIGIN', 'DATA_DIR', 'PORT', 'HOST', 
 beforeEach(() => names.forEach((name) => vi.stubEnv(name, '')))
 afterEach(() => vi.unstubAllEnvs())
 
-const refusal = () => readSettings('production').catch((error: unknown) => explain(error))
+const refusal = () => readSettings({ mode: 'production', args: [] }).catch((error: unknown) => explain(error))
 
 describe('what a start is asked for', () => {
   test('nothing: the embedded database, this machine only', async () => {
     const port = await freePort()
     vi.stubEnv('PORT', String(port))
-    expect(await readSettings('production')).toEqual({
+    expect(await readSettings({ mode: 'production', args: [] })).toEqual({
       mode: 'production',
       databaseUrl: undefined,
       folder: '.data',
       port,
       host: '127.0.0.1',
       publicOrigin: `http://localhost:${port}`,
+      empty: false,
     })
-    expect(await readSettings('development')).toMatchObject({ folder: '.data/dev' })
+    expect(await readSettings({ mode: 'development', args: [] })).toMatchObject({ folder: '.data/dev' })
+  })
+
+  test('an empty portal by --empty, and nothing that is not there', async () => {
+    vi.stubEnv('PORT', String(await freePort()))
+    expect(await readSettings({ mode: 'production', args: ['--empty'] })).toMatchObject({ empty: true })
+    const refused = readSettings({ mode: 'production', args: ['--emtpy'] })
+    await expect(refused).rejects.toThrow(/^Unknown option --emtpy: /)
   })
 
   test('the demo’s hole together with an own server is refused before anything starts', async () => {
