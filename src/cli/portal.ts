@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Context } from '#/server/context.ts'
+import { portalDatabaseUrl } from '#/lib/portal-database.ts'
 import { openDatabase } from '#/server/db/client.ts'
 import { type ExitCode, exitCodes, type Terminal } from './command.ts'
 
@@ -16,7 +15,7 @@ export async function withPortal({
   terminal: Terminal
   work: (context: Context) => Promise<ExitCode>
 }): Promise<ExitCode> {
-  const url = process.env.DATABASE_URL || embeddedUrl()
+  const url = portalDatabaseUrl()
   if (!url) {
     terminal.errors.write(
       'No database: set DATABASE_URL, or start the portal in this folder first (npm start).\n',
@@ -34,11 +33,4 @@ export async function withPortal({
   } finally {
     await db.close()
   }
-}
-
-function embeddedUrl(): string | null {
-  const path = join(process.env.DATA_DIR || '.data', 'postgres.json')
-  if (!existsSync(path)) return null
-  const { port, password } = JSON.parse(readFileSync(path, 'utf8')) as { port: number; password: string }
-  return `postgresql://zhariya:${password}@127.0.0.1:${String(port)}/zhariya`
 }

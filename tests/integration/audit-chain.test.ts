@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '#/server/audit/audit.ts'
-import { type ChainReport, verifyChains } from '#/server/audit/reads/chain.ts'
+import { type ChainReport, verifyChains } from '#/server/journal/reads/chain.ts'
 import { authorize } from '#/server/authorize.ts'
 import { personNames } from '../people.ts'
 import { useWorld } from '../setup/world.ts'

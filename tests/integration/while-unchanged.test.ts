@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadOverview } from '#/features/overview/loaders.ts'
-import { whileUnchanged } from '#/server/audit/while-unchanged.ts'
+import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import { authorize } from '#/server/authorize.ts'
 import { openDatabase } from '#/server/db/client.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'

@@ -4,7 +4,6 @@
  */
 export const dynamicKeys: readonly string[] = [
   'attention.*',
-  'audit.actions.*',
   'due.*',
   'invalid.*',
   'itemErrors.*',

@@ -1,5 +1,5 @@
 import { authorize } from '#/server/authorize.ts'
-import { type ChainReport, verifyChains } from '#/server/audit/reads/chain.ts'
+import { type ChainReport, verifyChains } from '#/server/journal/reads/chain.ts'
 import { type Command, exitCodes } from '../command.ts'
 import { withPortal } from '../portal.ts'
 

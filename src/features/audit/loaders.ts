@@ -1,6 +1,6 @@
 import { auditContract } from '#/contracts/audit.ts'
-import { verifyChains } from '#/server/audit/reads/chain.ts'
-import { journal, journalChoices } from '#/server/audit/reads/entries.ts'
+import { verifyChains } from '#/server/journal/reads/chain.ts'
+import { journal, journalChoices } from '#/server/journal/reads/entries.ts'
 import { authorize } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 

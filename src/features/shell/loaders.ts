@@ -1,7 +1,7 @@
 import { isStaff } from '#/domain/access.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
-import { whileUnchanged } from '#/server/audit/while-unchanged.ts'
+import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'

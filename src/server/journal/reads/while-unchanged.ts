@@ -1,6 +1,6 @@
-import type { Scope } from '../authorize.ts'
-import type { Context } from '../context.ts'
-import type { AnswerStore } from '../db/client.ts'
+import type { Scope } from '../../authorize.ts'
+import type { Context } from '../../context.ts'
+import type { AnswerStore } from '../../db/client.ts'
 
 /**
  * A read's answer, computed once and given again as long as nothing was written into the journal: every
