@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '#/i18n/locales.ts'
 export const paths = {
   signIn: ({ locale, next }: Place & { next?: string }) =>
     withQuery({ path: `/${locale}/sign-in`, query: { next } }),
+  forgotten: ({ locale }: Place) => `/${locale}/sign-in/forgotten`,
   overview: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/overview`, query }),
   directives: ({ locale, query }: Place & { query?: Query }) =>
@@ -29,6 +30,12 @@ export const paths = {
   directiveChanges: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/directives/${id}/changes`, query }),
   dossier: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}/dossier`,
+  /** Of one directive, or of all. */
+  publications: ({ locale, directive, query }: Place & { directive?: string; query?: Query }) =>
+    withQuery({
+      path: directive ? `/${locale}/directives/${directive}/publications` : `/${locale}/publications`,
+      query,
+    }),
   organisation: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/institutions/${id}/edit`, query }),
   newOrganisation: ({ locale, query }: Place & { query?: Query }) =>
@@ -37,6 +44,8 @@ export const paths = {
   importRun: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/institutions/imports/${id}`, query }),
   people: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/people`, query }),
+  newPerson: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/people/new`, query }),
   person: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/people/${id}`, query }),
   invitation: ({ locale, token }: Place & { token: string }) => `/${locale}/invitation/${token}`,
@@ -47,6 +56,19 @@ export const paths = {
   mail: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/mail`, query }),
   auditLog: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/audit`, query }),
 } as const
+
+/** Lists as files, in the language of the page that links them; the query filters as on that page. */
+export const tables = {
+  overview: ({ locale, format, query }: Place & TableOf) =>
+    withQuery({ path: `/api/overview/${format}`, query: { ...query, locale } }),
+  publications: ({ locale, format, query }: Place & TableOf) =>
+    withQuery({ path: `/api/publications/${format}`, query: { ...query, locale } }),
+} as const
+
+interface TableOf {
+  format: 'xlsx' | 'csv'
+  query?: Query
+}
 
 interface Place {
   locale: Locale

@@ -1,7 +1,9 @@
+import { readInvitationContract } from '#/contracts/people.ts'
 import { ownPath } from '#/contracts/sessions.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { env } from '#/lib/env.ts'
+import { invitationOf } from '#/server/invitations/reads.ts'
 import { demoPeopleHere, portalOwner } from '#/server/sessions/reads.ts'
 import { currentSession } from '#/web/session.ts'
 
@@ -24,3 +26,36 @@ export async function loadSignIn({ locale, next }: { locale: Locale; next: unkno
 }
 
 export type SignInData = Awaited<ReturnType<typeof loadSignIn>>
+
+/** The page of a forgotten password: whose portal it is. */
+export async function loadForgotten({ locale }: { locale: Locale }) {
+  const { context } = await currentSession()
+  const owner = await portalOwner(context.db)
+  return { owner: owner && inLanguage({ locale, kk: owner.nameKk, ru: owner.nameRu }) }
+}
+
+/** Whom a one-time link lets in; no invitation where it opens nothing (any more). */
+export async function loadInvitation({ locale, token }: { locale: Locale; token: string }) {
+  const { context } = await currentSession()
+  const asked = readInvitationContract.safeParse({ token })
+  const [{ owner }, found] = await Promise.all([
+    loadForgotten({ locale }),
+    asked.success ? invitationOf(context, asked.data) : null,
+  ])
+  if (!found) return { owner, token, invitation: null }
+  const { person, kind, expiresAt } = found
+  const place = person?.memberships[0]?.organisation
+  return {
+    ...{ owner, token },
+    invitation: {
+      ...{ kind, expiresAt },
+      person: person && {
+        email: person.email,
+        post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),
+        organisation: place ? inLanguage({ locale, kk: place.nameKk, ru: place.nameRu }) : null,
+      },
+    },
+  }
+}
+
+export type InvitationData = Awaited<ReturnType<typeof loadInvitation>>

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Context } from '#/server/context.ts'
+import { closeAllSessions } from '#/server/sessions/close-all.ts'
 import { closeSession } from '#/server/sessions/close.ts'
 import { paths } from '../paths.ts'
 import { currentLocale } from '../request.ts'
@@ -11,6 +12,16 @@ import { noSessionCookie } from './session-cookie.ts'
 export async function signOut(context: Context): Promise<never> {
   const { sessionId } = await currentSession()
   if (sessionId) await closeSession(context, { sessionId })
+  return toTheDoor()
+}
+
+/** The same on every device of the person. Never returns. */
+export async function signOutEverywhere(context: Context): Promise<never> {
+  await closeAllSessions(context, {})
+  return toTheDoor()
+}
+
+async function toTheDoor(): Promise<never> {
   const jar = await cookies()
   jar.set(noSessionCookie())
   redirect(paths.signIn({ locale: await currentLocale() }))
