@@ -3,10 +3,10 @@
  * that people type instead (ә→а ғ→г қ→к ң→н ө→о ұ,ү→у һ→х і→и, ё→е).
  */
 export function fold(text: string): string {
-  const plain = text.normalize('NFC').toLocaleLowerCase('kk')
-  return [...plain]
-    .map((letter) => foldings[letter] ?? letter)
-    .join('')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[әғқңөұүһіё]/g, (letter) => foldings[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import type { JobName, JobPayload } from '#/contracts/jobs.ts'
+import { type ImportColumn, importColumns } from '#/domain/register/import-columns.ts'
+import { importHead } from '#/i18n/import-words.ts'
+import { storeBytes } from '#/integrations/files/store.ts'
+import { csvBytes } from '#/integrations/table-out/csv.ts'
+import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
+import { createLogger } from '#/lib/logger.ts'
+import type { Context } from '#/server/context.ts'
+import type { Database } from '#/server/db/client.ts'
+import { start } from '#/server/imports/start.ts'
+import { registry } from '#/worker/registry.ts'
+import type { Tools } from '#/worker/handler.ts'
+
+export type FormRow = Partial<Record<ImportColumn, string>>
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A table of the form as somebody would fill it in. */
+export function formTable({ rows, csv = false }: { rows: Iterable<FormRow>; csv?: boolean }): Promise<Buffer> {
+  const columns = importHead('ru').map(({ label: head }) => ({ head, width: 20 }))
+  const cells = (function* () {
+    for (const row of rows) yield importColumns.map((column) => row[column] ?? null)
+  })()
+  const sheets = [{ name: 'Реестр', columns, rows: cells }]
+  return buffer(Readable.from(csv ? csvBytes(sheets) : xlsxBytes(sheets)))
+}
+
+/** A store of files for one test file. */
+export async function makeStore(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhariya-files-'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Uploads bytes as that person would and begins their import. Returns its id; the job waits. */
+export async function beginImport(
+  context: Context,
+  {
+    folder,
+    bytes,
+    organisationId,
+    mediaType = XLSX,
+  }: { folder: string; bytes: Buffer; organisationId: string; mediaType?: string },
+): Promise<string> {
+  const { sha256, size } = await storeBytes({ folder, bytes })
+  const createdById = context.actor.kind === 'person' ? context.actor.personId : ''
+  const data = { sha256: Buffer.from(sha256, 'hex'), size, mediaType, name: 'table.xlsx', createdById }
+  const { id: fileId } = await context.db.prisma.file.create({ data: { ...data, organisationId } })
+  const { importId } = await start(context, { fileId })
+  return importId
+}
+
+/** Does a job as the worker does, without a worker. */
+export async function doJob<Name extends JobName>({
+  db,
+  name,
+  payload,
+  folder,
+  signal = new AbortController().signal,
+}: {
+  db: Database
+  name: Name
+  payload: JobPayload<Name>
+  folder: string
+  signal?: AbortSignal
+}): Promise<void> {
+  const actor = { kind: 'system' as const, job: name }
+  const settings = { filesFolder: folder } as Tools['settings']
+  const tools = { signal, log: createLogger('test'), settings }
+  await registry[name]({ actor, now: new Date(), db, requestId: `job:${name}` }, { payload, tools })
+}
