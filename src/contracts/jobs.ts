@@ -28,6 +28,12 @@ export const jobs = {
     /** A mail server that is away is tried again after these seconds, for most of a day; then a person is needed. */
     retryAfterSeconds: [60, 300, 900, 3600, 14_400, 43_200],
   },
+  'prepare-file': {
+    payload: z.object({ fileId: z.uuid() }),
+    /** Drawing takes a core and some memory; a letter that came meanwhile waits for seconds. */
+    atATime: 1,
+    longestSeconds: 120,
+  },
   'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'undo-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },

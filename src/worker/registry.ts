@@ -2,6 +2,7 @@ import type { JobName } from '#/contracts/jobs.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { applyImport } from '#/worker/jobs/apply-import.ts'
 import { readImport } from '#/worker/jobs/read-import.ts'
+import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
 import { undoImport } from '#/worker/jobs/undo-import.ts'
@@ -12,6 +13,7 @@ export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'apply-import': applyImport,
   'read-import': readImport,
   'plan-mail': planMail,
+  'prepare-file': prepareFile,
   'send-mail': sendMail,
   'undo-import': undoImport,
   'verify-link': verifyLink,

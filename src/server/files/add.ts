@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { addFileContract } from '#/contracts/files.ts'
 import { fileName } from '#/domain/files/file-name.ts'
-import { fitsPurpose } from '#/domain/files/kinds.ts'
+import { fitsPurpose, isDrawn } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
@@ -25,7 +25,13 @@ export async function addFile(
   return context.db.prisma.$transaction(async (tx) => {
     const data = { size, mediaType, name: fileName({ given: name, mediaType }), organisationId }
     const { id: fileId } = await tx.file.create({
-      data: { ...data, sha256: Buffer.from(sha256, 'hex'), createdById: personOf(context) },
+      data: {
+        ...data,
+        sha256: Buffer.from(sha256, 'hex'),
+        // What nobody draws is all there is already.
+        state: isDrawn(mediaType) ? 'waiting' : 'ready',
+        createdById: personOf(context),
+      },
       select: { id: true },
     })
     await audit(tx, context, {

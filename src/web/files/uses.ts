@@ -1,5 +1,8 @@
+import type * as z from 'zod'
+import type { attachFileContract } from '#/contracts/files.ts'
 import type { FilePurpose } from '#/domain/files/kinds.ts'
 import type { Context } from '#/server/context.ts'
+import { attachFile } from '#/server/directives/attach-file.ts'
 
 /** What the verb that uses a file is called with: the form's other fields as they were sent. */
 type Use = (
@@ -9,6 +12,9 @@ type Use = (
 
 /** What happens with a file once it is there, by its purpose; returns the page to go on with, if it is another. */
 export const uses: Record<FilePurpose, Use> = {
-  directive: () => Promise.resolve(null),
+  directive: async (context, { fileId, fields }) => {
+    await attachFile(context, { ...fields, fileId } as z.input<typeof attachFileContract>)
+    return null
+  },
   import: () => Promise.resolve(null),
 }

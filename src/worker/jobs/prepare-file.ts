@@ -1,0 +1,34 @@
+import { isDrawn } from '#/domain/files/kinds.ts'
+import { openStored, storeBytes } from '#/integrations/files/store.ts'
+import { drawPages } from '#/integrations/page-pictures/draw-pages.ts'
+import { authorize } from '#/server/authorize.ts'
+import { fileToPrepare } from '#/server/files/reads.ts'
+import { recordPages } from '#/server/files/record-pages.ts'
+import type { Handler } from '#/worker/handler.ts'
+
+/** Looks into an uploaded file: draws its pages into the store, or says why nobody can. */
+export const prepareFile: Handler<'prepare-file'> = async (context, { payload: { fileId }, tools }) => {
+  const file = await fileToPrepare(context, { fileId, scope: authorize(context, 'file.prepare') })
+  if (!file || !isDrawn(file.mediaType)) return
+  const folder = tools.settings.filesFolder
+  const stored = await openStored({ folder, sha256: file.sha256 })
+  if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
+  const pages: { width: number; height: number; sha256: string }[] = []
+  const drawing = await drawPages({
+    stream: stored.stream,
+    mediaType: file.mediaType,
+    signal: tools.signal,
+    onPage: async ({ width, height, bytes }) => {
+      const { sha256 } = await storeBytes({ folder, bytes })
+      pages.push({ width, height, sha256 })
+    },
+  })
+  const isShown = drawing.kind === 'drawn'
+  tools.log.info({ fileId, drawn: pages.length, ...drawing }, 'file looked into')
+  await recordPages(context, {
+    fileId,
+    problem: isShown ? null : drawing.problem,
+    pageCount: isShown ? drawing.total : 0,
+    pages: isShown ? pages : [],
+  })
+}
