@@ -47,6 +47,7 @@ route                       object          | anonymous director otherDirector p
 /[locale]/tasks/[id]        otherObligation | door      none     ok            none  no       no      no           no              no    door     no
 /[locale]/tasks/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
 /[locale]/tasks/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
+/[locale]/audit             -               | door      no       no            no    no       no      no           no              ok    door     no
 /[locale]/receipts          -               | door      ok       ok            ok    no       no      no           no              no    door     no
 /[locale]/receipts/[id]     receipt         | door      ok       none          ok    ok       ok      none         ok              ok    door     no
 /[locale]/receipts/[id]     unknown         | door      none     none          none  none     none    none         none            none  door     no

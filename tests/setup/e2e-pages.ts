@@ -92,6 +92,6 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
     ...of('observer', ['/overview', '/review', `/directives/${ids.letter}`]),
-    ...of('admin', ['/overview', '/institutions']),
+    ...of('admin', ['/overview', '/institutions', '/audit', '/audit?check=1']),
   ]
 }
