@@ -7,7 +7,7 @@ import { id, listOf, optionalDate, text, version } from './fields.ts'
 export const languagesWanted = ['kk', 'ru', 'both', 'any'] as const
 
 /** A letter of ten pages; what is longer is a file, not a text. */
-const LETTER_LIMIT = 40_000
+export const LETTER_LIMIT = 40_000
 export const SUBJECT_LIMIT = 300
 const SOURCES_LIMIT = 10
 
@@ -16,6 +16,8 @@ const sourceAddress = text(2000).refine(
   (typed) => /^https?:$/.test(URL.parse(typed)?.protocol ?? ''),
   'not_a_link',
 )
+
+export const sourcesField = listOf({ item: sourceAddress, limit: SOURCES_LIMIT })
 
 export const audienceContract = z.object({
   kinds: listOf({ item: z.enum(institutionKinds, 'wrong_form'), limit: institutionKinds.length }),
@@ -34,7 +36,7 @@ export const saveDraftContract = z.object({
   subjectRu: text(SUBJECT_LIMIT),
   textKk: text(LETTER_LIMIT),
   textRu: text(LETTER_LIMIT),
-  sources: listOf({ item: sourceAddress, limit: SOURCES_LIMIT }),
+  sources: sourcesField,
   dueDate: optionalDate,
   dueRule: z.enum(dueRules, 'wrong_form'),
   dueTime: z

@@ -16,6 +16,7 @@ export const mailPayloads = {
   issued: nothing,
   amended: why,
   extended: why,
+  extension_undone: nothing,
   withdrawn: why,
   closed: nothing,
   reinstated: why,

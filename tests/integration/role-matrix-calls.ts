@@ -40,11 +40,13 @@ import { submit } from '#/server/submissions/submit.ts'
 import { handIn, letter, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import { workingDay, type World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
+import { changeCalls } from './change-calls.ts'
 import { registerCalls } from './register-calls.ts'
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...registerCalls,
+  ...changeCalls,
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)
     return callOf(propose, { itemId })

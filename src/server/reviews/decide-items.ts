@@ -6,7 +6,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../people/internal.ts'
-import { issuedWithin, settleReport, wantReason } from './internal.ts'
+import { doorColumns, issuedWithin, refuseShut, settleReport, wantReason } from './internal.ts'
 import { tellOfAcceptance, tellOfReturn } from './internal/tell.ts'
 
 /**
@@ -24,9 +24,13 @@ export async function decideItems(
   return context.db.prisma.$transaction(async (tx) => {
     const known = await tx.reportItem.findMany({
       where: { id: { in: itemIds }, submissionId: { not: null }, ...issuedWithin(scope) },
-      select: { id: true },
+      select: { id: true, obligation: { select: doorColumns } },
     })
     if (known.length < new Set(itemIds).size) throw new Problem('not_found', { what: 'item' })
+    refuseShut(
+      context,
+      known.map(({ obligation }) => obligation),
+    )
     const decided = await tx.reportItem.updateManyAndReturn({
       where: { id: { in: itemIds }, decision: null, removedAt: null },
       data: {

@@ -1,12 +1,31 @@
 import { Problem } from '#/domain/problem.ts'
 import { type DepartmentScope, within } from '../authorize.ts'
 import type { Tx } from '../db/client.ts'
-import { touchReport } from '../obligations/internal.ts'
+import type { Context } from '../context.ts'
+import type { Prisma } from '../db/generated/client.ts'
+import { closedDoor, touchReport } from '../obligations/internal.ts'
 
 /** An item of a directive that the scope's department issued: the only ones its officers decide. */
 export function issuedWithin(scope: DepartmentScope) {
   return { obligation: { directive: { issuer: within(scope) } } }
 }
+
+/** Nothing is decided about a report that is shut, by whatever but its lock. @throws Problem of the first that is */
+export function refuseShut(context: Context, obligations: readonly Shuttable[]): void {
+  for (const { directive, exemptAt, refusedAt } of obligations) {
+    const problem = closedDoor({ now: context.now, lockAt: null, exemptAt, refusedAt, ...directive })
+    if (problem) throw problem
+  }
+}
+
+/** What `refuseShut` reads of an obligation. */
+export const doorColumns = {
+  exemptAt: true,
+  refusedAt: true,
+  directive: { select: { closedAt: true, withdrawnAt: true } },
+} satisfies Prisma.ObligationSelect
+
+type Shuttable = Prisma.ObligationGetPayload<{ select: typeof doorColumns }>
 
 /** A return needs words in at least one language. @throws Problem reason_required */
 export function wantReason({ kind, reasonKk, reasonRu }: Reason & { kind: 'accepted' | 'returned' }): Reason {

@@ -5,7 +5,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import { settleReport } from './internal.ts'
+import { doorColumns, refuseShut, settleReport } from './internal.ts'
 
 /**
  * Takes back the decisions of one press of a button, as far as nothing has happened to them since:
@@ -22,10 +22,14 @@ export async function undo(
       where: { batchId, undoneAt: null, obligation: { directive: { issuer: within(scope) } } },
       select: {
         ...{ id: true, itemId: true, obligationId: true, at: true, kind: true },
-        obligation: { select: { institutionId: true } },
+        obligation: { select: { ...doorColumns, institutionId: true } },
       },
       orderBy: { obligationId: 'asc' },
     })
+    refuseShut(
+      context,
+      decisions.map(({ obligation }) => obligation),
+    )
     const undone = []
     for (const decision of decisions) if (await takeBack(tx, decision)) undone.push(decision)
     if (undone.length === 0) throw new Problem('nothing_to_undo', {})
