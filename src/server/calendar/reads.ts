@@ -3,6 +3,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Reader } from '../db/client.ts'
 import { dayOf } from '../db/dates.ts'
+import { type Day, dayColumns, dayFields } from './internal.ts'
 
 /** Every day that differs from the ordinary week, in one query: a few dozen a year. */
 export async function dayTable(reader: Reader): Promise<DayTable> {
@@ -36,6 +37,19 @@ export async function issuerCalendar(
     }),
   ])
   return { table, workWeek: weekOf(directive?.issuer) }
+}
+
+/** The days of one year that differ from the ordinary week, with their names. For everybody who edits them. */
+export async function daysOfYear(
+  context: Context,
+  { year }: { scope: DepartmentScope; year: number },
+): Promise<Day[]> {
+  const rows = await context.db.prisma.calendarDay.findMany({
+    where: { date: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) } },
+    select: dayColumns,
+    orderBy: { date: 'asc' },
+  })
+  return rows.map(dayFields)
 }
 
 function weekOf(organisation: { workWeek: number[] } | null | undefined): readonly number[] {

@@ -1,0 +1,12 @@
+'use server'
+import { fillYearContract, removeDaysContract, setDayContract } from '#/contracts/calendar.ts'
+import { fillYear } from '#/server/calendar/fill-year.ts'
+import { removeDays } from '#/server/calendar/remove-days.ts'
+import { setDay } from '#/server/calendar/set-day.ts'
+import { action } from '#/web/action.ts'
+
+export const setDayAction = action({ contract: setDayContract, verb: setDay })
+
+export const removeDaysAction = action({ contract: removeDaysContract, verb: removeDays })
+
+export const fillYearAction = action({ contract: fillYearContract, verb: fillYear })

@@ -1,0 +1,54 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useActionState, useState, useTransition, type FormEvent, type ReactNode } from 'react'
+import { Button } from '#/ui/button.tsx'
+import { Finding } from '#/ui/finding.tsx'
+import { showToast } from '#/ui/toast-store.ts'
+import { fillYearAction, removeDaysAction } from '../actions.ts'
+import { sayUndone } from '../undo.ts'
+import type { FormWords } from '../words.ts'
+
+interface FillSubmitProps {
+  year: number
+  words: FormWords
+  label: string
+  backHref: string
+  children: ReactNode
+}
+
+/** Sends the looked-at days; the toast takes them away again. */
+export function FillSubmit({ year, words, label, backHref, children }: FillSubmitProps) {
+  const [posted, send] = useActionState(fillYearAction, null)
+  const [answer, setAnswer] = useState<typeof posted>(null)
+  const [running, start] = useTransition()
+  const router = useRouter()
+  const last = answer ?? posted
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    start(async () => {
+      const result = await fillYearAction(typed).catch(() => null)
+      setAnswer(result)
+      if (!result?.ok) return
+      router.replace(backHref, { scroll: false })
+      const dates = result.data.added
+      const back = () =>
+        start(async () => sayUndone({ result: await removeDaysAction({ dates }).catch(() => null), words }))
+      showToast({ message: words.filled, actionLabel: words.undo, onAction: back })
+    })
+  }
+  return (
+    <form action={send} onSubmit={submit} className="pt-2">
+      <input type="hidden" name="year" value={year} />
+      {children}
+      <div role="alert" className="mt-3 empty:hidden">
+        {last?.ok === false && (
+          <Finding tone="error">{Object.values(last.fieldTexts)[0] ?? last.text}</Finding>
+        )}
+      </div>
+      <Button type="submit" variant="primary" busy={running} className="mt-5">
+        {label}
+      </Button>
+    </form>
+  )
+}

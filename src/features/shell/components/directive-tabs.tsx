@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SectionTabs } from '#/ui/section-tabs.tsx'
+import { may } from '#/server/authorize.ts'
+import { paths } from '#/web/paths.ts'
+import { currentContext } from '#/web/session.ts'
+
+/** The places around directives: the list, the plan of the year, the days off for whoever edits them, the mails. */
+export async function DirectiveTabs({ current }: { current: 'list' | 'plan' | 'calendar' | 'mail' }) {
+  const [locale, t, context] = [
+    await getLocale(),
+    await getTranslations('shell.directiveTabs'),
+    await currentContext(),
+  ]
+  const tabs = [
+    { key: 'list', href: paths.directives({ locale }) },
+    { key: 'plan', href: paths.yearPlan({ locale }) },
+    ...(may(context, 'calendar.edit') ? [{ key: 'calendar' as const, href: paths.daysOff({ locale }) }] : []),
+    ...(may(context, 'outbox.read') ? [{ key: 'mail' as const, href: paths.mail({ locale }) }] : []),
+  ] as const
+  return (
+    <SectionTabs
+      label={t('label')}
+      tabs={tabs.map(({ key, href }) => ({ href, label: t(key), current: key === current }))}
+    />
+  )
+}
