@@ -63,6 +63,19 @@ export function MenuLink({ icon, current, note, className, children, ...rest }: 
   )
 }
 
+type MenuFileProps = ComponentProps<'a'> & { icon?: Shape }
+
+/** One line of a menu that gives a file: the browser keeps it, the page stays. */
+export function MenuFile({ icon, className, children, ...rest }: MenuFileProps) {
+  return (
+    <li>
+      <a {...rest} download className={cx('menu-item', className)}>
+        <MenuLine icon={icon}>{children}</MenuLine>
+      </a>
+    </li>
+  )
+}
+
 type MenuButtonProps = ComponentProps<'button'> & { icon?: Shape; current?: boolean; note?: ReactNode }
 
 /** One line of a menu that does something; put it into a form to work without script. */

@@ -7,7 +7,7 @@ describe('tableResponse', () => {
   it('names the file in the language of the reader', () => {
     const response = tableResponse({ format: 'xlsx', name: '№ 05-14/1234: «Есеп»', sheets })
     expect(response.headers.get('content-disposition')).toBe(
-      `attachment; filename="_ 05-14-1234- _.xlsx"; filename*=UTF-8''${encodeURIComponent('№ 05-14-1234- «Есеп».xlsx')}`,
+      `attachment; filename="05-14-1234- _.xlsx"; filename*=UTF-8''${encodeURIComponent('№ 05-14-1234- «Есеп».xlsx')}`,
     )
     expect(response.headers.get('content-type')).toContain('spreadsheetml.sheet')
   })

@@ -1,19 +1,21 @@
 import { ReadableStream } from 'node:stream/web'
-import type { Sheet } from '#/integrations/table-out/cells.ts'
+import type { Column, Row, Sheet } from '#/integrations/table-out/cells.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
 
-export type TableFormat = 'xlsx' | 'csv'
+export type { Column, Row, Sheet }
 
-interface Table {
-  format: TableFormat
+export const tableFormats = ['xlsx', 'csv'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+export interface Table {
   /** As the reader's folder shall show it, in their language, without an ending. */
   name: string
   sheets: readonly Sheet[]
 }
 
 /** A table to keep, written while it is sent, at the pace of whoever receives it. */
-export function tableResponse({ format, name, sheets }: Table): Response {
+export function tableResponse({ format, name, sheets }: Table & { format: TableFormat }): Response {
   const { bytes, type } = formats[format]
   return new Response(ReadableStream.from(bytes(sheets)) as BodyInit, {
     headers: {
@@ -31,7 +33,7 @@ const formats = {
 
 /** RFC 6266: the name in ASCII for what knows no better, and the whole one after RFC 5987. */
 export function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]+/g, '_').replace(/["\\%]/g, '_')
+  const plain = name.replace(/[^\x20-\x7e]+|["\\%]/g, '_').replace(/^[_,\s]+/, '')
   const whole = encodeURIComponent(name).replace(
     /['()*]/g,
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,7 +1,8 @@
 import { type OverviewQuery, type OverviewSort } from '#/contracts/overview.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { sortedHead } from '#/ui/sorted-head.ts'
-import { paths } from '#/web/paths.ts'
+import { paths, tables } from '#/web/paths.ts'
+import type { Overview } from './loaders.ts'
 
 /** The same page with some of its filters changed; null takes one away. */
 export function hrefWith({
@@ -20,6 +21,20 @@ export function hrefWith({
     order: order === 'asc' ? null : order,
   }
   return paths.overview({ locale, query })
+}
+
+/** The dashboard as a file: of the directive that is shown, filtered and sorted as it is. */
+export function fileHref({
+  overview: { filter, directive },
+  format,
+  locale,
+}: {
+  overview: Pick<Overview, 'filter' | 'directive'>
+  format: 'xlsx' | 'csv'
+  locale: Locale
+}): string {
+  const { rows: _, ...query } = filter
+  return tables.overview({ locale, format, query: { ...query, directive: directive.id } })
 }
 
 /** Where a column's head leads. */

@@ -6,16 +6,24 @@ import { FilterForm } from '#/ui/filter-form.tsx'
 import { FilterSelect } from '#/ui/filter-select.tsx'
 import { Icon } from '#/ui/icon.tsx'
 import { slidersHorizontal } from '#/ui/icons.ts'
-import { PrintButton } from '#/ui/print-button.tsx'
+import { LeaveMenu } from '#/ui/leave-menu.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import type { Overview } from '../loaders.ts'
-import { hrefWith } from '../query.ts'
+import { fileHref, hrefWith } from '../query.ts'
 import { FIRST_ROWS } from './matrix.tsx'
 
 /** What the table shows; every choice is in the address. */
 export async function Filters({ overview }: { overview: Overview }) {
   const { filter, rows } = overview
-  const [locale, t] = [await getLocale(), await getTranslations('overview')]
+  const [locale, t, leave] = [
+    await getLocale(),
+    await getTranslations('overview'),
+    await getTranslations('leave'),
+  ]
+  const files = (['xlsx', 'csv'] as const).map((format) => ({
+    href: fileHref({ overview, format, locale }),
+    label: leave(format),
+  }))
   const choices = await choicesOf(overview)
   const { sort, order, directive, show, cell, day, rows: every, ...chosen } = filter
   const kept = { directive, sort, order, show, day, rows: every, ...(filter.platform ? { cell } : {}) }
@@ -57,8 +65,8 @@ export async function Filters({ overview }: { overview: Overview }) {
           </TextLink>
         )}
       </FilterForm>
-      <span className="ml-auto max-md:hidden print:hidden">
-        <PrintButton label={t('print')} />
+      <span className="max-md:order-first max-md:self-end md:ml-auto">
+        <LeaveMenu id="leave" label={leave('label')} files={files} print={leave('print')} />
       </span>
     </div>
   )

@@ -1,0 +1,3 @@
+import { overviewTable } from '#/features/overview/table.ts'
+
+export const GET = overviewTable

@@ -1,0 +1,3 @@
+import { publicationsTable } from '#/features/publications/table.ts'
+
+export const GET = publicationsTable

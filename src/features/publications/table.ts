@@ -1,0 +1,71 @@
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { formatDate } from '#/i18n/dates.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { translator } from '#/i18n/translator.ts'
+import { allPublications, type Publication } from '#/server/publications/reads.ts'
+import type { Row } from '#/web/table-response.ts'
+import { tableRoute } from '#/web/table-route.ts'
+import { alphabetOf, askedFor } from './loaders.ts'
+import { type PublicationWords, publicationWords } from './words.ts'
+
+/** The list of publications as a file: every page of it, filtered and sorted as the address says. */
+export const publicationsTable = tableRoute(async (context, { query, locale }) => {
+  const directiveId = typeof query.directive === 'string' ? query.directive : undefined
+  const { scope, head, filter } = await askedFor(context, { query, directiveId })
+  const t = translator({ locale, namespace: 'publications' })
+  const day = formatDate({ date: dateOf(context.now), locale, style: 'numeric' })
+  const publications = allPublications(context, { scope, filter, alphabet: alphabetOf(locale) })
+  return {
+    name: head ? t('file.of', { number: head.number, day }) : t('file.all', { day }),
+    sheets: [{ name: t('title'), columns: columnsOf(locale), rows: rowsOf({ publications, locale }) }],
+  }
+})
+
+/** In characters; the order of `rowOf`. */
+const columns = {
+  ...{ number: 16, institutionKk: 34, institutionRu: 34, platform: 14, account: 20, link: 46, title: 60 },
+  ...{ language: 14, published: 17, source: 18, submitted: 17, receipt: 16, verified: 17, verdict: 22 },
+  ...{ findings: 34, explanation: 34, state: 16, decided: 17, reasonKk: 40, reasonRu: 40 },
+} as const
+
+function columnsOf(locale: Locale) {
+  const t = translator({ locale, namespace: 'publications' })
+  const names = Object.keys(columns) as (keyof typeof columns)[]
+  return names.map((name) => ({ head: t(`columns.${name}`), width: columns[name] }))
+}
+
+async function* rowsOf({
+  publications,
+  locale,
+}: {
+  publications: AsyncIterable<Publication>
+  locale: Locale
+}): AsyncGenerator<Row> {
+  const words = publicationWords(locale)
+  const byNumber = translator({ locale, namespace: 'publications' })('byNumber')
+  for await (const publication of publications) yield rowOf({ publication, words, byNumber })
+}
+
+function rowOf({
+  publication: one,
+  words,
+  byNumber,
+}: {
+  publication: Publication
+  words: PublicationWords
+  byNumber: string
+}): Row {
+  const at = (instant: Date | null) => instant && { at: instant }
+  return [
+    ...[one.number, one.nameKk, one.nameRu, words.platform(one), one.account, { link: one.url }, one.title],
+    ...[
+      words.language(one),
+      at(one.publishedAt),
+      one.publishedAt && byNumber,
+      at(one.submittedAt),
+      one.receipt,
+    ],
+    ...[at(one.verifiedAt), words.verdict(one), words.findings(one), one.explanation],
+    ...[words.state(one), at(one.decidedAt), one.reasonKk, one.reasonRu],
+  ]
+}

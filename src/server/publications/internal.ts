@@ -1,0 +1,78 @@
+import type { PublicationsQuery, PublicationSort } from '#/contracts/publications.ts'
+import { KAZAKH_LETTERS } from '#/domain/publications/title-language.ts'
+import type { DepartmentScope } from '../authorize.ts'
+import { Prisma } from '../db/generated/client.ts'
+import { handedIn, issuedInside, undecided } from '../reviews/reads/lines.ts'
+
+/** Lines with their obligation (o), directive (d), issuer (r), receipt (b) and slot (s). */
+export const publicationTables = Prisma.sql`
+  report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
+  join organisation r on r.id = d.issuer_id join submission b on b.id = i.submission_id
+  left join slot s on s.id = i.slot_id`
+
+/** A page of an outlet is a site by its address, and stands in the place of the media. */
+export const platformOf = Prisma.sql`
+  case when s.platform = 'media' then 'media' else coalesce(i.platform::text, s.platform::text, 'any') end`
+
+const stateOf = Prisma.sql`
+  case when i.decision is not null then i.decision::text when ${undecided} then 'waiting' else 'unreviewed' end`
+
+const languageOf = Prisma.sql`
+  case when i.title ~ ${`[${KAZAKH_LETTERS}]`} then 'kk' when i.title ~ '[\\u0400-\\u04FF]' then 'ru' else 'unknown' end`
+
+/** The columns of a Publication; needs `publicationTables`. */
+export const publicationColumns = Prisma.sql`
+  i.id, d.id as "directiveId", d.number, o.id as "obligationId", o.institution_id as "institutionId",
+  o.name_kk as "nameKk", o.name_ru as "nameRu", o.short_kk as "shortKk", o.short_ru as "shortRu",
+  ${platformOf} as platform, coalesce(i.account, s.handle) as account, i.url, i.title, ${languageOf} as language,
+  i.published_at as "publishedAt", b.received_at as "submittedAt", b.number as receipt,
+  i.verified_at as "verifiedAt", i.verdict, i.http_status as "httpStatus", i.errors, i.remarks, i.explanation,
+  ${stateOf} as state, i.decided_at as "decidedAt",
+  i.return_reason_kk as "reasonKk", i.return_reason_ru as "reasonRu"`
+
+/** Links that were handed in for directives of the scope's department. */
+export function visible(scope: DepartmentScope): Prisma.Sql {
+  return Prisma.sql`i.kind = 'link' and ${handedIn} and ${issuedInside(scope)}`
+}
+
+type Filter = Partial<
+  Pick<PublicationsQuery, 'directive' | 'institution' | 'platform' | 'state' | 'language'>
+>
+
+export function asked({ directive, institution, platform, state, language }: Filter): Prisma.Sql {
+  return Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...(directive ? [Prisma.sql`d.id = ${directive}::uuid`] : []),
+      ...(institution ? [Prisma.sql`o.institution_id = ${institution}::uuid`] : []),
+      ...(platform ? [Prisma.sql`${platformOf} = ${platform}`] : []),
+      ...(state ? [Prisma.sql`${stateOf} = ${state}`] : []),
+      ...(language ? [Prisma.sql`${languageOf} = ${language}`] : []),
+    ],
+    ' and ',
+  )
+}
+
+/** The order of the list, and the condition that holds for what comes after a line of it. */
+export function orderOf({ sort, alphabet }: { sort: PublicationSort; alphabet: 'kk' | 'ru' }) {
+  if (sort === 'submitted') {
+    const key = Prisma.sql`b.received_at, i.id`
+    return {
+      order: Prisma.sql`b.received_at desc, i.id desc`,
+      after: (id: string) => Prisma.sql`(${key}) < (${keyOf({ key, id })})`,
+    }
+  }
+  const name = alphabet === 'kk' ? byKazakh : byRussian
+  const key = Prisma.sql`${name}, o.id, coalesce(s.position, ${NO_PLACE}), i.created_at, i.id`
+  return { order: key, after: (id: string) => Prisma.sql`(${key}) > (${keyOf({ key, id })})` }
+}
+
+const byKazakh = Prisma.sql`o.short_kk collate "kk-x-icu"`
+const byRussian = Prisma.sql`o.short_ru collate "ru-x-icu"`
+
+/** After every slot of the report. */
+const NO_PLACE = 32_767
+
+function keyOf({ key, id }: { key: Prisma.Sql; id: string }): Prisma.Sql {
+  return Prisma.sql`select ${key} from ${publicationTables} where i.id = ${id}::uuid`
+}
