@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { dueRules } from '#/domain/calendar/deadline.ts'
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
-import type { MailFacts, MailKind, MailPayloads } from '#/domain/mail/mail.ts'
+import {
+  type MailFacts,
+  type MailKind,
+  mailKinds,
+  type MailPayloads,
+  mailStates,
+} from '#/domain/mail/mail.ts'
 import { id } from './fields.ts'
 
 const day = z.string().refine(isCalendarDate)
@@ -52,3 +58,13 @@ export const mailFacts = z.object({
 export const sendMessageContract = z.object({ messageId: z.uuid(), lastTry: z.boolean() })
 
 export const resendContract = z.object({ messageId: id })
+
+/** The list of mails by its address line; what does not fit is as if it were absent. */
+export const mailsContract = z.object({
+  state: z.enum(mailStates).optional().catch(undefined),
+  kind: z.enum(mailKinds).optional().catch(undefined),
+  directive: z.uuid().optional().catch(undefined),
+  /** The last mail of the page before. */
+  before: z.uuid().optional().catch(undefined),
+})
+export type MailsQuery = z.output<typeof mailsContract>

@@ -39,6 +39,7 @@ export const access = {
   'audit.read': { side: 'department', roles: ['admin'], jobs: ['zhariya'] },
   'figures.verify': { side: 'department', roles: [], jobs: ['zhariya'] },
   'outbox.read': { side: 'department', roles: ['officer', 'admin'] },
+  'outbox.resend': { side: 'department', roles: ['officer', 'admin'] },
   'outbox.send': { side: 'department', roles: [], jobs: ['plan-mail', 'send-mail'] },
   'file.prepare': { side: 'department', roles: [], jobs: ['prepare-file'] },
   'review.read': { side: 'department', roles: ['officer', 'observer'] },

@@ -132,6 +132,7 @@ const takenBesidesText: Record<string, (value: unknown) => boolean> = {
   removed: (value) => typeof value === 'boolean',
   discarded: (value) => typeof value === 'boolean',
   mail: (value) => typeof value === 'boolean',
+  lastTry: (value) => typeof value === 'boolean',
   // Of an object only its own known fields are read.
   audience: (value) => typeof value === 'object',
 }

@@ -23,6 +23,20 @@ export const mailKinds = [
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
+/** How far a mail is. A failed one was given up; a cancelled one would have told what is no longer so. */
+export const mailStates = ['waiting', 'sent', 'failed', 'cancelled'] as const
+export type MailState = (typeof mailStates)[number]
+
+export function mailStateOf({
+  sentAt,
+  failedAt,
+  cancelledAt,
+}: Record<'sentAt' | 'failedAt' | 'cancelledAt', Date | null>): MailState {
+  if (sentAt) return 'sent'
+  if (failedAt) return 'failed'
+  return cancelledAt ? 'cancelled' : 'waiting'
+}
+
 /** Why, in the officer's words; given in one language at least, or not asked for. */
 export interface MailReason {
   reasonKk: string | null

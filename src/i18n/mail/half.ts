@@ -67,7 +67,7 @@ function letterFacts({ mail, locale }: Given): Half['facts'] {
   }
   if (organisation)
     add(t('facts.institution'), inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu }))
-  if (due && !pastDue.includes(mail.kind)) add(t('facts.due'), dueWords({ due, locale }))
+  if (due && isDueSaid(mail)) add(t('facts.due'), dueWords({ due, locale }))
   if (mail.kind === 'extension_requested') {
     const date = calendarDate(mail.payload.requestedDate)
     add(t('facts.requested'), formatDate({ date, locale, style: 'long' }))
@@ -75,7 +75,11 @@ function letterFacts({ mail, locale }: Given): Half['facts'] {
   return facts
 }
 
-/** Where a deadline means nothing any more. */
+/** Whether the deadline still means anything. */
+export function isDueSaid({ kind }: Mail): boolean {
+  return !pastDue.includes(kind)
+}
+
 const pastDue: readonly Mail['kind'][] = ['withdrawn', 'closed', 'exempted', 'refused', 'accepted']
 
 function doorFacts({ mail, locale }: Given & { mail: Door }): Half['facts'] {
@@ -104,7 +108,8 @@ function quoteOf({ mail, locale }: Given): Half['quote'] {
   return text === null ? null : { label: t(mail.kind === 'returned' ? 'facts.remark' : 'facts.reason'), text }
 }
 
-function buttonOf({ mail, locale, origin }: Given): Half['button'] {
+/** What the mail leads to. */
+export function buttonOf({ mail, locale, origin }: Given): Half['button'] {
   const t = translator({ locale, namespace: 'mail' })
   const page = pageOf(mail)
   if (!page) return null

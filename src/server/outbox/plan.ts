@@ -1,3 +1,4 @@
+import { type JobInput, jobs } from '#/contracts/jobs.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
@@ -8,8 +9,9 @@ import { missingReports } from './internal/missing-reports.ts'
  * Queues the reminders that are due at this instant, each once for an obligation and its deadline: an extension
  * starts anew. When that is, `reminderDue` says. Returns how many mails were queued.
  */
-export async function planMail(context: Context): Promise<number> {
+export async function planMail(context: Context, input: JobInput<'plan-mail'>): Promise<number> {
   authorize(context, 'outbox.send')
+  jobs['plan-mail'].payload.parse(input)
   let queued = 0
   for (const { reminder: kind, lateFrom, obligationIds } of await missingReports(context)) {
     queued += await context.db.prisma.$transaction(async (tx) => {

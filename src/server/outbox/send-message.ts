@@ -22,10 +22,7 @@ interface Delivery {
  */
 export async function sendMessage(
   context: Context,
-  {
-    deliver,
-    ...input
-  }: z.input<typeof sendMessageContract> & { deliver: (mail: ClaimedMail) => Promise<Delivery> },
+  input: z.input<typeof sendMessageContract> & { deliver: (mail: ClaimedMail) => Promise<Delivery> },
 ): Promise<SendOutcome> {
   authorize(context, 'outbox.send')
   const { messageId, lastTry } = sendMessageContract.parse(input)
@@ -39,7 +36,7 @@ export async function sendMessage(
     })
     return 'over'
   }
-  const { kind, reason = null } = await deliver(claimed)
+  const { kind, reason = null } = await input.deliver(claimed)
   if (kind === 'delivered') {
     const change = Prisma.sql`sent_at = portal_now(), last_error = null, payload = ${kept(claimed)}`
     await record(context, { claimed, action: 'outbox.send', change })

@@ -1,7 +1,6 @@
-import * as z from 'zod'
-import { mailFacts, mailPayloads } from '#/contracts/mail.ts'
-import type { Mail, MailKind } from '#/domain/mail/mail.ts'
+import type { Mail } from '#/domain/mail/mail.ts'
 import type { Context } from '../../context.ts'
+import { readMail, type StoredMail } from './read-mail.ts'
 
 export interface ClaimedMail {
   id: string
@@ -36,27 +35,10 @@ export async function claim(context: Context, messageId: string): Promise<Claime
 /** Longer than one try can take; the queue gives a lost job to another worker after as long. */
 export const CLAIM_SECONDS = 60
 
-interface Stored {
-  kind: string
-  directiveId: string | null
-  obligationId: string | null
-  payload: unknown
-}
-
-interface Row extends Stored {
+interface Row extends StoredMail {
   id: string
   to: string
   personId: string | null
   organisationId: string | null
   createdAt: Date
 }
-
-/** A row's columns as a mail, through the contracts that they were written by. */
-export function readMail({ kind: name, directiveId, obligationId, payload: stored }: Stored): Mail {
-  const kind = name as MailKind
-  const payload = mailPayloads[kind].parse(stored)
-  const { facts } = payloadWithFacts.parse(stored)
-  return { kind, payload, facts, directiveId, obligationId } as Mail
-}
-
-const payloadWithFacts = z.object({ facts: mailFacts })

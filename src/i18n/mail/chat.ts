@@ -1,0 +1,33 @@
+import { calendarDate } from '#/domain/calendar/zone.ts'
+import type { Mail } from '#/domain/mail/mail.ts'
+import { secretKinds } from '#/domain/mail/mail.ts'
+import { dueWords, formatDate } from '../dates.ts'
+import { inLanguage } from '../in-language.ts'
+import type { Locale } from '../locales.ts'
+import { translator } from '../translator.ts'
+import { buttonOf, isDueSaid } from './half.ts'
+import { leadOf } from './lead.ts'
+
+/**
+ * What an officer pastes into a chat of their own: a line of each language and one address. Null for an
+ * invitation, whose link is for one person alone.
+ */
+export function chatText({ mail, origin }: { mail: Mail; origin: string }): string | null {
+  if (secretKinds.includes(mail.kind)) return null
+  const lines = (['kk', 'ru'] as const).map((locale) => lineOf({ mail, locale }))
+  const button = buttonOf({ mail, locale: 'kk', origin })
+  return [...lines, ...(button ? [button.address] : [])].join('\n')
+}
+
+function lineOf({ mail, locale }: { mail: Mail; locale: Locale }): string {
+  const t = translator({ locale, namespace: 'mail' })
+  const { directive, due } = mail.facts
+  const title = `${leadOf({ mail, locale }).title}.`
+  if (!directive) return title
+  const { number, letterDate, subjectKk, subjectRu } = directive
+  const date = letterDate && formatDate({ date: calendarDate(letterDate), locale, style: 'numeric' })
+  const letter = date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number })
+  const subject = inLanguage({ locale, kk: subjectKk, ru: subjectRu })
+  const until = due && isDueSaid(mail) ? ` ${t('facts.due')}: ${dueWords({ due, locale })}.` : ''
+  return `${title} ${t('facts.letter')} ${letter} «${subject}».${until}`
+}
