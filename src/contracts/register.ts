@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { institutionKinds } from '#/domain/register/kinds.ts'
+import { organisationKinds } from '#/domain/register/kinds.ts'
 import { id } from './fields.ts'
 
 export const institutionSorts = ['name', 'kind', 'district', 'accounts', 'duties', 'on_time'] as const
@@ -8,7 +8,8 @@ export type InstitutionSort = (typeof institutionSorts)[number]
 /** The register's list by its address line; what does not fit is as if it were absent. */
 export const institutionsContract = z.object({
   q: z.string().trim().max(200).default('').catch(''),
-  kind: z.enum(institutionKinds).optional().catch(undefined),
+  /** None: every kind that owes. */
+  kind: z.enum(organisationKinds).optional().catch(undefined),
   district: z.uuid().optional().catch(undefined),
   sort: z.enum(institutionSorts).default('name').catch('name'),
   order: z.enum(['asc', 'desc']).default('asc').catch('asc'),

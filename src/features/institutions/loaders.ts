@@ -7,14 +7,12 @@ import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { districtNames } from '#/server/register/reads.ts'
 import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
 import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
 import { institutionList } from '#/server/register/reads/list.ts'
-import { selectInstitutions } from './selection.ts'
 
-/** Rows on one page of the list: a region has some 700 institutions. */
-const PAGE = 100
+/** Rows on one page of the list: some screens, and no more than a page can show at once without a wait. */
+const PAGE = 50
 
 /** The register's list as the address line asks for it. */
 export async function loadInstitutions(
@@ -24,24 +22,9 @@ export async function loadInstitutions(
   const scope = authorize(context, 'register.read')
   const filter = institutionsContract.parse(query)
   const year = yearOf(context.now)
-  const [institutions, districts] = await Promise.all([
-    institutionList(context, { scope, year }),
-    districtNames(context, { scope }),
-  ])
-  const found = selectInstitutions({ institutions, filter, locale })
-  const pages = Math.max(1, Math.ceil(found.length / PAGE))
-  const page = Math.min(filter.page, pages)
-  return {
-    filter,
-    year,
-    districts,
-    kinds: new Set(institutions.map(({ kind }) => kind)),
-    total: institutions.length,
-    found: found.length,
-    rows: found.slice((page - 1) * PAGE, page * PAGE),
-    page,
-    pages,
-  }
+  const list = await institutionList(context, { scope, filter, locale, year, size: PAGE })
+  const pages = Math.max(1, Math.ceil(list.found / PAGE))
+  return { ...list, filter, year, pages, mayEdit: may(context, 'register.edit') }
 }
 export type InstitutionsPage = Awaited<ReturnType<typeof loadInstitutions>>
 

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { InstitutionsScreen } from '#/features/institutions/components/institutions-screen.tsx'
 import { loadInstitutions } from '#/features/institutions/loaders.ts'
+import { RegisterTabs } from '#/features/shell/components/register-tabs.tsx'
 import { Shell } from '#/features/shell/components/shell.tsx'
 import { load } from '#/web/page.ts'
 
@@ -14,7 +15,7 @@ export default async function InstitutionsPage({ searchParams }: PageProps<'/[lo
   const page = await load((context) => loadInstitutions(context, { query, locale }))
   return (
     <Shell current="institutions">
-      <InstitutionsScreen page={page} />
+      <InstitutionsScreen page={page} tabs={<RegisterTabs current="institutions" />} />
     </Shell>
   )
 }

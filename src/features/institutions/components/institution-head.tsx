@@ -8,7 +8,7 @@ import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { InstitutionPage } from '../loaders.ts'
 import { phoneHref } from '../phone.ts'
-import { nameOf } from '../selection.ts'
+import { nameOf } from '../name-of.ts'
 
 /** The name in both languages and what the register knows. */
 export async function InstitutionHead({ page: { institution, own, choices } }: { page: InstitutionPage }) {

@@ -1,6 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { outOfWords } from '#/i18n/out-of.ts'
+import { ButtonLink } from '#/ui/button-link.tsx'
 import { EmptyState } from '#/ui/empty-state.tsx'
+import { plus } from '#/ui/icons.ts'
+import { LeaveMenu } from '#/ui/leave-menu.tsx'
 import { PageHeader } from '#/ui/page-header.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
@@ -10,7 +14,7 @@ import { InstitutionsFilter } from './institutions-filter.tsx'
 import { InstitutionsTable } from './institutions-table.tsx'
 
 /** The department's register: who owes, where, and how their year goes. */
-export async function InstitutionsScreen({ page }: { page: InstitutionsPage }) {
+export async function InstitutionsScreen({ page, tabs }: { page: InstitutionsPage; tabs: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
   const { found, total, year } = page
   const count =
@@ -22,8 +26,10 @@ export async function InstitutionsScreen({ page }: { page: InstitutionsPage }) {
       <PageHeader
         title={t('title')}
         meta={<span role="status">{t('meta', { count, year: String(year) })}</span>}
+        aside={page.mayEdit && <Ways />}
       />
-      {total === 0 ? (
+      {page.mayEdit && tabs}
+      {total === 0 && !page.filter.kind ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (
         <>
@@ -42,6 +48,23 @@ export async function InstitutionsScreen({ page }: { page: InstitutionsPage }) {
         </>
       )}
     </div>
+  )
+}
+
+/** What leaves the register, and the way in for a new institution. */
+async function Ways() {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const file = (format: 'xlsx' | 'csv') => ({
+    href: `/api/register/export?format=${format}`,
+    label: t(`export.${format}`),
+  })
+  return (
+    <>
+      <LeaveMenu id="export" label={t('export.label')} files={[file('xlsx'), file('csv')]} />
+      <ButtonLink href={paths.newOrganisation({ locale })} icon={plus} size={36}>
+        {t('add')}
+      </ButtonLink>
+    </>
   )
 }
 

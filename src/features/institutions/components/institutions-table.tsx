@@ -2,20 +2,24 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { InstitutionSort } from '#/contracts/register.ts'
 import { rateOf } from '#/domain/compliance/year.ts'
+import { isInstitutionKind } from '#/domain/register/kinds.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import type { Locale } from '#/i18n/locales.ts'
 import { percent } from '#/i18n/percent.ts'
 import { cx } from '#/ui/cx.ts'
 import { type Column, DataTable } from '#/ui/data-table.tsx'
 import { paths } from '#/web/paths.ts'
 import type { InstitutionsPage } from '../loaders.ts'
+import { nameOf } from '../name-of.ts'
 import { phoneHref } from '../phone.ts'
 import { sortHref } from '../query.ts'
-import { nameOf } from '../selection.ts'
 
 /** A row an institution; on a phone a list of two lines each. */
 export async function InstitutionsTable({ page: { filter, rows } }: { page: InstitutionsPage }) {
-  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const locale = await getLocale()
+  const words = await wordsOf()
+  const { t } = words
   const sortable = ({ key, align }: { key: InstitutionSort; align?: 'end' }): Column => ({
     key,
     label: t(`columns.${key}`),
@@ -35,18 +39,24 @@ export async function InstitutionsTable({ page: { filter, rows } }: { page: Inst
   return (
     <DataTable caption={t('title')} columns={columns} sticky>
       {rows.map((row) => (
-        <Row key={row.id} row={row} />
+        <Row key={row.id} row={row} locale={locale} words={words} />
       ))}
     </DataTable>
   )
 }
 
-async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
-  const [locale, t, tk] = [
-    await getLocale(),
-    await getTranslations('institutions'),
-    await getTranslations('kinds'),
-  ]
+/** Fetched once for the table: a row that asks for its own words costs more than its query. */
+async function wordsOf() {
+  return { t: await getTranslations('institutions'), kind: await getTranslations('kinds') }
+}
+
+interface RowProps {
+  row: InstitutionsPage['rows'][number]
+  locale: Locale
+  words: Awaited<ReturnType<typeof wordsOf>>
+}
+
+function Row({ row, locale, words: { t, kind: tk } }: RowProps) {
   const kind = tk(row.kind)
   const district = inLanguage({ locale, kk: row.districtKk ?? '', ru: row.districtRu ?? '' })
   const rate = rateOf({ part: row.onTime, whole: row.submitted })
@@ -58,7 +68,7 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
   return (
     <tr className="list-row">
       <th scope="row" className="md:min-w-48 md:py-2">
-        <Link href={paths.institution({ locale, id: row.id })} prefetch={false} className="row-name">
+        <Link href={placeOf({ row, locale })} prefetch={false} className="row-name" data-row>
           {nameOf({ one: row, locale })}
         </Link>
         <span className="text-caption text-ink-2 block font-normal max-lg:hidden">
@@ -92,4 +102,9 @@ async function Row({ row }: { row: InstitutionsPage['rows'][number] }) {
       </td>
     </tr>
   )
+}
+
+/** An institution has a year to show; whoever issues has only what the register knows. */
+function placeOf({ row: { id, kind }, locale }: Pick<RowProps, 'row' | 'locale'>): string {
+  return isInstitutionKind(kind) ? paths.institution({ locale, id }) : paths.organisation({ locale, id })
 }

@@ -1,21 +1,24 @@
+import type { InstitutionsQuery } from '#/contracts/register.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { lateFromOf } from '#/domain/compliance/year.ts'
-import { type InstitutionKind, institutionKinds } from '#/domain/register/kinds.ts'
+import type { OrganisationKind } from '#/domain/register/tree.ts'
+import type { Locale } from '#/i18n/locales.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
+import { Prisma } from '../../db/generated/client.ts'
 import { dutiesIn, insideOf } from './conditions.ts'
+import { chosenBy, namedBy, orderOf, owing, sortTables } from './list-conditions.ts'
 
 /** An institution of the register with its year in numbers. */
 export interface ListedInstitution {
   id: string
-  kind: InstitutionKind
+  kind: OrganisationKind
   nameKk: string
   nameRu: string
   shortKk: string
   shortRu: string
   phone: string | null
   closedOn: CalendarDate | null
-  districtId: string | null
   districtKk: string | null
   districtRu: string | null
   /** Confirmed and proposed ones. */
@@ -26,26 +29,69 @@ export interface ListedInstitution {
   onTime: number
 }
 
-/** Every institution of the department, by its Kazakh short name. */
-export function institutionList(
+export interface InstitutionList {
+  /** Of the department, whatever is asked for. */
+  total: number
+  found: number
+  rows: ListedInstitution[]
+  /** From 1; the last one where the page that was asked for lies beyond it. */
+  page: number
+  /** What there is to choose from. */
+  kinds: OrganisationKind[]
+  districts: { id: string; nameKk: string; nameRu: string }[]
+}
+
+/**
+ * One page of the register as the address line asks for it, in one statement: without a search the rows come
+ * from the index of their order, and a year is added up for the rows of the page alone.
+ */
+export async function institutionList(
   context: Context,
-  { scope, year }: { scope: DepartmentScope; year: number },
-): Promise<ListedInstitution[]> {
-  return context.db.prisma.$queryRaw<ListedInstitution[]>`
-    with duty as (
-      select o.institution_id, count(*)::int as duties,
-        count(*) filter (where o.exempt_at is null and o.first_complete_at is not null)::int as submitted,
-        count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::int as on_time
-      from obligation o where ${dutiesIn(lateFromOf(year))} group by o.institution_id
-    ), held as (
-      select institution_id, count(*)::int as accounts from account where status <> 'retired' group by institution_id
+  input: { scope: DepartmentScope; filter: InstitutionsQuery; locale: Locale; year: number; size: number },
+): Promise<InstitutionList> {
+  const { scope, filter, locale, year, size } = input
+  const inside = insideOf(scope)
+  const searched = filter.q !== ''
+  const [list] = await context.db.prisma.$queryRaw<[InstitutionList]>`
+    with known as (
+      select g.kind, g.district_id, count(*)::int as n from organisation g where ${inside} group by 1, 2
+    ), ${searched ? hits({ inside, filter }) : Prisma.empty} found as (
+      select coalesce(sum(g.n), 0)::int as n
+      from ${searched ? Prisma.sql`(select count(*) as n from hit) g` : Prisma.sql`known g where ${chosenBy(filter)}`}
+    ), place as (
+      select greatest(1, least(${filter.page}, (n + ${size - 1}) / ${size})) as page from found
+    ), page as (
+      select p.id, row_number() over () as place from (
+        select g.id from ${searched ? Prisma.sql`hit` : Prisma.sql`organisation`} g
+          left join district t on t.id = g.district_id ${sortTables({ filter, year })}
+        where ${searched ? Prisma.sql`true` : Prisma.sql`${inside} and ${chosenBy(filter)}`}
+        order by ${orderOf({ filter, locale })} limit ${size} offset (select (page - 1) * ${size} from place)) p
+    ), line as (
+      select g.id, g.kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
+        g.short_ru as "shortRu", g.phone, g.closed_on as "closedOn", t.name_kk as "districtKk",
+        t.name_ru as "districtRu", h.accounts, y.duties, y.submitted, y.on_time as "onTime", p.place
+      from page p join organisation g on g.id = p.id left join district t on t.id = g.district_id
+        cross join lateral (select count(*)::int as accounts from account a
+          where a.institution_id = g.id and a.status <> 'retired') h
+        cross join lateral (select count(*)::int as duties,
+            count(*) filter (where o.exempt_at is null and o.first_complete_at is not null)::int as submitted,
+            count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::int as on_time
+          from obligation o where o.institution_id = g.id and ${dutiesIn(lateFromOf(year))}) y
     )
-    select g.id, g.kind::text as kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
-      g.short_ru as "shortRu", g.phone, g.closed_on::text as "closedOn", g.district_id as "districtId",
-      t.name_kk as "districtKk", t.name_ru as "districtRu", coalesce(h.accounts, 0) as accounts,
-      coalesce(y.duties, 0) as duties, coalesce(y.submitted, 0) as submitted, coalesce(y.on_time, 0) as "onTime"
-    from organisation g left join district t on t.id = g.district_id
-      left join duty y on y.institution_id = g.id left join held h on h.institution_id = g.id
-    where g.kind::text = any(${[...institutionKinds]}) and ${insideOf(scope)}
-    order by g.short_kk collate "kk-x-icu", g.id`
+    select (select coalesce(sum(g.n), 0)::int from known g where ${owing}) as total,
+      (select n from found) as found, (select page from place) as page,
+      (select coalesce(json_agg(line order by place), '[]') from line) as rows,
+      (select coalesce(json_agg(distinct kind), '[]') from known) as kinds,
+      (select coalesce(json_agg(json_build_object('id', t.id, 'nameKk', t.name_kk, 'nameRu', t.name_ru)
+        order by t.name_kk collate "kk-x-icu"), '[]')
+        from district t where t.id in (select district_id from known)) as districts`
+  return list
+}
+
+/** What was searched for, found once for both the count and the page. */
+function hits({ inside, filter }: { inside: Prisma.Sql; filter: InstitutionsQuery }): Prisma.Sql {
+  return Prisma.sql`hit as materialized (
+    select g.id, g.kind, g.district_id, g.short_kk, g.short_ru
+    from organisation g where ${inside} and ${chosenBy(filter)} and ${namedBy(filter)}
+  ),`
 }

@@ -1,0 +1,70 @@
+import type { InstitutionsQuery } from '#/contracts/register.ts'
+import { lateFromOf } from '#/domain/compliance/year.ts'
+import { fold } from '#/domain/register/fold.ts'
+import { institutionKinds } from '#/domain/register/kinds.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { Prisma } from '../../db/generated/client.ts'
+import { dutiesIn } from './conditions.ts'
+
+/** The kinds of `g` that owe: what the list shows where no kind is asked for. */
+export const owing = Prisma.sql`g.kind = any(${[...institutionKinds]}::"OrganisationKind"[])`
+
+/** `g`, an organisation or a count of several, is of the kind and district that the address line asks for. */
+export function chosenBy({ kind, district }: InstitutionsQuery): Prisma.Sql {
+  const ofKind = kind ? Prisma.sql`g.kind = ${kind}::"OrganisationKind"` : owing
+  return district ? Prisma.sql`${ofKind} and g.district_id = ${district}::uuid` : ofKind
+}
+
+/** Every word that was typed stands in the names of `g`, БИН included, or in names that it had; all letters folded. */
+export function namedBy({ q }: InstitutionsQuery): Prisma.Sql {
+  const patterns = fold(q)
+    .split(' ')
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const all = (text: Prisma.Sql) =>
+    Prisma.join(
+      patterns.map((pattern) => Prisma.sql`${text} like ${pattern}`),
+      ' and ',
+    )
+  return Prisma.sql`g.id in (
+    select s.id from organisation s where ${all(Prisma.sql`s.search`)}
+    union all select f.organisation_id from former_name f where ${all(formerly)})`
+}
+
+const formerly = Prisma.sql`fold_search(f.name_kk || ' ' || f.name_ru || ' ' || f.short_kk || ' ' || f.short_ru)`
+
+/** What an order by figures needs beside the organisation `g` and its district `t`; nothing for one by name. */
+export function sortTables({
+  filter: { sort },
+  year,
+}: {
+  filter: InstitutionsQuery
+  year: number
+}): Prisma.Sql {
+  if (sort === 'accounts')
+    return Prisma.sql`left join (select institution_id, count(*) as n from account where status <> 'retired'
+      group by 1) f on f.institution_id = g.id`
+  if (sort !== 'duties' && sort !== 'on_time') return Prisma.empty
+  return Prisma.sql`left join (select o.institution_id, count(*) as n,
+      count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::float
+        / nullif(count(*) filter (where o.exempt_at is null and o.first_complete_at is not null), 0) as rate
+    from obligation o where ${dutiesIn(lateFromOf(year))} group by 1) f on f.institution_id = g.id`
+}
+
+/** The order of the rows; what is unknown stands at the end, whichever way the rest is turned. */
+export function orderOf({ filter, locale }: { filter: InstitutionsQuery; locale: Locale }): Prisma.Sql {
+  const turn = filter.order === 'desc' ? Prisma.sql`desc` : Prisma.empty
+  // Exactly the columns and collations of the indexes organisation_by_name_*.
+  const name =
+    locale === 'kk' ? Prisma.sql`g.short_kk collate "kk-x-icu"` : Prisma.sql`g.short_ru collate "ru-x-icu"`
+  if (filter.sort === 'name') return Prisma.sql`${name} ${turn}, g.id ${turn}`
+  const district =
+    locale === 'kk' ? Prisma.sql`t.name_kk collate "kk-x-icu"` : Prisma.sql`t.name_ru collate "ru-x-icu"`
+  const keys = {
+    kind: Prisma.sql`g.kind`,
+    district,
+    accounts: Prisma.sql`coalesce(f.n, 0)`,
+    duties: Prisma.sql`coalesce(f.n, 0)`,
+    on_time: Prisma.sql`f.rate`,
+  }
+  return Prisma.sql`${keys[filter.sort]} ${turn} nulls last, ${name}, g.id`
+}
