@@ -3,6 +3,9 @@ import type { attachFileContract } from '#/contracts/files.ts'
 import type { FilePurpose } from '#/domain/files/kinds.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
+import { start } from '#/server/imports/start.ts'
+import { paths } from '../paths.ts'
+import { currentLocale } from '../request.ts'
 
 /** What the verb that uses a file is called with: the form's other fields as they were sent. */
 type Use = (
@@ -16,5 +19,8 @@ export const uses: Record<FilePurpose, Use> = {
     await attachFile(context, { ...fields, fileId } as z.input<typeof attachFileContract>)
     return null
   },
-  import: () => Promise.resolve(null),
+  import: async (context, { fileId }) => {
+    const { importId: id } = await start(context, { fileId })
+    return paths.importRun({ locale: await currentLocale(), id })
+  },
 }

@@ -1,0 +1,3 @@
+import { exportTable } from '#/features/imports/form-table.ts'
+
+export const GET = exportTable

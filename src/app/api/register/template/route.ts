@@ -1,0 +1,3 @@
+import { templateTable } from '#/features/imports/form-table.ts'
+
+export const GET = templateTable
