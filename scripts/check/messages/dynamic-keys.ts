@@ -5,6 +5,7 @@
 export const dynamicKeys: readonly string[] = [
   'attention.*',
   'due.*',
+  'fileProblems.*',
   'invalid.*',
   'itemErrors.*',
   'itemErrorsShort.*',
@@ -16,6 +17,8 @@ export const dynamicKeys: readonly string[] = [
   'problems.*',
   'progress.*',
   'progressShort.*',
+  'roles.*',
+  'roles.notes.*',
   'shell.language.*',
   'timeliness.*',
 ]

@@ -30,13 +30,17 @@ export async function page(context: Context, { id, number }: { id: string; numbe
   return { sha256: hex(found.sha256) }
 }
 
-/** A letter's files for its department, those that were taken off included. In the order they came. */
+/**
+ * A letter's files for its department, those that were taken off included; `drafts`: also of a letter that has
+ * not gone out. The signed letter first, then in the order they came.
+ */
 export function filesOfLetter(
   context: Context,
-  { directiveId, scope }: { directiveId: string; scope: DepartmentScope },
+  { directiveId, scope, drafts }: { directiveId: string; scope: DepartmentScope; drafts: boolean },
 ) {
+  const issuedAt = drafts ? undefined : { not: null }
   return context.db.prisma.directiveFile.findMany({
-    where: { directiveId, directive: { issuer: within(scope) } },
+    where: { directiveId, directive: { issuer: within(scope), issuedAt } },
     select: attachmentColumns,
     orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }, { id: 'asc' }],
   })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { trash2 } from '#/ui/icons.ts'
 import { PageHeader } from '#/ui/page-header.tsx'
@@ -6,9 +7,10 @@ import { editorWords } from '../editor-words.ts'
 import type { DraftDirective } from '../loaders.ts'
 import { DiscardButton } from './discard-button.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import { EditorRow } from './editor-row.tsx'
 
-/** The form of a letter under its title. */
-export async function DraftPage({ draft }: { draft: DraftDirective }) {
+/** The form of a letter under its title and files: those go up by a form of their own, and never with the text. */
+export async function DraftPage({ draft, files }: { draft: DraftDirective; files?: ReactNode }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
   const { id, version } = draft.letter
   const { values, notes, institutions, districts, today } = draft
@@ -33,6 +35,11 @@ export async function DraftPage({ draft }: { draft: DraftDirective }) {
             />
           }
         />
+        {files && (
+          <EditorRow id="files" label={t('editor.files')}>
+            {files}
+          </EditorRow>
+        )}
       </div>
       <DraftEditor
         key={id}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { directiveStateOf } from '#/domain/directives/control.ts'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
@@ -13,8 +14,26 @@ import { DirectiveStateMark } from './directive-state.tsx'
 import { LetterPair } from './letter-pair.tsx'
 import { WhatIsDue } from './what-is-due.tsx'
 
+/** What other subjects put on the page of an issued letter. */
+export interface IssuedPlaces {
+  /** Beside the state: menus and buttons. */
+  actions?: ReactNode
+  /** Above the figures: what somebody has to know or decide. */
+  notices?: ReactNode
+  /** Below the letter. */
+  files?: ReactNode
+  /** At the foot. */
+  history?: ReactNode
+}
+
 /** A letter that has gone out: what was asked, of whom, and where it stands. */
-export async function IssuedDirective({ directive }: { directive: Data }) {
+export async function IssuedDirective({
+  directive,
+  places = {},
+}: {
+  directive: Data
+  places?: IssuedPlaces
+}) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
   const { letter, figures } = directive
   return (
@@ -29,18 +48,24 @@ export async function IssuedDirective({ directive }: { directive: Data }) {
       />
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
         <DirectiveStateMark state={directiveStateOf({ ...letter, ...figures })} pill />
-        <PrintButton label={t('view.print')} />
+        <div className="flex flex-wrap items-center gap-2">
+          {places.actions}
+          <PrintButton label={t('view.print')} />
+        </div>
       </div>
+      {places.notices}
       <DirectiveFigures directive={directive} />
       <section className="mt-10" aria-labelledby="letter">
         <SectionHeader id="letter" title={t('view.letter')} />
         <LetterPair letter={letter} />
         <WhatIsDue letter={letter} />
+        {places.files}
       </section>
       <section className="mt-10" aria-labelledby="addressed">
         <SectionHeader id="addressed" title={t('view.got')} />
         <AddressedReports directive={directive} />
       </section>
+      {places.history}
     </div>
   )
 }

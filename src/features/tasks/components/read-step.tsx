@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { SegmentedControl } from '#/ui/segmented-control.tsx'
@@ -11,7 +12,13 @@ import { Letter } from './letter.tsx'
 import { WhatToDo } from './what-to-do.tsx'
 
 /** Step 1: the letter in one's own language, the other one tap away, and «Таныстым». */
-export function ReadStep({ data: { task, view, mayAcknowledge } }: { data: TaskData }) {
+export function ReadStep({
+  data: { task, view, mayAcknowledge },
+  files,
+}: {
+  data: TaskData
+  files?: ReactNode
+}) {
   const locale = useLocale()
   const t = useTranslations('tasks')
   const { directive, acknowledgedAt } = task
@@ -46,6 +53,7 @@ export function ReadStep({ data: { task, view, mayAcknowledge } }: { data: TaskD
       />
       <div className="mt-3">
         <Letter directive={directive} />
+        {files}
         {view.open && <WhatToDo task={task} />}
       </div>
       {acknowledgedAt === null && view.open && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TaskData } from '../loaders.ts'
 import { HandInStep } from './hand-in-step.tsx'
 import { PublishStep } from './publish-step.tsx'
@@ -6,14 +7,21 @@ import { ReturnNotice } from './return-notice.tsx'
 import { SubmitBar } from './submit-bar.tsx'
 import { TaskHead } from './task-head.tsx'
 
+interface TaskScreenProps {
+  data: TaskData
+  openReason?: string
+  /** Below the letter's text. */
+  files?: ReactNode
+}
+
 /** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
-export function TaskScreen({ data, openReason }: { data: TaskData; openReason?: string }) {
+export function TaskScreen({ data, openReason, files }: TaskScreenProps) {
   const { stand } = data.view
   return (
     <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
       <div>
         <TaskHead data={data} />
-        <ReadStep data={data} />
+        <ReadStep data={data} files={files} />
       </div>
       <div className="flex flex-1 flex-col md:pt-8">
         <ReturnNotice data={data} />

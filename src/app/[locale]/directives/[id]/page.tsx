@@ -1,18 +1,27 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DirectiveScreen } from '#/features/directives/components/directive-screen.tsx'
 import { loadDirective } from '#/features/directives/loaders.ts'
+import { LetterFiles } from '#/features/letter-files/components/letter-files.tsx'
+import { loadLetterFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
+import { uploadProblem } from '#/web/files/upload-problem.ts'
 import { load } from '#/web/page.ts'
 
 export default async function DirectivePage({
   params,
   searchParams,
 }: PageProps<'/[locale]/directives/[id]'>) {
-  const [{ id }, { step }, locale] = await Promise.all([params, searchParams, getLocale()])
+  const [{ id }, { step, fileProblem }, locale] = await Promise.all([params, searchParams, getLocale()])
   const directive = await load((context) => loadDirective(context, { id, locale }))
+  const files = await load((context) => loadLetterFiles(context, { id, locale }))
+  const error = uploadProblem({ given: fileProblem, locale })
   return (
     <Shell current="directives">
-      <DirectiveScreen directive={directive} step={step} />
+      <DirectiveScreen
+        directive={directive}
+        step={step}
+        places={{ files: <LetterFiles data={files} error={error} /> }}
+      />
     </Shell>
   )
 }

@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { TaskFiles } from '#/features/letter-files/components/task-files.tsx'
+import { loadTaskFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
 import { TaskScreen } from '#/features/tasks/components/task-screen.tsx'
 import { loadTask } from '#/features/tasks/loaders.ts'
@@ -10,8 +12,10 @@ import { paths } from '#/web/paths.ts'
 export default async function TaskPage({ params, searchParams }: PageProps<'/[locale]/tasks/[id]'>) {
   const { id } = await params
   const { reason } = await searchParams
-  const data = await load((context) => loadTask(context, { id }))
   const [locale, t] = await Promise.all([getLocale(), getTranslations('tasks')])
+  const [data, files] = await load((context) =>
+    Promise.all([loadTask(context, { id }), loadTaskFiles(context, { id, locale })]),
+  )
   const { shortKk, shortRu } = data.task
   const back = {
     href: paths.tasks({ locale }),
@@ -21,7 +25,11 @@ export default async function TaskPage({ params, searchParams }: PageProps<'/[lo
   }
   return (
     <Shell current="tasks" back={back}>
-      <TaskScreen data={data} openReason={typeof reason === 'string' ? reason : undefined} />
+      <TaskScreen
+        data={data}
+        openReason={typeof reason === 'string' ? reason : undefined}
+        files={<TaskFiles files={files} />}
+      />
     </Shell>
   )
 }

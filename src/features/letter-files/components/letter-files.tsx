@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { fileFieldProps } from '#/i18n/file-field-words.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
+import { FileField } from '#/ui/file-field.tsx'
+import { undo2 } from '#/ui/icons.ts'
+import { SubmitButton } from '#/ui/submit-button.tsx'
+import { ActionForm } from '#/web/action-form.tsx'
+import { restoreFileAction } from '../actions.ts'
+import type { FileView, LetterFilesData } from '../loaders.ts'
+import { DetachButton } from './detach-button.tsx'
+import { FilePages } from './file-pages.tsx'
+import { FileRow } from './file-row.tsx'
+
+interface LetterFilesProps {
+  data: LetterFilesData
+  /** What an upload without script was refused with. */
+  error?: string
+}
+
+/** The files of a letter for those who wrote it: the signed one page by page, and places for more. */
+export function LetterFiles({ data, error }: LetterFilesProps) {
+  const { files, removed, mayChange } = data
+  const t = useTranslations('files')
+  const hasLetter = files.some(({ kind }) => kind === 'letter')
+  return (
+    <div className="space-y-4">
+      {files.map((file) => (
+        <StaffFile key={file.attachmentId} file={file} mayChange={mayChange} />
+      ))}
+      {mayChange && !hasLetter && <AddFile data={data} kind="letter" error={error} />}
+      {mayChange && (
+        <Disclosure summary={t('addAttachment')} open={Boolean(error) && hasLetter}>
+          <AddFile data={data} kind="attachment" error={hasLetter ? error : undefined} />
+        </Disclosure>
+      )}
+      {mayChange && removed.length > 0 && <Removed files={removed} />}
+    </div>
+  )
+}
+
+function StaffFile({ file, mayChange }: { file: FileView; mayChange: boolean }) {
+  const t = useTranslations('files')
+  const words = {
+    remove: t('remove'),
+    removeNamed: t('removeNamed', { name: file.name }),
+    removed: t('removed'),
+    undo: t('undo'),
+    restored: t('restored'),
+  }
+  return (
+    <article className="space-y-3">
+      <FileRow file={file}>
+        {mayChange && <DetachButton attachmentId={file.attachmentId} words={words} />}
+      </FileRow>
+      <FilePages file={file} mayChange={mayChange} />
+    </article>
+  )
+}
+
+function AddFile({ data, kind, error }: LetterFilesProps & { kind: FileView['kind'] }) {
+  const locale = useLocale()
+  const t = useTranslations('files')
+  return (
+    <FileField
+      // A fresh place after each file that came in.
+      key={data.files.length}
+      id={`file-${kind}`}
+      label={kind === 'letter' ? t('addLetter') : t('addAttachment')}
+      fields={{ directiveId: data.directiveId, kind }}
+      error={error}
+      {...fileFieldProps({ purpose: 'directive', locale })}
+    />
+  )
+}
+
+function Removed({ files }: { files: FileView[] }) {
+  const t = useTranslations('files')
+  return (
+    <Disclosure summary={`${t('removedFiles')} (${files.length})`}>
+      <ul className="space-y-3">
+        {files.map((file) => (
+          <li key={file.attachmentId}>
+            <FileRow file={file}>
+              <ActionForm action={restoreFileAction} fields={{ attachmentId: file.attachmentId }}>
+                <SubmitButton size={36} icon={undo2}>
+                  {t('restore')}
+                </SubmitButton>
+              </ActionForm>
+            </FileRow>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
