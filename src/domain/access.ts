@@ -62,6 +62,8 @@ export const access = {
   'password.forget': { side: 'portal', roles: [], anyone: true },
   /** The first department of an empty portal, made by whoever came in first. */
   'portal.found': { side: 'portal', roles: [], anyone: true },
+  /** The checklist of a portal that is being set up. */
+  'portal.set_up': { side: 'department', roles: ['admin'] },
   /** Making administrators from the server itself: at a start of an empty portal, by the operator's command. */
   'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
   'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },

@@ -19,6 +19,15 @@ export async function loadShell(locale: Locale) {
     post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),
     /** Publications that wait for a decision; null for whoever does not review. */
     waiting: reviews ? await waitingIn(context) : null,
+    /** Which rooms beside the main ones are theirs. */
+    may: {
+      people: may(context, 'people.read'),
+      account: may(context, 'own.edit'),
+      daysOff: may(context, 'calendar.edit'),
+      mail: may(context, 'outbox.read'),
+      auditLog: may(context, 'audit.read'),
+      setUp: may(context, 'portal.set_up'),
+    },
   }
 }
 

@@ -1,5 +1,18 @@
 import type { Locale } from '#/i18n/locales.ts'
-import { fileCheck, fileText, inbox, landmark, layoutDashboard, listChecks } from '#/ui/icons.ts'
+import {
+  calendar,
+  fileCheck,
+  fileText,
+  history,
+  inbox,
+  landmark,
+  layoutDashboard,
+  listChecks,
+  mail,
+  slidersHorizontal,
+  userRound,
+  users,
+} from '#/ui/icons.ts'
 import { paths } from '#/web/paths.ts'
 import type { ShellData } from './loaders.ts'
 
@@ -13,6 +26,7 @@ export function placesOf({ shell, locale }: { shell: ShellData; locale: Locale }
     { place: 'directives', href: paths.directives({ locale }), icon: fileText },
     { place: 'review', href: paths.review({ locale }), icon: inbox },
     { place: 'institutions', href: paths.institutions({ locale }), icon: landmark },
+    { place: 'people', href: paths.people({ locale }), icon: users },
   ] as const
   const institution = [
     { place: 'tasks', href: paths.tasks({ locale }), icon: listChecks },
@@ -20,5 +34,18 @@ export function placesOf({ shell, locale }: { shell: ShellData; locale: Locale }
     { place: 'institution', href: paths.ownInstitution({ locale }), icon: landmark },
   ] as const
   if (!shell.staff) return institution
-  return shell.waiting === null ? staff.filter(({ place }) => place !== 'review') : staff
+  const hidden = { review: shell.waiting === null, people: !shell.may.people }
+  return staff.filter(({ place }) => !(place === 'review' || place === 'people') || !hidden[place])
+}
+
+/** What stands in the menu of the person: their own, and the rooms that few enter. */
+export function personLinks({ shell, locale }: { shell: ShellData; locale: Locale }) {
+  const links = [
+    { link: 'account', href: paths.account({ locale }), icon: userRound, shown: shell.may.account },
+    { link: 'daysOff', href: paths.daysOff({ locale }), icon: calendar, shown: shell.may.daysOff },
+    { link: 'mail', href: paths.mail({ locale }), icon: mail, shown: shell.may.mail },
+    { link: 'auditLog', href: paths.auditLog({ locale }), icon: history, shown: shell.may.auditLog },
+    { link: 'setUp', href: paths.setUp({ locale }), icon: slidersHorizontal, shown: shell.may.setUp },
+  ] as const
+  return links.filter(({ shown }) => shown)
 }

@@ -7,7 +7,15 @@ import { ThemeSwitch } from '#/ui/theme-switch.tsx'
 import { signOutAction } from '../actions.ts'
 
 /** Who is signed in: on a desk by their post, on a phone behind the three lines, with the places of the portal. */
-export async function PersonMenu({ post, places }: { post: string; places: NavItem[] }) {
+export async function PersonMenu({
+  post,
+  places,
+  links,
+}: {
+  post: string
+  places: NavItem[]
+  links: NavItem[]
+}) {
   const t = await getTranslations('shell')
   const label = `${t('person.menu')}: ${post}`
   return (
@@ -26,6 +34,16 @@ export async function PersonMenu({ post, places }: { post: string; places: NavIt
         {places.map(({ href, label: name, icon, current, count, countLabel }) => (
           <MenuLink key={href} href={href} icon={icon} current={current} className="md:hidden">
             {name} {count !== undefined && <Count count={count} label={countLabel} />}
+          </MenuLink>
+        ))}
+        {links.map(({ href, label: name, icon }, index) => (
+          <MenuLink
+            key={href}
+            href={href}
+            icon={icon}
+            className={index === 0 && places.length > 0 ? 'max-md:border-line max-md:border-t' : undefined}
+          >
+            {name}
           </MenuLink>
         ))}
         <li className="border-line max-md:border-y max-md:py-1.5 max-md:my-1.5">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BackBar, BottomNav, TopBar } from '#/ui/navigation.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { loadShell } from '../loaders.ts'
-import { placesOf, type Place } from '../navigation.ts'
+import { personLinks, placesOf, type Place } from '../navigation.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -27,10 +27,15 @@ export async function Shell({ current, back, children }: ShellProps) {
       ? { count: shell.waiting, countLabel: t('waiting', { count: shell.waiting }) }
       : {}),
   }))
+  const links = (shell ? personLinks({ shell, locale }) : []).map(({ link, href, icon }) => ({
+    href,
+    icon,
+    label: t(`person.links.${link}`),
+  }))
   const tools = (
     <>
       <LanguageMenu id="language" />
-      {shell && <PersonMenu post={shell.post} places={shell.staff ? items : []} />}
+      {shell && <PersonMenu post={shell.post} places={shell.staff ? items : []} links={links} />}
     </>
   )
   const top = (
