@@ -56,7 +56,23 @@ export const moveOrganisationContract = z.object({ id, version, parentId: id })
 /** `closedOn` is the first day without the organisation. */
 export const closeOrganisationContract = z.object({ id, version, closedOn: day })
 
-export const organisationPageContract = z.object({ id })
+/** What has just been done to an organisation, as its page's address line tells it. */
+export const organisationSteps = [
+  'created',
+  'saved',
+  'renamed',
+  'name_back',
+  'moved',
+  'closed',
+  'reopened',
+] as const
+
+export const organisationPageContract = z.object({
+  id,
+  done: z.enum(organisationSteps).optional().catch(undefined),
+  /** How many obligations it touched. */
+  n: z.coerce.number().int().min(0).optional().catch(undefined),
+})
 
 export const newOrganisationContract = z.object({
   /** Where it will stand; without one the choice is open. */

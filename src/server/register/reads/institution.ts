@@ -23,6 +23,8 @@ export interface Institution {
   districtKk: string | null
   districtRu: string | null
   accounts: RegisteredAccount[]
+  /** Out of use, or merged into another one. */
+  retired: RegisteredAccount[]
   posts: Post[]
 }
 
@@ -32,7 +34,11 @@ export interface RegisteredAccount {
   handle: string | null
   title: string | null
   status: AccountStatus
-  /** The newest publication by its post's id; null where no id told it. */
+  mergedIntoId: string | null
+  /** When the institution itself last said that it is right. */
+  confirmedAt: string | null
+  version: number
+  /** The newest publication by its post's id, those of accounts merged into it included; null where no id told it. */
   publishedAt: string | null
   /** When the newest link to it came in. */
   receivedAt: string | null
@@ -53,18 +59,19 @@ export async function institutionIn(
   context: Context,
   { scope, id }: { scope: Scope; id: string | null },
 ): Promise<Institution> {
-  const [found] = await context.db.prisma.$queryRaw<Institution[]>`
+  const [found] = await context.db.prisma.$queryRaw<Omit<Institution, 'retired'>[]>`
     select g.id, g.kind::text as kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
       g.short_ru as "shortRu", g.bin, g.phone, g.work_week as "workWeek", g.closed_on::text as "closedOn",
       t.name_kk as "districtKk", t.name_ru as "districtRu",
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'platform', a.platform, 'handle', a.handle,
-          'title', a.title, 'status', a.status, 'publishedAt', p.published_at, 'receivedAt', p.received_at)
+          'title', a.title, 'status', a.status, 'version', a.version, 'mergedIntoId', a.merged_into_id,
+          'confirmedAt', a.confirmed_at, 'publishedAt', p.published_at, 'receivedAt', p.received_at)
           order by a.platform, a.created_at, a.id)
         from account a left join lateral (
           select max(i.published_at) as published_at, max(b.received_at) as received_at
           from slot s join report_item i on i.slot_id = s.id join submission b on b.id = i.submission_id
           where s.account_id = a.id and i.kind = 'link' and i.removed_at is null) p on true
-        where a.institution_id = g.id and a.status <> 'retired'), '[]') as accounts,
+        where a.institution_id = g.id), '[]') as accounts,
       coalesce((select jsonb_agg(jsonb_build_object('postKk', p.post_kk, 'postRu', p.post_ru, 'role', m.role,
           'signedInAt', (select max(s.created_at) from session s where s.person_id = p.id)) order by m.role, m.id)
         from membership m join person p on p.id = m.person_id
@@ -74,7 +81,29 @@ export async function institutionIn(
       and (${id}::uuid is null or g.id = ${id}::uuid)
     order by g.short_kk collate "kk-x-icu", g.id limit 1`
   if (!found) throw new Problem('not_found', { what: 'institution' })
-  return found
+  const accounts = withMerged(found.accounts)
+  return {
+    ...found,
+    accounts: accounts.filter(({ status }) => status !== 'retired'),
+    retired: accounts.filter(({ status }) => status === 'retired'),
+  }
+}
+
+/** What was published in a merged account counts for the one that goes on, over any number of mergers. */
+function withMerged(accounts: RegisteredAccount[]): RegisteredAccount[] {
+  const byId = new Map(accounts.map((account) => [account.id, { ...account }]))
+  for (const { mergedIntoId, publishedAt, receivedAt } of accounts) {
+    for (let into = byId.get(mergedIntoId ?? ''); into; into = byId.get(into.mergedIntoId ?? '')) {
+      into.publishedAt = later(into.publishedAt, publishedAt)
+      into.receivedAt = later(into.receivedAt, receivedAt)
+    }
+  }
+  return [...byId.values()]
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (!a || !b) return a ?? b
+  return new Date(a) > new Date(b) ? a : b
 }
 
 /** The institutions of the scope by name: the choice of a director who answers for several. */
