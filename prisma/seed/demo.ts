@@ -21,12 +21,13 @@ export async function seedDemo(given: {
   databaseUrl: string
   now: Date
   pressOrigin: string
+  filesFolder: string
 }): Promise<void> {
   const stage = await setStage(given)
   try {
     await earlierDirective({ stage, now: given.now })
     await holidayDirective({ stage, now: given.now })
-    await fraudDirective({ stage, now: given.now })
+    await fraudDirective({ stage, now: given.now, filesFolder: given.filesFolder })
     await newYearDirective({ stage, now: given.now })
   } finally {
     await stage.db.close()
@@ -56,7 +57,7 @@ const common = {
 }
 
 /** The real letter, due 22 December: of the running year, from the 23rd on of the next. */
-async function fraudDirective({ stage, now }: Play): Promise<void> {
+async function fraudDirective({ stage, now, filesFolder }: Play & { filesFolder: string }): Promise<void> {
   const letter: Letter = {
     ...common,
     ...letterText('fraud'),
@@ -68,7 +69,8 @@ async function fraudDirective({ stage, now }: Play): Promise<void> {
     dueDate: calendarDate(`${yearOfTheLetter(now)}-12-22`),
   }
   const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
-  const directiveId = await issueLetter({ stage, letter, at: at({ daysAgo: 8, time: '10:00' }) })
+  const signed = { folder: filesFolder, name: 'fraud.pdf' }
+  const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
   await exempt({ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) })
   const read = ({ code, daysAgo }: { code: string; daysAgo: number }) =>
     readLetter({ stage, directiveId, code, at: at({ daysAgo, time: '09:42' }) })

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { SaveDraftInput } from '#/contracts/directives.ts'
+import { storeBytes } from '#/integrations/files/store.ts'
+import type { Context } from '#/server/context.ts'
+import { attachFile } from '#/server/directives/attach-file.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
+import { addFile } from '#/server/files/add.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
@@ -24,18 +28,34 @@ export function letterText(name: string): { textKk: string; textRu: string } {
 export async function issueLetter({
   stage,
   letter,
+  signed,
   at,
 }: {
   stage: Stage
   letter: Letter
+  /** The signed letter among the letters' texts, and the store it goes to. */
+  signed?: { folder: string; name: string }
   at: Date
 }): Promise<string> {
   const context = await stage.at(stage.officer, at)
   const { id } = await createDraft(context, { issuerId: stage.departmentId })
   const { version } = await saveDraft(context, { ...letter, id, version: 1 })
+  if (signed) await attachSigned(context, { ...signed, directiveId: id })
   // Due in so many days of today, whatever day that is: as an officer who keeps it.
   await issue(context, { id, version, lastDay: letter.dueDate })
   return id
+}
+
+async function attachSigned(
+  context: Context,
+  { directiveId, folder, name }: { directiveId: string; folder: string; name: string },
+): Promise<void> {
+  const bytes = readFileSync(new URL(`letters/${name}`, import.meta.url))
+  const stored = await storeBytes({ folder, bytes })
+  const mediaType = 'application/pdf' as const
+  const shown = 'Хат 05-14-1234.pdf'
+  const { fileId } = await addFile(context, { purpose: 'directive', ...stored, mediaType, name: shown })
+  await attachFile(context, { directiveId, fileId, kind: 'letter' })
 }
 
 interface Scene {

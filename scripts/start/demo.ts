@@ -18,7 +18,12 @@ type Note = { state: 'loading' | 'loaded'; loadedAt: string; pressPort: number }
 type Refusal = { state: 'none' }
 
 type Seed = {
-  seedDemo: (input: { databaseUrl: string; now: Date; pressOrigin: string }) => Promise<void>
+  seedDemo: (input: {
+    databaseUrl: string
+    now: Date
+    pressOrigin: string
+    filesFolder: string
+  }) => Promise<void>
 }
 
 export type OpenDemo = { isDemo: boolean; pressOrigin: string | undefined }
@@ -89,6 +94,7 @@ async function isRefused(input: {
 
 async function load(input: {
   database: OpenDatabase
+  settings: Settings
   path: string
   seedFile: string
   isCutShort: boolean
@@ -102,7 +108,9 @@ async function load(input: {
   const play = async () => {
     const { seedDemo } = (await import(pathToFileURL(seedFile).href)) as Seed
     const { databaseUrl } = database
-    await seedDemo({ databaseUrl, now: new Date(note.loadedAt), pressOrigin: originOf(note.pressPort) })
+    const { filesFolder } = input.settings
+    const pressOrigin = originOf(note.pressPort)
+    await seedDemo({ databaseUrl, now: new Date(note.loadedAt), pressOrigin, filesFolder })
   }
   await step({ title: 'Demo loaded', work: play })
   note.state = 'loaded'

@@ -63,7 +63,7 @@ function environment(input: {
     DATABASE_URL: database.databaseUrl,
     ...(database.embedded ? embedded : { EMBEDDED: '0' }),
     ...(pressOrigin && { DEMO_PRESS_ORIGIN: pressOrigin }),
-    FILES_DIR: process.env.FILES_DIR || resolve(settings.folder, 'files'),
+    FILES_DIR: settings.filesFolder,
     PORT: String(settings.port),
     HOST: settings.host,
     PUBLIC_ORIGIN: settings.publicOrigin,

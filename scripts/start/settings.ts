@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { whyNotListen } from '../ports.ts'
 import { sentence } from '../sentence.ts'
@@ -12,6 +12,8 @@ export type Settings = {
   databaseUrl: string | undefined
   /** Where the embedded PostgreSQL, its secrets and the demo's notes live. */
   folder: string
+  /** Where uploaded files lie. */
+  filesFolder: string
   port: number
   host: string
   publicOrigin: string
@@ -31,12 +33,14 @@ export async function readSettings({ mode, args }: { mode: Mode; args: string[] 
     )
   }
   const port = Number(PORT || 3000)
+  const folder = DATA_DIR || (mode === 'development' ? join('.data', 'dev') : '.data')
   const host = HOST || '127.0.0.1'
   await checkPort({ port, host })
   return {
     mode,
     databaseUrl: DATABASE_URL || undefined,
-    folder: DATA_DIR || (mode === 'development' ? join('.data', 'dev') : '.data'),
+    folder,
+    filesFolder: resolve(process.env.FILES_DIR || join(folder, 'files')),
     port,
     host,
     publicOrigin: PUBLIC_ORIGIN || `http://localhost:${port}`,
