@@ -71,6 +71,9 @@ export const readSourcesContract = z.object({ text: text(LETTER_LIMIT) })
 
 export const createDraftContract = z.object({ issuerId: id.optional() })
 
+/** Any directive of the department, a draft too: what it says begins a new one. */
+export const cloneContract = z.object({ id })
+
 export const discardDraftContract = z.object({ id, discarded: z.stringbool('wrong_form').or(z.boolean()) })
 
 export const issueContract = z.object({

@@ -1,5 +1,6 @@
 'use server'
 import {
+  cloneContract,
   createDraftContract,
   discardDraftContract,
   draftFormContract,
@@ -8,6 +9,7 @@ import {
   readSourcesContract,
   saveDraftContract,
 } from '#/contracts/directives.ts'
+import { clone } from '#/server/directives/clone.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { discardDraft } from '#/server/directives/discard-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
@@ -18,6 +20,12 @@ import { draftNow, readSources, saveAndAdvise, saveForm } from './save-and-advis
 export const createDraftAction = action({
   contract: createDraftContract,
   verb: createDraft,
+  goTo: ({ data, locale }) => paths.directive({ locale, id: data.id }),
+})
+
+export const cloneAction = action({
+  contract: cloneContract,
+  verb: clone,
   goTo: ({ data, locale }) => paths.directive({ locale, id: data.id }),
 })
 

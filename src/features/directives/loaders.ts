@@ -65,6 +65,7 @@ async function loadIssued(
     figures: figures({ obligations: reports }),
     now: context.now,
     mayReview: may(context, 'review.read'),
+    mayWrite: may(context, 'directive.draft'),
   }
 }
 

@@ -9,6 +9,7 @@ import { PrintButton } from '#/ui/print-button.tsx'
 import type { IssuedDirective as Data } from '../loaders.ts'
 import { dueOf, numberWords, subjectWords } from '../words-of.ts'
 import { AddressedReports } from './addressed-reports.tsx'
+import { CloneForm } from './clone-form.tsx'
 import { DirectiveFigures } from './directive-figures.tsx'
 import { DirectiveStateMark } from './directive-state.tsx'
 import { LetterPair } from './letter-pair.tsx'
@@ -50,6 +51,7 @@ export async function IssuedDirective({
         <DirectiveStateMark state={directiveStateOf({ ...letter, ...figures })} pill />
         <div className="flex flex-wrap items-center gap-2">
           {places.actions}
+          {directive.mayWrite && <CloneForm id={letter.id} />}
           <PrintButton label={t('view.print')} />
         </div>
       </div>
