@@ -3,6 +3,7 @@ import { anonymousMedian, firstPassOf, yearFigures, yearOf, yearStateOf } from '
 import { daysLate } from '#/domain/calendar/deadline.ts'
 import { isCovered } from '#/domain/compliance/cells.ts'
 import { judgedAt } from '#/domain/obligations/changes.ts'
+import { isConfirmedThisQuarter, quarterOf } from '#/domain/register/quarter.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
@@ -10,6 +11,7 @@ import type { Context } from '#/server/context.ts'
 import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
 import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
 import { institutionList } from '#/server/register/reads/list.ts'
+import { type Surroundings, surroundings } from '#/server/register/reads/organisation.ts'
 
 /** Rows on one page of the list: some screens, and no more than a page can show at once without a wait. */
 const PAGE = 50
@@ -33,11 +35,13 @@ export async function loadInstitution(context: Context, query: Record<string, un
   const scope = authorize(context, 'register.read')
   const { id, all } = institutionContract.parse(query)
   const reviewScope = may(context, 'review.read') ? authorize(context, 'review.read') : null
-  const [institution, year] = await Promise.all([
+  const [institution, year, around] = await Promise.all([
     institutionIn(context, { scope, id }),
     loadYear(context, { scope, reviewScope, institutionId: id }),
+    surroundings(context, { scope, id }),
   ])
-  return pageOf({ context, institution, year, all, own: false, choices: [] })
+  const mayEdit = may(context, 'register.edit')
+  return pageOf({ context, institution, year, around, all, own: false, mayEdit, choices: [] })
 }
 
 /** The same page for those who answer for the institution: theirs and the anonymous median, nobody else's. */
@@ -46,11 +50,12 @@ export async function loadOwnInstitution(context: Context, query: Record<string,
   const { id, all } = ownInstitutionContract.parse(query)
   const institution = await institutionIn(context, { scope, id: id ?? null })
   const several = (scope.organisationIds?.length ?? 0) > 1
-  const [year, choices] = await Promise.all([
+  const [year, around, choices] = await Promise.all([
     loadYear(context, { scope, reviewScope: null, institutionId: institution.id }),
+    surroundings(context, { scope, id: institution.id }),
     several ? institutionNames(context, { scope }) : [],
   ])
-  return pageOf({ context, institution, year, all, own: true, choices })
+  return pageOf({ context, institution, year, around, all, own: true, mayEdit: false, choices })
 }
 export type InstitutionPage = Awaited<ReturnType<typeof loadInstitution>>
 export type Duty = InstitutionPage['duties'][number]
@@ -74,16 +79,21 @@ interface PageInput {
   context: Context
   institution: Institution
   year: Awaited<ReturnType<typeof loadYear>>
+  around: Surroundings
   all: boolean
   own: boolean
+  mayEdit: boolean
   choices: { id: string; shortKk: string; shortRu: string }[]
 }
 
-function pageOf({ context: { now }, institution, year: { year, duties, others }, ...rest }: PageInput) {
+function pageOf({ context, institution, year: { year, duties, others }, ...rest }: PageInput) {
+  const { now } = context
   const described = duties.map((duty) => describe({ duty, now }))
   return {
     ...rest,
     institution,
+    mayEditAccounts: may(context, 'account.edit'),
+    askedQuarter: rest.own && may(context, 'account.confirm') ? askedQuarter({ institution, now }) : null,
     now,
     year,
     duties: described,
@@ -94,6 +104,13 @@ function pageOf({ context: { now }, institution, year: { year, duties, others },
     ),
     median: anonymousMedian(others),
   }
+}
+
+/** The quarter for which the institution has not said yet that its accounts are right; null once it has. */
+function askedQuarter({ institution: { accounts }, now }: { institution: Institution; now: Date }) {
+  const isRight = ({ confirmedAt }: { confirmedAt: string | null }) =>
+    isConfirmedThisQuarter({ confirmedAt: confirmedAt === null ? null : new Date(confirmedAt), now })
+  return accounts.length > 0 && !accounts.every(isRight) ? quarterOf(now).number : null
 }
 
 /** A duty with everything that is derived from its events and the moment. */

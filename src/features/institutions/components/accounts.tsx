@@ -1,36 +1,85 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '#/i18n/dates.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
 import { SectionHeader } from '#/ui/page-header.tsx'
 import { PlatformGlyph } from '#/ui/platform-glyph.tsx'
+import { addressOf } from '../account-words.ts'
 import type { InstitutionPage } from '../loaders.ts'
+import { AccountChanges, AddAccount, RestoreAccount } from './account-changes.tsx'
 
-type Account = InstitutionPage['institution']['accounts'][number]
+export type Account = InstitutionPage['institution']['accounts'][number]
 
-/** Where the institution publishes, and when it last did. */
-export async function Accounts({ accounts }: { accounts: Account[] }) {
-  const [t, tl] = [await getTranslations('institutions'), await getTranslations('links.platforms')]
+/** Where the institution publishes, and when it last did; each opens with what can be changed about it. */
+export async function Accounts({ page }: { page: InstitutionPage }) {
+  const t = await getTranslations('institutions')
+  const { institution, mayEditAccounts } = page
+  const { accounts, retired } = institution
   return (
     <section aria-labelledby="accounts">
       <SectionHeader id="accounts" title={t('accounts.title')} />
       {accounts.length === 0 && <p className="text-note text-ink-2 py-3">{t('accounts.empty')}</p>}
       <ul>
         {accounts.map((account) => (
-          <li key={account.id} className="border-line flex min-h-10 items-center gap-2.5 border-b py-2">
-            <PlatformGlyph platform={account.platform} size={17} className="text-ink-2" />
-            <span className="text-note min-w-0 flex-1">
-              <span className="sr-only">{tl(account.platform)}: </span>
-              {addressOf(account) ?? tl(account.platform)}
-              {account.status === 'proposed' && (
-                <span className="text-caption text-warn block">{t('accounts.proposedNote')}</span>
-              )}
-            </span>
-            <span className="text-dense text-ink-2 text-right">
-              <LastDay account={account} />
-            </span>
+          <li key={`${account.id}-${account.version}`} className="border-line border-b">
+            {mayEditAccounts ? (
+              <Disclosure name="account" summary={<Line account={account} />}>
+                <AccountChanges account={account} others={accounts} own={page.own} />
+              </Disclosure>
+            ) : (
+              <Line account={account} />
+            )}
           </li>
         ))}
       </ul>
+      {mayEditAccounts && (
+        <div className="print:hidden">
+          <Disclosure key={accounts.length} summary={<span className="link">{t('accounts.add')}</span>}>
+            <AddAccount institutionId={institution.id} />
+          </Disclosure>
+          {retired.length > 0 && (
+            <Disclosure
+              summary={
+                <span className="text-note text-ink-2">{t('accounts.retired', { n: retired.length })}</span>
+              }
+            >
+              <ul>
+                {retired.map((account) => (
+                  <li
+                    key={account.id}
+                    className="border-line flex flex-wrap items-center gap-x-3 border-b py-1"
+                  >
+                    <Line account={account} />
+                    <RestoreAccount account={account} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+      )}
     </section>
+  )
+}
+
+async function Line({ account }: { account: Account }) {
+  const [t, tl] = [await getTranslations('institutions'), await getTranslations('links.platforms')]
+  return (
+    <span className="flex min-h-10 flex-1 items-center gap-2.5 py-2">
+      <PlatformGlyph platform={account.platform} size={17} className="text-ink-2 shrink-0" />
+      <span className="text-note min-w-0 flex-1 font-normal break-words">
+        <span className="sr-only">{tl(account.platform)}: </span>
+        {addressOf(account) ?? tl(account.platform)}
+        {account.status === 'proposed' && (
+          <span className="text-caption text-warn block">{t('accounts.proposedNote')}</span>
+        )}
+        {account.mergedIntoId && (
+          <span className="text-caption text-ink-2 block">{t('accounts.merged')}</span>
+        )}
+      </span>
+      <span className="text-dense text-ink-2 text-right font-normal">
+        <LastDay account={account} />
+      </span>
+    </span>
   )
 }
 
@@ -49,13 +98,3 @@ async function LastDay({ account: { publishedAt, receivedAt } }: { account: Acco
     </>
   )
 }
-
-/** As people write it: a name with @ where the network has it, the address of a site or channel. */
-function addressOf({ platform, handle, title }: Account): string | null {
-  if (title) return title
-  if (!handle) return null
-  if (platform === 'telegram') return `t.me/${handle}`
-  return at.includes(platform) && !handle.startsWith('@') ? `@${handle}` : handle
-}
-
-const at: readonly string[] = ['instagram', 'tiktok', 'youtube', 'threads', 'x']

@@ -39,7 +39,14 @@ export async function CloseSection({ page: { organisation, owed, today } }: { pa
             words={{ submit: t('close.submit', { n: owed }), submitting: t('saving') }}
           >
             <p className="text-note text-ink-2">{t('close.note', { n: owed })}</p>
-            <EntryText name="closedOn" type="date" label={t('close.from')} value={today} required />
+            <EntryText
+              name="closedOn"
+              type="date"
+              label={t('close.from')}
+              hint={t('close.fromHint')}
+              value={today}
+              required
+            />
           </EntryForm>
         </Disclosure>
       )}

@@ -2,43 +2,32 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { workWeekWords } from '#/i18n/work-week.ts'
+import { ButtonLink } from '#/ui/button-link.tsx'
+import { pencil } from '#/ui/icons.ts'
 import { PageHeader } from '#/ui/page-header.tsx'
 import { SegmentedLinks } from '#/ui/segmented-control.tsx'
-import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { InstitutionPage } from '../loaders.ts'
 import { phoneHref } from '../phone.ts'
+import { FormerNames } from './former-names.tsx'
+import { TreeWay } from './tree-way.tsx'
 import { nameOf } from '../name-of.ts'
 
 /** The name in both languages and what the register knows. */
-export async function InstitutionHead({ page: { institution, own, choices } }: { page: InstitutionPage }) {
-  const [locale, t, tk] = [
-    await getLocale(),
-    await getTranslations('institutions'),
-    await getTranslations('kindsPlural'),
-  ]
-  const { nameKk, nameRu, kind } = institution
+export async function InstitutionHead({ page }: { page: InstitutionPage }) {
+  const [locale, t] = [await getLocale(), await getTranslations('institutions')]
+  const { institution, own, choices, around, mayEdit } = page
+  const { nameKk, nameRu, id } = institution
   const options = choices.map((one) => ({
     href: paths.ownInstitution({ locale, query: { id: one.id } }),
     label: nameOf({ one, locale }),
     current: one.id === institution.id,
   }))
-  const breadcrumb = (
-    <nav aria-label={t('breadcrumb')}>
-      <TextLink href={paths.institutions({ locale })} className="font-normal">
-        {t('title')}
-      </TextLink>
-      <span aria-hidden="true"> / </span>
-      <TextLink href={paths.institutions({ locale, query: { kind } })} className="font-normal">
-        {tk(kind)}
-      </TextLink>
-    </nav>
-  )
   return (
     <>
       {options.length > 0 && <SegmentedLinks label={t('choose')} options={options} className="mt-4" />}
       <PageHeader
-        eyebrow={own ? undefined : breadcrumb}
+        eyebrow={own ? undefined : <TreeWay above={around.above} mayEdit={mayEdit} />}
         title={inLanguage({ locale, kk: nameKk, ru: nameRu })}
         meta={
           <>
@@ -46,7 +35,15 @@ export async function InstitutionHead({ page: { institution, own, choices } }: {
               {inLanguage({ locale: locale === 'kk' ? 'ru' : 'kk', kk: nameKk, ru: nameRu })}
             </span>
             <Facts institution={institution} />
+            <FormerNames names={around.formerNames} />
           </>
+        }
+        aside={
+          mayEdit && (
+            <ButtonLink href={paths.organisation({ locale, id })} icon={pencil} size={36}>
+              {t('edit')}
+            </ButtonLink>
+          )
         }
       />
     </>

@@ -7,6 +7,8 @@ import { DutiesTable } from './duties-table.tsx'
 import { InstitutionFigures } from './institution-figures.tsx'
 import { InstitutionHead } from './institution-head.tsx'
 import { Posts } from './posts.tsx'
+import { QuarterQuestion } from './quarter-question.tsx'
+import { TreeBelow } from './tree-way.tsx'
 import { YearStrip } from './year-strip.tsx'
 
 /** One institution's year: how it reports, what it owes, where it publishes, who answers. */
@@ -15,6 +17,7 @@ export async function InstitutionScreen({ page }: { page: InstitutionPage }) {
   return (
     <div className="px-4 pb-10 md:px-8">
       <InstitutionHead page={page} />
+      {page.own && <QuarterQuestion page={page} />}
       <InstitutionFigures page={page} />
       <div className="gap-x-12 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
@@ -28,9 +31,10 @@ export async function InstitutionScreen({ page }: { page: InstitutionPage }) {
               <DutiesTable page={page} />
             </>
           )}
+          {!page.own && <TreeBelow around={page.around} mayEdit={page.mayEdit} />}
         </div>
         <aside className="grid content-start gap-x-12 gap-y-7 pt-5 max-xl:md:grid-cols-2">
-          <Accounts accounts={page.institution.accounts} />
+          <Accounts page={page} />
           <Posts posts={page.institution.posts} />
         </aside>
       </div>
