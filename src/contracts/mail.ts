@@ -68,3 +68,13 @@ export const mailsContract = z.object({
   before: z.uuid().optional().catch(undefined),
 })
 export type MailsQuery = z.output<typeof mailsContract>
+
+/** A letter of the demo's outbox. */
+export const demoLetterContract = z.object({ id })
+
+/** The demo's outbox by its address line: which letter, at which width. */
+export const demoOutboxContract = z.object({
+  letter: z.uuid().optional().catch(undefined),
+  width: z.enum(['phone', 'desktop']).default('desktop').catch('desktop'),
+})
+export type DemoOutboxQuery = z.output<typeof demoOutboxContract>

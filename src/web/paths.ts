@@ -54,6 +54,9 @@ export const paths = {
   daysOff: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/calendar`, query }),
   mail: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/mail`, query }),
+  /** Of the demo alone: elsewhere there is no such page. */
+  demoOutbox: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/dev/outbox`, query }),
   auditLog: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/audit`, query }),
 } as const
 

@@ -22,9 +22,7 @@ export async function MailStateMark({ row }: { row: MailRow }) {
         <Icon shape={shape} size={17} />
         <span>{t(`states.${state}`)}</span>
       </div>
-      <div className="text-dense text-ink-2 tabular-nums">
-        {t(state === 'waiting' ? 'queuedAt' : 'sentAt', { when })}
-      </div>
+      <div className="text-dense text-ink-2 tabular-nums">{when}</div>
       {(state === 'failed' || (state === 'waiting' && lastError !== null)) && (
         <div className="text-dense max-w-80 [overflow-wrap:anywhere]">
           {t(state === 'failed' ? 'stateNotes.failed' : 'stateNotes.retry', { reason })}

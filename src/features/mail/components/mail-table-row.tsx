@@ -26,7 +26,7 @@ export async function MailTableRow({ row }: { row: MailRow }) {
           </div>
         )}
         <details className="text-dense">
-          <summary className="text-ink-2 flex min-h-6 cursor-pointer items-center">{t('text')}</summary>
+          <summary className="link mt-1 w-fit cursor-pointer list-none">{t('text')}</summary>
           <pre className="border-line my-2 max-w-prose border-l-2 pl-3 font-sans whitespace-pre-wrap [overflow-wrap:anywhere]">
             {text}
           </pre>
@@ -39,14 +39,16 @@ export async function MailTableRow({ row }: { row: MailRow }) {
         <MailStateMark row={row} />
       </td>
       <td>
-        {chat !== null && <CopyButton text={chat} label={t('copy')} doneLabel={t('copied')} />}
-        {mayResend && (
-          <ActionForm action={resendAction} fields={{ messageId: id }}>
-            <SubmitButton size={36} busyLabel={t('resending')}>
-              {t('resend')}
-            </SubmitButton>
-          </ActionForm>
-        )}
+        <div className="flex flex-wrap gap-2 md:justify-end">
+          {mayResend && (
+            <ActionForm action={resendAction} fields={{ messageId: id }}>
+              <SubmitButton size={36} busyLabel={t('resending')}>
+                {t('resend')}
+              </SubmitButton>
+            </ActionForm>
+          )}
+          {chat !== null && <CopyButton wordy text={chat} label={t('copy')} doneLabel={t('copied')} />}
+        </div>
       </td>
     </tr>
   )
