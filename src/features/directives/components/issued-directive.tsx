@@ -4,6 +4,7 @@ import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { directiveStateOf } from '#/domain/directives/control.ts'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
+import { cx } from '#/ui/cx.ts'
 import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { PrintButton } from '#/ui/print-button.tsx'
 import type { IssuedDirective as Data } from '../loaders.ts'
@@ -12,6 +13,7 @@ import { AddressedReports } from './addressed-reports.tsx'
 import { CloneForm } from './clone-form.tsx'
 import { DirectiveFigures } from './directive-figures.tsx'
 import { DirectiveStateMark } from './directive-state.tsx'
+import { LetterForChat } from './letter-for-chat.tsx'
 import { LetterPair } from './letter-pair.tsx'
 import { WhatIsDue } from './what-is-due.tsx'
 
@@ -23,6 +25,8 @@ export interface IssuedPlaces {
   notices?: ReactNode
   /** Below the letter. */
   files?: ReactNode
+  /** Right of the letter where there is room, else below. */
+  beside?: ReactNode
   /** At the foot. */
   history?: ReactNode
 }
@@ -52,6 +56,7 @@ export async function IssuedDirective({
         <div className="flex flex-wrap items-center gap-2">
           {places.actions}
           {directive.mayWrite && <CloneForm id={letter.id} />}
+          <LetterForChat letter={letter} />
           <PrintButton label={t('view.print')} />
         </div>
       </div>
@@ -59,7 +64,10 @@ export async function IssuedDirective({
       <DirectiveFigures directive={directive} />
       <section className="mt-10" aria-labelledby="letter">
         <SectionHeader id="letter" title={t('view.letter')} />
-        <LetterPair letter={letter} />
+        <div className={cx(places.beside && 'gap-x-10 xl:grid xl:grid-cols-2 print:block')}>
+          <LetterPair letter={letter} narrow={Boolean(places.beside)} />
+          {places.beside && <div className="mt-6 xl:mt-4">{places.beside}</div>}
+        </div>
         <WhatIsDue letter={letter} />
         {places.files}
       </section>

@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { directivePlaces } from '#/features/changes/components/directive-places.tsx'
+import { loadDirectiveChanges } from '#/features/changes/loaders.ts'
 import { DirectiveScreen } from '#/features/directives/components/directive-screen.tsx'
 import { loadDirective } from '#/features/directives/loaders.ts'
 import { LetterFiles } from '#/features/letter-files/components/letter-files.tsx'
@@ -14,13 +16,20 @@ export default async function DirectivePage({
   const [{ id }, { step, fileProblem }, locale] = await Promise.all([params, searchParams, getLocale()])
   const directive = await load((context) => loadDirective(context, { id, locale }))
   const files = await load((context) => loadLetterFiles(context, { id, locale }))
-  const error = uploadProblem({ given: fileProblem, locale })
+  const changes = await load((context) => loadDirectiveChanges(context, { id }))
+  const letterFiles = <LetterFiles data={files} error={uploadProblem({ given: fileProblem, locale })} />
+  const figures = directive.kind === 'issued' ? directive.figures : null
   return (
     <Shell current="directives">
       <DirectiveScreen
         directive={directive}
         step={step}
-        places={{ files: <LetterFiles data={files} error={error} /> }}
+        places={{
+          ...directivePlaces({ changes, figures }),
+          ...(files.files.length > 0 && directive.kind === 'issued'
+            ? { beside: letterFiles }
+            : { files: letterFiles }),
+        }}
       />
     </Shell>
   )

@@ -1,0 +1,33 @@
+import { translator } from '#/i18n/translator.ts'
+import type { Locale } from '#/i18n/locales.ts'
+
+/** Ready reasons for each change; their texts stand in both languages below `changes.phrases`. */
+const phrasesFor = {
+  extend: ['technical', 'volume', 'event'],
+  exempt: ['repair', 'notApplicable', 'liquidated'],
+  withdraw: ['mistake', 'superseded', 'outdated'],
+  amend: ['clarified', 'corrected'],
+  refuse: ['repeated', 'notOurs'],
+  refuseRequest: ['inTime', 'upperDeadline'],
+} as const
+export type PhraseUse = keyof typeof phrasesFor
+
+export interface ReadyReason {
+  id: string
+  /** What its button says, in the language of the page. */
+  name: string
+  kk: string
+  ru: string
+}
+
+export function readyReasons({ use, locale }: { use: PhraseUse; locale: Locale }): ReadyReason[] {
+  const [own, kk, ru] = ([locale, 'kk', 'ru'] as const).map((language) =>
+    translator({ locale: language, namespace: 'changes' }),
+  )
+  return phrasesFor[use].map((id) => ({
+    id,
+    name: own?.(`phrases.${id}.name`) ?? '',
+    kk: kk?.(`phrases.${id}.text`) ?? '',
+    ru: ru?.(`phrases.${id}.text`) ?? '',
+  }))
+}
