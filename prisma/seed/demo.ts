@@ -29,9 +29,17 @@ export async function seedDemo(given: {
     await holidayDirective({ stage, now: given.now })
     await fraudDirective({ stage, now: given.now, filesFolder: given.filesFolder })
     await newYearDirective({ stage, now: given.now })
+    await sendOldMails({ stage, now: given.now })
   } finally {
     await stage.db.close()
   }
+}
+
+/** What was mailed days ago is told as sent then; the worker sends the rest, so that there is mail to look at. */
+async function sendOldMails({ stage, now }: Play): Promise<void> {
+  const before = new Date(now.getTime() - 3 * 24 * 3_600_000)
+  await stage.db.prisma.$executeRaw`
+    update outbox_message set sent_at = created_at, attempts = 1 where created_at < ${before}`
 }
 
 interface Play {
