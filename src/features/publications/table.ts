@@ -57,15 +57,23 @@ function rowOf({
 }): Row {
   const at = (instant: Date | null) => instant && { at: instant }
   return [
-    ...[one.number, one.nameKk, one.nameRu, words.platform(one), one.account, { link: one.url }, one.title],
     ...[
-      words.language(one),
+      one.number,
+      one.nameKk,
+      one.nameRu,
+      words.platform(one.platform),
+      one.account,
+      { link: one.url },
+      one.title,
+    ],
+    ...[
+      words.language(one.language),
       at(one.publishedAt),
       one.publishedAt && byNumber,
       at(one.submittedAt),
       one.receipt,
     ],
-    ...[at(one.verifiedAt), words.verdict(one), words.findings(one), one.explanation],
-    ...[words.state(one), at(one.decidedAt), one.reasonKk, one.reasonRu],
+    ...[at(one.verifiedAt), words.verdict(one.verdict), words.findings(one), one.explanation],
+    ...[words.state(one.state), at(one.decidedAt), one.reasonKk, one.reasonRu],
   ]
 }

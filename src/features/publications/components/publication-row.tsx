@@ -43,11 +43,11 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
       <td className="whitespace-nowrap max-md:hidden">{row.publishedAt && at(row.publishedAt)}</td>
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>
       <td className="max-md:hidden">
-        {words.verdict(row)}
+        {words.verdict(row.verdict)}
         {findings && <span className="text-caption text-warn block">{findings}</span>}
       </td>
       <td className="list-end">
-        <StateLabel state={looks[row.state]} word={words.state(row)} />
+        <StateLabel state={looks[row.state]} word={words.state(row.state)} />
         {reason && <span className="text-caption block max-md:hidden">{reason}</span>}
       </td>
     </tr>

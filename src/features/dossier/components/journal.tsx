@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatDateTime } from '#/i18n/dates.ts'
+import { inLanguage } from '#/i18n/in-language.ts'
+import type { DossierData } from '../loaders.ts'
+import { Part } from './part.tsx'
+
+/** Who changed what and when, by post; decisions on single lines stand beside the lines. */
+export async function Journal({ dossier: { entries } }: { dossier: DossierData }) {
+  const [locale, t, ta] = await Promise.all([
+    getLocale(),
+    getTranslations('dossier'),
+    getTranslations('audit.actions'),
+  ])
+  const actionWords = (action: string) => {
+    const key = action.replace('.', '_') as Parameters<typeof ta>[0]
+    return ta.has(key) ? ta(key) : action
+  }
+  const heads = ['at', 'who', 'what', 'whose'] as const
+  return (
+    <Part title={t('parts.journal')}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(`columns.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ at, action, system, postKk, postRu, nameKk, nameRu }, place) => (
+            <tr key={place}>
+              <td>{formatDateTime({ instant: at, locale, style: 'numeric', seconds: true })}</td>
+              <td>{system ? t('portal') : inLanguage({ locale, kk: postKk ?? '', ru: postRu ?? '' })}</td>
+              <td>{actionWords(action)}</td>
+              <td>{inLanguage({ locale, kk: nameKk ?? '', ru: nameRu ?? '' })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}
