@@ -21,7 +21,13 @@ export type FormRow = Partial<Record<ImportColumn, string>>
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table of the form as somebody would fill it in. */
-export function formTable({ rows, csv = false }: { rows: Iterable<FormRow>; csv?: boolean }): Promise<Buffer> {
+export function formTable({
+  rows,
+  csv = false,
+}: {
+  rows: Iterable<FormRow>
+  csv?: boolean
+}): Promise<Buffer> {
   const columns = importHead('ru').map(({ label: head }) => ({ head, width: 20 }))
   const cells = (function* () {
     for (const row of rows) yield importColumns.map((column) => row[column] ?? null)

@@ -65,7 +65,11 @@ async function keepRows(
   const records = rows.map(({ number, outcome, organisationId, errors, before, cells, plan }) => ({
     ...{ number, outcome, errors, before },
     organisation_id: organisationId,
-    data: { plan, cells: outcome === 'bad' ? cells : {} },
+    // What is absent is left out: in SQL a JSON null is a value like others.
+    data: {
+      cells: outcome === 'bad' ? cells : {},
+      ...(plan && { plan: { ...plan, district: plan.district ?? undefined } }),
+    },
   }))
   const count = await context.db.prisma.$executeRaw`
     with run as (

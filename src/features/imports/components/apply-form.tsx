@@ -6,7 +6,7 @@ import { check } from '#/ui/icons.ts'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { applyImportAction, cancelImportAction } from '../actions.ts'
-import { applyWords, type ImportRunView } from '../words.ts'
+import { applyWords, countWords, type ImportRunView } from '../words.ts'
 
 /** The one question of a preview. Rows with errors are left out only where somebody says so. */
 export async function ApplyForm({ run }: { run: ImportRunView }) {
@@ -14,7 +14,8 @@ export async function ApplyForm({ run }: { run: ImportRunView }) {
   const { id: importId, creates, updates, bad, total } = run
   const label = applyWords({ run, t })
   return (
-    <section className="max-w-[60rem]">
+    <section className="mb-6 max-w-[60rem]">
+      <p className="text-lead mb-3">{countWords({ run, t }).join(', ')}</p>
       {label === null ? (
         <p className="mb-4">{bad === total ? t('apply.allBad') : t('apply.nothing')}</p>
       ) : (

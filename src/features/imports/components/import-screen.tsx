@@ -5,7 +5,6 @@ import { PageHeader } from '#/ui/page-header.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { ImportPage } from '../loaders.ts'
-import { countWords } from '../words.ts'
 import { Applied } from './applied.tsx'
 import { ApplyForm } from './apply-form.tsx'
 import { Ended } from './ended.tsx'
@@ -26,12 +25,7 @@ export async function ImportScreen({ page }: { page: ImportPage }) {
         meta={t('meta', { at, post })}
       />
       <Standing page={page} />
-      {hasRows && (
-        <>
-          <p className="text-lead mt-6">{countWords({ run, t }).join(', ')}</p>
-          <PreviewRows page={page} />
-        </>
-      )}
+      {hasRows && <PreviewRows page={page} />}
     </div>
   )
 }

@@ -33,7 +33,7 @@ export async function PreviewRows({ page }: { page: ImportPage }) {
     { key: 'details', label: t(`rows.${details[tab]}`) },
   ]
   return (
-    <section className="mt-2">
+    <section className="mt-6">
       <SectionTabs label={t('tabs.label')} tabs={tabs} />
       {rows.length === 0 ? (
         <p className="text-ink-2 py-4">{t('rows.empty')}</p>

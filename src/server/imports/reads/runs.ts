@@ -55,7 +55,7 @@ export async function importRows(
 ): Promise<PreviewRow[]> {
   return context.db.prisma.$queryRaw<PreviewRow[]>`
     select r.number, r.outcome::text as outcome, r.organisation_id as "organisationId", r.data -> 'cells' as cells,
-      r.errors, nullif(r.data -> 'plan', 'null') as plan, r.before, g.name_kk as "knownKk", g.name_ru as "knownRu"
+      r.errors, r.data -> 'plan' as plan, r.before, g.name_kk as "knownKk", g.name_ru as "knownRu"
     from import_row r left join organisation g on g.id = r.organisation_id
     where r.import_id = ${run.id}::uuid and r.outcome::text = ${outcome}
     order by r.number limit ${size} offset ${(page - 1) * size}`
