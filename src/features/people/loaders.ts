@@ -95,7 +95,9 @@ export type DirectorshipsPage = Awaited<ReturnType<typeof loadDirectorships>>
 
 function rolesToGive({ actor }: Context): Role[] {
   const held = actor.kind === 'person' ? actor.memberships : []
-  return held.some(({ role }) => role === 'admin') ? [...roles].reverse() : ['director', 'press']
+  const first: Role[] = ['director', 'press']
+  const isAdmin = held.some(({ role }) => role === 'admin')
+  return isAdmin ? [...first, ...roles.filter((role) => !first.includes(role)).reverse()] : first
 }
 
 function isOver({ validTo, now }: { validTo: Date | null; now: Date }): boolean {

@@ -15,6 +15,7 @@ export interface ListedPerson {
   postRu: string
   phone: string | null
   disabled: boolean
+  hasPassword: boolean
   /** The newest sign-in; null for whoever was never in. */
   signedInAt: Date | null
   /** Until when the link of an invitation opens; null where none does. */
@@ -34,7 +35,7 @@ export function peopleList(
   const inside = insideOf(scope)
   return context.db.prisma.$queryRaw<ListedPerson[]>`
     select p.id, p.email, p.post_kk as "postKk", p.post_ru as "postRu", p.phone,
-      p.disabled_at is not null as disabled, seen.at as "signedInAt", (select max(i.expires_at) from invitation i
+      p.disabled_at is not null as disabled, p.password_hash is not null as "hasPassword", seen.at as "signedInAt", (select max(i.expires_at) from invitation i
         where i.person_id = p.id and i.used_at is null and i.revoked_at is null and i.expires_at > ${now}) as "invitedUntil",
       h.roles, count(*) over ()::int as found
     from person p

@@ -56,12 +56,12 @@ async function Roles({ row: { roles } }: { row: Row }) {
   ))
 }
 
-async function Standing({ row: { disabled, signedInAt, invitedUntil } }: { row: Row }) {
+async function Standing({ row: { disabled, hasPassword, signedInAt, invitedUntil } }: { row: Row }) {
   const [locale, t] = [await getLocale(), await getTranslations('people.standing')]
   const day = (date: Date) => formatDate({ date, locale, style: 'numeric' })
   if (disabled) return <span className="text-bad">{t('disabled')}</span>
   if (signedInAt) return t('signedIn', { date: day(new Date(signedInAt)) })
   if (invitedUntil)
     return <span className="text-sky-ink">{t('invited', { date: day(new Date(invitedUntil)) })}</span>
-  return <span className="text-warn">{t('never')}</span>
+  return hasPassword ? t('never') : <span className="text-warn">{t('noLink')}</span>
 }

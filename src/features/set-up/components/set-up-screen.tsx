@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { cx } from '#/ui/cx.ts'
 import { PageHeader } from '#/ui/page-header.tsx'
 import { StepHeader } from '#/ui/step-header.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
@@ -37,7 +36,7 @@ export async function SetUpScreen({ state, step, people }: SetUpScreenProps) {
             <Head
               step={one}
               number={index + 1}
-              state={one === step ? 'now' : done[one] ? 'done' : 'todo'}
+              state={stateOf({ open: one === step, done: done[one], last: one === 'directive' })}
               counts={state}
               open={state !== null && one !== step}
             />
@@ -76,7 +75,7 @@ async function Head(props: {
         open && (
           <TextLink
             href={paths.setUp({ locale, query: { step } })}
-            className={cx('text-note inline-flex min-h-11 items-center md:min-h-0')}
+            className="text-note inline-flex min-h-11 items-center md:min-h-0"
           >
             {state === 'done' ? t('openAgain') : t('open')}
             <span className="sr-only">: {t(`steps.${step}`)}</span>
@@ -85,4 +84,10 @@ async function Head(props: {
       }
     />
   )
+}
+
+/** An open step is the one of now, done before or not; only the last has nothing left to do in it. */
+function stateOf({ open, done, last }: { open: boolean; done: boolean; last: boolean }) {
+  if (open && !(done && last)) return 'now'
+  return done ? 'done' : 'todo'
 }
