@@ -16,6 +16,7 @@ export async function loadLetterFiles(context: Context, { id, locale }: { id: st
   const files = found.map((attachment) => fileView({ attachment, locale }))
   return {
     directiveId,
+    issued: found.some(({ directive }) => directive.issuedAt !== null),
     mayChange,
     files: files.filter(({ removed }) => !removed),
     removed: files.filter(({ removed }) => removed),

@@ -4,7 +4,6 @@ import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { directiveStateOf } from '#/domain/directives/control.ts'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
-import { cx } from '#/ui/cx.ts'
 import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { PrintButton } from '#/ui/print-button.tsx'
 import type { IssuedDirective as Data } from '../loaders.ts'
@@ -64,7 +63,7 @@ export async function IssuedDirective({
       <DirectiveFigures directive={directive} />
       <section className="mt-10" aria-labelledby="letter">
         <SectionHeader id="letter" title={t('view.letter')} />
-        <div className={cx(places.beside && 'gap-x-10 xl:grid xl:grid-cols-2 print:block')}>
+        <div className={places.beside ? 'gap-x-10 xl:grid xl:grid-cols-2 print:block' : undefined}>
           <LetterPair letter={letter} narrow={Boolean(places.beside)} />
           {places.beside && <div className="mt-6 xl:mt-4">{places.beside}</div>}
         </div>

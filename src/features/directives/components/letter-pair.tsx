@@ -1,16 +1,31 @@
 import type { Letter } from '#/server/directives/reads.ts'
+import { cx } from '#/ui/cx.ts'
 import { LetterText } from './letter-text.tsx'
 
+interface LetterPairProps {
+  letter: Letter
+  /** Half of a wide screen is taken: one language below the other there. */
+  narrow?: boolean
+}
+
 /** The letter in both languages, Kazakh left or above, the same size. */
-export function LetterPair({ letter: { issuer, fields } }: { letter: Letter }) {
+export function LetterPair({ letter: { issuer, fields }, narrow = false }: LetterPairProps) {
   return (
-    <div className="mt-4 grid gap-x-10 gap-y-8 md:grid-cols-2 print:grid-cols-2">
+    <div
+      className={cx(
+        'mt-4 grid content-start gap-x-10 gap-y-8 md:grid-cols-2 print:grid-cols-2',
+        narrow && 'xl:grid-cols-1',
+      )}
+    >
       <article lang="kk">
         <p className="text-dense text-ink-2">{issuer.nameKk}</p>
         <h3 className="text-h3 mt-2 mb-3">{fields.subjectKk}</h3>
         <LetterText lang="kk" text={fields.textKk} />
       </article>
-      <article lang="ru" className="border-line max-md:border-t max-md:pt-6">
+      <article
+        lang="ru"
+        className={cx('border-line max-md:border-t max-md:pt-6', narrow && 'xl:border-t xl:pt-6')}
+      >
         <p className="text-dense text-ink-2">{issuer.nameRu}</p>
         <h3 className="text-h3 mt-2 mb-3">{fields.subjectRu}</h3>
         <LetterText lang="ru" text={fields.textRu} />

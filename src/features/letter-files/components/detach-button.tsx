@@ -21,7 +21,8 @@ export function DetachButton({ attachmentId, words }: DetachButtonProps) {
   }
   const detach = async () => {
     const gone = await detachFileAction({ attachmentId }).catch(() => null)
-    if (gone?.ok) showToast({ message: words.removed, actionLabel: words.undo, onAction: () => start(restore) })
+    if (gone?.ok)
+      showToast({ message: words.removed, actionLabel: words.undo, onAction: () => start(restore) })
     else if (gone) showToast({ message: gone.text, tone: 'error' })
   }
   return (

@@ -3,7 +3,7 @@ import { directivePlaces } from '#/features/changes/components/directive-places.
 import { loadDirectiveChanges } from '#/features/changes/loaders.ts'
 import { DirectiveScreen } from '#/features/directives/components/directive-screen.tsx'
 import { loadDirective } from '#/features/directives/loaders.ts'
-import { LetterFiles } from '#/features/letter-files/components/letter-files.tsx'
+import { filePlaces } from '#/features/letter-files/components/file-places.tsx'
 import { loadLetterFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
 import { uploadProblem } from '#/web/files/upload-problem.ts'
@@ -17,19 +17,14 @@ export default async function DirectivePage({
   const directive = await load((context) => loadDirective(context, { id, locale }))
   const files = await load((context) => loadLetterFiles(context, { id, locale }))
   const changes = await load((context) => loadDirectiveChanges(context, { id }))
-  const letterFiles = <LetterFiles data={files} error={uploadProblem({ given: fileProblem, locale })} />
+  const error = uploadProblem({ given: fileProblem, locale })
   const figures = directive.kind === 'issued' ? directive.figures : null
   return (
     <Shell current="directives">
       <DirectiveScreen
         directive={directive}
         step={step}
-        places={{
-          ...directivePlaces({ changes, figures }),
-          ...(files.files.length > 0 && directive.kind === 'issued'
-            ? { beside: letterFiles }
-            : { files: letterFiles }),
-        }}
+        places={{ ...directivePlaces({ changes, figures }), ...filePlaces({ data: files, error }) }}
       />
     </Shell>
   )
