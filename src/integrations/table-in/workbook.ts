@@ -12,8 +12,16 @@ export interface Workbook {
 }
 
 /** Finds the sheet by the workbook's own lists; links to other workbooks and macros are not looked at. */
-export async function openWorkbook({ bytes, meter }: { bytes: Buffer; meter: Meter }): Promise<Workbook> {
-  const parts = partsOf(bytes)
+export async function openWorkbook({
+  bytes,
+  limit,
+  meter,
+}: {
+  bytes: Buffer
+  limit: number
+  meter: Meter
+}): Promise<Workbook> {
+  const parts = partsOf({ bytes, limit })
   const book = parts.get(BOOK)
   if (!book) throw refused(parts.has('EncryptedPackage') ? 'encrypted' : 'not_a_table')
   const sheets: { id: string; hidden: boolean }[] = []

@@ -14,7 +14,7 @@ const UNPACKED_LIMIT = 256 * 1024 * 1024
 /** Opens the first visible sheet. Formulas are never evaluated, nothing outside of the file is looked up. */
 export async function openXlsx(bytes: Buffer): Promise<OpenTable> {
   const meter = meterOf(UNPACKED_LIMIT)
-  const { sheet, strings, epoch } = await openWorkbook({ bytes, meter })
+  const { sheet, strings, epoch } = await openWorkbook({ bytes, limit: UNPACKED_LIMIT, meter })
   const texts = await readStrings({ part: strings, meter })
   const known = { about: 0 }
   return { epoch, about: () => known.about, rows: () => sheetRows({ sheet, texts, meter, known }) }

@@ -10,18 +10,20 @@ export interface Part {
 
 /**
  * The parts of a zip by their names, from the list at its end; nothing is unpacked. What names itself twice,
- * lies about where it lies or is encrypted is refused, and so is a part that says it is too big.
+ * lies about where it lies or is encrypted is refused, and so are parts that say they unpack to more than `limit`.
  */
-export function partsOf(bytes: Buffer): Map<string, Part> {
+export function partsOf({ bytes, limit }: { bytes: Buffer; limit: number }): Map<string, Part> {
   const end = bytes.lastIndexOf(END)
   if (end < 0 || end + 22 > bytes.length) throw refused('damaged')
   const count = bytes.readUInt16LE(end + 10)
   let at = bytes.readUInt32LE(end + 16)
   if (count > MOST_PARTS) throw refused('damaged')
   const parts = new Map<string, Part>()
+  const meter = meterOf(limit)
   for (let left = count; left > 0; left -= 1) {
     const entry = entryAt({ bytes, at })
     if (parts.has(entry.name)) throw refused('damaged')
+    meter(entry.unpacked)
     parts.set(entry.name, entry.part)
     at = entry.next
   }
@@ -66,7 +68,7 @@ function entryAt({ bytes, at }: { bytes: Buffer; at: number }) {
   if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw refused('damaged')
   if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw refused('encrypted')
   const method = bytes.readUInt16LE(at + 10)
-  const size = bytes.readUInt32LE(at + 20)
+  const [size, unpacked] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)]
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
   const name = bytes.toString('utf8', at + 46, nameEnd)
   const local = bytes.readUInt32LE(at + 42)
@@ -76,7 +78,7 @@ function entryAt({ bytes, at }: { bytes: Buffer; at: number }) {
   if (start + size > bytes.length) throw refused('damaged')
   const packed = bytes.subarray(start, start + size)
   const next = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-  return { name, part: { method, packed }, next }
+  return { name, unpacked, part: { method, packed }, next }
 }
 
 function inflated(packed: Buffer): Readable {
