@@ -81,6 +81,17 @@ export async function loadRequests(context: Context, { directive }: { directive?
 }
 export type Requests = Awaited<ReturnType<typeof loadRequests>>
 
+/** What the dashboard says beside its numbers: a directive off control or withdrawn, and who asks for more time. */
+export async function loadOverviewState(context: Context, { directive }: { directive: string }) {
+  const sight = { issued: authorize(context, 'directive.read'), drafts: null }
+  const [found, requests] = await Promise.all([
+    letter(context, { sight, id: idField.parse(directive) }),
+    loadRequests(context, { directive }),
+  ])
+  return { letter: found, standing: directiveStanding(found), requests }
+}
+export type OverviewState = Awaited<ReturnType<typeof loadOverviewState>>
+
 async function issuedLetter(context: Context, id: string) {
   const issued = authorize(context, 'directive.read')
   const drafts = may(context, 'directive.draft') ? authorize(context, 'directive.draft') : null

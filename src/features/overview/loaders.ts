@@ -2,6 +2,8 @@ import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
 import { needsPerson } from '#/domain/compliance/attention.ts'
 import { coverageOf, describeReport } from '#/domain/compliance/described-report.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
+import { directiveStanding } from '#/domain/directives/control.ts'
+import { judgedAt } from '#/domain/obligations/changes.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
@@ -25,14 +27,18 @@ export async function loadOverview(
   })
   const directive = chosen({ directives, filter, now: context.now })
   if (!directive) return null
-  const previous = directives.find(({ lateFrom }) => lateFrom < directive.lateFrom)
+  const previous = directives.find(
+    ({ lateFrom, withdrawnAt }) => lateFrom < directive.lateFrom && !withdrawnAt,
+  )
   const ids = { directiveId: directive.id, previousId: previous?.id ?? null }
   const found = await whileUnchanged(context, {
     scope,
     key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
     read: () => dashboard(context, { scope, ...ids }),
   })
-  const rows = found.rows.map((report) => describeReport({ report, now: context.now }))
+  // What is off control stands still: its figures stay as they were.
+  const now = judgedAt({ now: context.now, closedAt: directive.closedAt })
+  const rows = found.rows.map((report) => describeReport({ report, now }))
   const counted = figures({ obligations: rows })
   return {
     directives,
@@ -47,7 +53,7 @@ export async function loadOverview(
     rows: sortRows({ rows: filterRows({ rows, filter }), filter, locale }),
     platforms: platformsOf(rows),
     coverage: coverageOf(rows),
-    attention: attentionOf({ rows, directive, now: context.now }),
+    attention: inForce(directive) ? attentionOf({ rows, directive, now }) : [],
     curve: curveOf({
       directive,
       rows,
@@ -69,8 +75,13 @@ function chosen({
   now: Date
 }) {
   if (filter.directive) return directives.find(({ id }) => id === filter.directive)
-  const open = directives.filter(({ lateFrom }) => lateFrom > now)
-  return open.findLast(({ awaited }) => awaited > 0) ?? open.at(-1) ?? directives[0]
+  const running = directives.filter(inForce)
+  const open = running.filter(({ lateFrom }) => lateFrom > now)
+  return open.findLast(({ awaited }) => awaited > 0) ?? open.at(-1) ?? running[0] ?? directives[0]
+}
+
+function inForce(directive: IssuedDirective): boolean {
+  return directiveStanding(directive) === 'in_force'
 }
 
 /** The columns: platforms that any addressed institution has a slot for. */

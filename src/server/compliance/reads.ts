@@ -5,7 +5,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { Prisma } from '../db/generated/client.ts'
-import { headColumns } from '../directives/internal.ts'
+import { headColumns, stateColumns } from '../directives/internal.ts'
 
 /** One line of the matrix. */
 export interface ReportRow {
@@ -72,8 +72,8 @@ export async function dashboard(
       o.first_complete_at as "firstCompleteAt", o.acknowledged_at as "acknowledgedAt",
       o.last_submitted_at as "lastSubmittedAt", o.exempt_at is not null as exempt,
       o.exempt_reason_kk as "exemptReasonKk", o.exempt_reason_ru as "exemptReasonRu",
-      least(case when o.replied_at is null or o.replied_at < o.returned_at then o.returned_at end, l.returned_at)
-        as "returnedAt", l.remark_since as "remarkSince", coalesce(l.remarks, 0) as remarks, l.draft_at as "draftAt",
+      case when o.refused_at is null then least(l.returned_at,
+        case when o.replied_at is null or o.replied_at < o.returned_at then o.returned_at end) end as "returnedAt", l.remark_since as "remarkSince", coalesce(l.remarks, 0) as remarks, l.draft_at as "draftAt",
       coalesce(h.slots, '') as slots, coalesce(l.items, '') as items
     from obligation o join organisation g on g.id = o.institution_id
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
@@ -162,7 +162,7 @@ export async function issuedDirectives(context: Context, { scope }: { scope: Dep
     select: {
       id: true,
       ...headColumns,
-      issuedAt: true,
+      ...stateColumns,
       lateFrom: true,
       _count: { select: { obligations: { where: { exemptAt: null, firstCompleteAt: null } } } },
     },

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { EmptyState } from '#/ui/empty-state.tsx'
 import { paths } from '#/web/paths.ts'
@@ -11,7 +12,14 @@ import { Matrix } from './matrix.tsx'
 import { OverviewHead } from './overview-head.tsx'
 
 /** Who has complied: five numbers, one matrix, five to call. */
-export async function OverviewScreen({ overview }: { overview: Overview | null }) {
+export async function OverviewScreen({
+  overview,
+  notices,
+}: {
+  overview: Overview | null
+  /** Above the figures: what waits for somebody's decision. */
+  notices?: ReactNode
+}) {
   const [locale, t] = [await getLocale(), await getTranslations('overview')]
   if (!overview) {
     const action = <a href={paths.directives({ locale })}>{t('empty.action')}</a>
@@ -27,6 +35,7 @@ export async function OverviewScreen({ overview }: { overview: Overview | null }
   return (
     <div className="flex flex-1 flex-col px-4 md:px-8">
       <OverviewHead overview={overview} />
+      {notices}
       <Figures overview={overview} />
       <div className="gap-x-6 max-md:flex max-md:flex-col min-[88rem]:grid min-[88rem]:grid-cols-[minmax(0,1fr)_19rem]">
         <section aria-labelledby="institutions" className="min-w-0 pt-4 max-md:order-2">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { cx } from '#/ui/cx.ts'
 import { TextLink } from '#/ui/text-link.tsx'
 import { reviewHref } from '../addresses.ts'
@@ -8,8 +9,15 @@ import { QueueHead } from './queue-head.tsx'
 import { QueueRows } from './queue-rows.tsx'
 import { ReportHead } from './report-head.tsx'
 
+interface QueueProps {
+  review: Review
+  className?: string
+  notices?: ReactNode
+  changes?: ReactNode
+}
+
 /** What waits, report by report; or one report with all its lines. */
-export function Queue({ review, className }: { review: Review; className?: string }) {
+export function Queue({ review, className, notices, changes }: QueueProps) {
   const locale = useLocale()
   const t = useTranslations('review.queue')
   const { queue, filter, report } = review
@@ -18,9 +26,12 @@ export function Queue({ review, className }: { review: Review; className?: strin
     <div className={cx('border-line flex min-h-0 min-w-0 flex-col md:border-r print:hidden', className)}>
       <div className="md:min-h-0 md:grow md:overflow-y-auto">
         {filter.report && report ? (
-          <ReportHead review={review} report={report} />
+          <ReportHead review={review} report={report} changes={changes} />
         ) : (
-          <QueueHead review={review} />
+          <>
+            <QueueHead review={review} />
+            {notices}
+          </>
         )}
         <nav aria-label={t('label')}>
           <QueueRows review={review} />

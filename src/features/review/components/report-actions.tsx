@@ -23,7 +23,7 @@ export function ReportActions({ review, report, stacked, className }: ReportActi
   const t = useTranslations('review.report')
   const words = useDecisionWords('many')
   const waiting = review.lines.filter((line) => line.waiting)
-  const returnable = report.firstCompleteAt !== null && report.returnedAt === null
+  const returnable = report.open && report.firstCompleteAt !== null && report.returnedAt === null
   if (!review.mayDecide || (waiting.length === 0 && !returnable)) return null
   return (
     <div className={cx('flex gap-2', stacked ? 'flex-col' : 'flex-wrap', className)}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { inLanguage } from '#/i18n/in-language.ts'
 import type { ReviewReport } from '#/server/reviews/reads/report.ts'
 import { arrowLeft } from '#/ui/icons.ts'
@@ -10,13 +11,19 @@ import type { Review } from '../loaders.ts'
 import { DirectiveLink } from './directive-link.tsx'
 import { ReportActions } from './report-actions.tsx'
 
+interface ReportHeadProps {
+  review: Review
+  report: ReviewReport
+  changes?: ReactNode
+}
+
 /** The head of one report: whose, for what, how it stands, and the decisions about all of it. */
-export function ReportHead({ review, report }: { review: Review; report: ReviewReport }) {
+export function ReportHead({ review, report, changes }: ReportHeadProps) {
   const locale = useLocale()
   const t = useTranslations('review')
   const progress = useTranslations('progress')
   const waiting = review.lines.filter((line) => line.waiting).length
-  const state = report.exempt ? 'exempt' : report.progress
+  const state = report.exempt ? 'exempt' : report.refused ? 'refused' : report.progress
   return (
     <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
       <TextLink
@@ -36,6 +43,7 @@ export function ReportHead({ review, report }: { review: Review; report: ReviewR
         {waiting > 0 && t('report.state', { n: waiting })}
       </p>
       <ReportActions review={review} report={report} stacked className="mt-3 mb-2" />
+      {changes}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function ReturnReportDialog({ report }: { report: ReviewReport }) {
   const t = useTranslations('review.report')
   const words = useDecisionWords('report')
   const { reason, phrases } = useReasonWords()
-  if (!report.firstCompleteAt || report.returnedAt) return null
+  if (!report.open || !report.firstCompleteAt || report.returnedAt) return null
   return (
     <Dialog id={reviewIds.returnReport} title={t('returnTitle')} closeLabel={t('close')}>
       <p className="text-note text-ink-2 mb-4">{t('returnLead')}</p>

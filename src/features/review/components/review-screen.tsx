@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import { reasonFieldId } from '../ids.ts'
 import type { Review } from '../loaders.ts'
 import { Decision } from './decision.tsx'
@@ -12,14 +13,22 @@ import { OpenedLine } from './opened-line.tsx'
 import { Queue } from './queue.tsx'
 import { ReturnReportDialog } from './return-report-dialog.tsx'
 
+interface ReviewScreenProps {
+  review: Review
+  /** Over the queue: what else waits for a decision. */
+  notices?: ReactNode
+  /** Below the head of a whole report: what may be done to it beside deciding. */
+  changes?: ReactNode
+}
+
 /** On a desk queue, publication and findings side by side, each scrolling by itself; on a phone one at a time. */
-export function ReviewScreen({ review }: { review: Review }) {
+export function ReviewScreen({ review, notices, changes }: ReviewScreenProps) {
   const locale = useLocale()
   const { opened, filter, mayDecide, report } = review
   const phone = filter.item ? 'max-md:hidden' : undefined
   return (
     <div className="grid min-h-0 md:h-0 md:min-h-120 md:grow md:grid-cols-[17rem_minmax(0,1fr)] lg:grid-cols-[18.75rem_minmax(0,1fr)_20.5rem] print:block print:h-auto">
-      <Queue review={review} className={phone} />
+      <Queue review={review} className={phone} notices={notices} changes={changes} />
       {opened ? (
         <div
           className={`flex min-w-0 flex-col md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}

@@ -12,15 +12,21 @@ interface TaskScreenProps {
   openReason?: string
   /** Below the letter's text. */
   files?: ReactNode
+  /** Over everything: the letter was amended. */
+  amended?: ReactNode
+  /** Below the deadline: what is asked and decided about it. */
+  deadline?: ReactNode
 }
 
 /** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
-export function TaskScreen({ data, openReason, files }: TaskScreenProps) {
+export function TaskScreen({ data, openReason, files, amended, deadline }: TaskScreenProps) {
   const { stand } = data.view
   return (
     <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
+      {amended && <div className="md:col-span-2">{amended}</div>}
       <div>
         <TaskHead data={data} />
+        {deadline}
         <ReadStep data={data} files={files} />
       </div>
       <div className="flex flex-1 flex-col md:pt-8">

@@ -10,7 +10,7 @@ export type Counted = Figures
  * last one, and the progress by the table of src/domain/obligations/progress.ts, written down a second time.
  */
 const base = ({ organisationIds }: DepartmentScope) => Prisma.sql`
-  select o.id, o.directive_id, o.exempt_at is not null as exempt, o.late_from, s.first_complete, s.last_sent,
+  select o.id, o.directive_id, o.exempt_at is not null as exempt, o.late_from, d.closed_at, s.first_complete, s.last_sent,
     o.progress::text as cached_progress, o.first_complete_at as cached_first, o.last_submitted_at as cached_last,
     case
       when s.first_complete is null and (o.acknowledged_at is not null or s.last_sent is not null or l.drafts > 0)
@@ -50,7 +50,8 @@ export async function countedByDirective(
       count(e.first_complete)::int as submitted,
       count(e.id) filter (where e.first_complete < e.late_from)::int as "onTime",
       count(e.id) filter (where e.first_complete >= e.late_from)::int as late,
-      count(e.id) filter (where e.first_complete is null and e.late_from <= ${now})::int as overdue
+      count(e.id) filter (where e.first_complete is null and e.late_from <= least(${now}::timestamptz, e.closed_at))::int
+        as overdue
     from base b left join expected e on e.id = b.id group by b.directive_id`
   return new Map(rows.map(({ id, ...counted }) => [id, counted]))
 }
@@ -90,8 +91,9 @@ export async function countedWaiting(
   const [row] = await context.db.prisma.$queryRaw<[{ n: number }]>`
     with base as (${base(scope)})
     select count(*)::int as n from report_item i join base on base.id = i.obligation_id
-      join obligation o on o.id = i.obligation_id
-    where i.kind = 'link' and i.submission_id is not null and i.removed_at is null and o.returned_at is null
+      join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
+    where d.closed_at is null and d.withdrawn_at is null and o.exempt_at is null and o.refused_at is null
+      and i.kind = 'link' and i.submission_id is not null and i.removed_at is null and o.returned_at is null
       and not exists (select 1 from decision x where x.item_id = i.id and x.undone_at is null and x.at = i.decided_at)`
   return row.n
 }

@@ -1,5 +1,6 @@
 import { coverageOf, describeReport } from '#/domain/compliance/described-report.ts'
 import { figures } from '#/domain/compliance/figures.ts'
+import { judgedAt } from '#/domain/obligations/changes.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { figuresByDirective } from '../../directives/reads/figures.ts'
@@ -36,9 +37,11 @@ export async function verifyFigures(
   for (const { id, figure, shown, counted: base } of stale)
     sheet.compare({ subjectId: id, figure, shown, base })
   sheet.compare({ subjectId: null, figure: 'waiting', shown: waiting, base: waitingCounted })
-  for (const { id, awaited } of directives) {
+  for (const { id, awaited, closedAt } of directives) {
     const base = counted.get(id) ?? nothing
-    for (const [figure, shown] of Object.entries(await shownBy(context, { scope, directiveId: id }))) {
+    for (const [figure, shown] of Object.entries(
+      await shownBy(context, { scope, directiveId: id, closedAt }),
+    )) {
       sheet.compare({ subjectId: id, figure, shown, base: base[figure as keyof Counted] })
     }
     const list = listed.get(id) ?? { expected: 0, submitted: 0, accepted: 0, overdue: 0 }
@@ -78,9 +81,13 @@ const nothing: Counted = {
 type One = { scope: DepartmentScope; directiveId: string }
 
 /** The numbers as the dashboard makes them. */
-async function shownBy(context: Context, one: One): Promise<Counted> {
+async function shownBy(
+  context: Context,
+  { closedAt, ...one }: One & { closedAt: Date | null },
+): Promise<Counted> {
   const { rows } = await dashboard(context, { ...one, previousId: null })
-  return figures({ obligations: rows.map((report) => describeReport({ report, now: context.now })) })
+  const now = judgedAt({ now: context.now, closedAt })
+  return figures({ obligations: rows.map((report) => describeReport({ report, now })) })
 }
 
 async function coverageBy(context: Context, { scope, directiveId }: One) {

@@ -2,7 +2,7 @@ import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
-import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine } from './lines.ts'
+import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine, stillOpen } from './lines.ts'
 
 /** A report as staff see it: what was asked of whom, how it stands, every decision. Null: not theirs. */
 export async function reviewReport(
@@ -11,7 +11,8 @@ export async function reviewReport(
 ) {
   const [row] = await context.db.prisma.$queryRaw<ReportRow[]>`
     select o.id, o.version, o.progress::text as progress, o.late_from as "lateFrom",
-      o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt, o.returned_at as "returnedAt",
+      o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt,
+      o.refused_at is not null as refused, (${stillOpen}) as open, o.returned_at as "returnedAt",
       o.return_reason_kk as "returnReasonKk", o.return_reason_ru as "returnReasonRu",
       case when o.replied_at is not null then o.reply end as reply,
       g.id as "institutionId", o.short_kk as "shortKk", o.short_ru as "shortRu", g.phone,
@@ -70,6 +71,10 @@ interface ReportRow {
   lateFrom: Date
   firstCompleteAt: Date | null
   exempt: boolean
+  /** Refused for good. */
+  refused: boolean
+  /** Something may still be decided: not exempt, not refused, and the directive in force. */
+  open: boolean
   returnedAt: Date | null
   returnReasonKk: string | null
   returnReasonRu: string | null

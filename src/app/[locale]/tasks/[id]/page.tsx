@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { taskPlaces } from '#/features/changes/components/task-places.tsx'
+import { loadTaskChanges } from '#/features/changes/task-loader.ts'
 import { TaskFiles } from '#/features/letter-files/components/task-files.tsx'
 import { loadTaskFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -10,25 +12,22 @@ import { load } from '#/web/page.ts'
 import { paths } from '#/web/paths.ts'
 
 export default async function TaskPage({ params, searchParams }: PageProps<'/[locale]/tasks/[id]'>) {
-  const { id } = await params
-  const { reason } = await searchParams
+  const [{ id }, { reason }] = await Promise.all([params, searchParams])
   const [locale, t] = await Promise.all([getLocale(), getTranslations('tasks')])
-  const [data, files] = await load((context) =>
-    Promise.all([loadTask(context, { id }), loadTaskFiles(context, { id, locale })]),
-  )
+  const [data, files, changes] = await load((context) => {
+    const own = [loadTask(context, { id }), loadTaskFiles(context, { id, locale })] as const
+    return Promise.all([...own, loadTaskChanges(context, { id })])
+  })
   const { shortKk, shortRu } = data.task
-  const back = {
-    href: paths.tasks({ locale }),
-    backLabel: t('title'),
-    title: inLanguage({ locale, kk: shortKk, ru: shortRu }),
-    icon: arrowLeft,
-  }
+  const title = inLanguage({ locale, kk: shortKk, ru: shortRu })
+  const back = { href: paths.tasks({ locale }), backLabel: t('title'), title, icon: arrowLeft }
   return (
     <Shell current="tasks" back={back}>
       <TaskScreen
         data={data}
         openReason={typeof reason === 'string' ? reason : undefined}
         files={<TaskFiles files={files} />}
+        {...taskPlaces(changes)}
       />
     </Shell>
   )

@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { dueWords } from '#/i18n/dates.ts'
+import { whicheverLanguage } from '#/i18n/in-language.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
+import { Field, fieldAria } from '#/ui/field.tsx'
+import { Finding } from '#/ui/finding.tsx'
+import { send } from '#/ui/icons.ts'
+import { TextArea } from '#/ui/inputs.tsx'
+import { requestExtensionAction, withdrawRequestAction } from '../actions.ts'
+import type { TaskChanges } from '../task-loader.ts'
+import { formWords } from '../words.ts'
+import { ChangeForm } from './change-form.tsx'
+import { DayField } from './day-field.tsx'
+
+/** The institution's own deadline: what was decided about it, what is asked, and the way to ask. */
+export function TaskDeadline({ changes }: { changes: TaskChanges }) {
+  const { waiting, decided, mayAsk } = changes
+  if (!waiting && !decided && !mayAsk) return null
+  return (
+    <section className="flex flex-col gap-3 px-4 pb-4 empty:hidden md:px-0">
+      {waiting ? <Waiting changes={changes} waiting={waiting} /> : decided && <Decided decided={decided} />}
+      {!waiting && mayAsk && <Ask changes={changes} />}
+    </section>
+  )
+}
+
+function Decided({ decided }: { decided: NonNullable<TaskChanges['decided']> }) {
+  const locale = useLocale()
+  const t = useTranslations('changes.task')
+  const { state, due, reasonKk, reasonRu } = decided
+  const reason = whicheverLanguage({ locale, kk: reasonKk, ru: reasonRu })
+  const granted = state === 'granted' && due
+  return (
+    <Finding
+      tone={granted ? 'ok' : 'remark'}
+      lead={granted ? t('granted', { due: dueWords({ due, locale }) }) : t('refused')}
+    >
+      {!granted && t('refusedNext')} {reason && t('reasonWords', { reason })}
+    </Finding>
+  )
+}
+
+interface WaitingProps {
+  changes: TaskChanges
+  waiting: NonNullable<TaskChanges['waiting']>
+}
+
+function Waiting({ changes: { due, mayAcknowledge }, waiting }: WaitingProps) {
+  const locale = useLocale()
+  const t = useTranslations('changes')
+  const { id, requestedDate, requestReason } = waiting
+  if (!requestedDate) return null
+  const asked = dueWords({ due: { ...due, date: requestedDate }, locale })
+  return (
+    <div>
+      <Finding tone="later">{t('task.waiting', { due: asked })}</Finding>
+      <p className="text-note text-ink-2 mt-1 break-words">«{requestReason}»</p>
+      {mayAcknowledge && (
+        <ChangeForm
+          action={withdrawRequestAction}
+          fields={{ extensionId: id }}
+          words={formWords({ t, send: t('task.withdraw'), done: t('task.withdrawn') })}
+          locale={locale}
+          look={{ variant: 'secondary', size: 40 }}
+          className="[&>div]:justify-start [&>div]:pt-2"
+        />
+      )}
+    </div>
+  )
+}
+
+/** Folded: most directors keep the deadline. */
+function Ask({ changes: { obligationId, due } }: { changes: TaskChanges }) {
+  const locale = useLocale()
+  const t = useTranslations('changes')
+  return (
+    <Disclosure summary={t('task.ask')} className="border-line border-y">
+      <ChangeForm
+        action={requestExtensionAction}
+        fields={{ obligationId }}
+        words={{
+          ...formWords({ t, send: t('task.send'), done: t('task.done') }),
+          busy: t('task.sending'),
+        }}
+        locale={locale}
+        look={{ icon: send, size: 48, full: true }}
+        className="flex flex-col gap-4"
+      >
+        <DayField id="request-day" label={t('task.date')} after={due.date} />
+        <Field id="request-reason" label={t('task.reason')} hint={t('task.reasonHint')}>
+          <TextArea
+            {...fieldAria({ id: 'request-reason', hint: true })}
+            name="reason"
+            rows={3}
+            required
+            maxLength={2000}
+          />
+        </Field>
+      </ChangeForm>
+    </Disclosure>
+  )
+}
