@@ -17,7 +17,7 @@ export function Disclosure({ summary, open, name, children, className }: Disclos
   return (
     <details className={cx('disclosure', className)} open={open} name={name}>
       <summary className="disclosure-summary">
-        <span className="min-w-0">{summary}</span>
+        <span className="min-w-0 flex-1">{summary}</span>
         <Icon shape={chevronDown} size={17} className="disclosure-chevron" />
       </summary>
       <div className="pb-3">{children}</div>

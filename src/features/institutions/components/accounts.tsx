@@ -20,7 +20,10 @@ export async function Accounts({ page }: { page: InstitutionPage }) {
       {accounts.length === 0 && <p className="text-note text-ink-2 py-3">{t('accounts.empty')}</p>}
       <ul>
         {accounts.map((account) => (
-          <li key={`${account.id}-${account.version}`} className="border-line border-b">
+          <li
+            key={`${account.id}-${account.version}`}
+            className={mayEditAccounts ? undefined : 'border-line border-b'}
+          >
             {mayEditAccounts ? (
               <Disclosure name="account" summary={<Line account={account} />}>
                 <AccountChanges account={account} others={accounts} own={page.own} />

@@ -5,7 +5,7 @@ import type { DistrictChoice } from '#/server/register/reads/organisation.ts'
 import { DialogTrigger } from '#/ui/dialog-trigger.tsx'
 import { Dialog } from '#/ui/dialog.tsx'
 import { Disclosure } from '#/ui/disclosure.tsx'
-import { pencil, plus, trash2 } from '#/ui/icons.ts'
+import { plus, trash2 } from '#/ui/icons.ts'
 import { createDistrictAction, removeDistrictAction, renameDistrictAction } from '../actions.ts'
 import { EntryText } from './entry-fields.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -16,11 +16,9 @@ const DIALOG = 'districts'
 export async function DistrictsTrigger() {
   const t = await getTranslations('register.districts')
   return (
-    <div>
-      <DialogTrigger dialogId={DIALOG} variant="quiet" size={36} icon={pencil}>
-        {t('open')}
-      </DialogTrigger>
-    </div>
+    <DialogTrigger dialogId={DIALOG} variant="quiet" size={36} className="-my-2 px-0">
+      {t('open')}
+    </DialogTrigger>
   )
 }
 

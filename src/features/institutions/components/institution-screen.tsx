@@ -33,7 +33,7 @@ export async function InstitutionScreen({ page }: { page: InstitutionPage }) {
           )}
           {!page.own && <TreeBelow around={page.around} mayEdit={page.mayEdit} />}
         </div>
-        <aside className="grid content-start gap-x-12 gap-y-7 pt-5 max-xl:md:grid-cols-2">
+        <aside className="grid grid-cols-1 content-start gap-x-12 gap-y-7 pt-5 max-xl:md:grid-cols-2">
           <Accounts page={page} />
           <Posts posts={page.institution.posts} />
         </aside>

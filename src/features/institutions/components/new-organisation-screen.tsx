@@ -3,7 +3,7 @@ import { organisationKinds } from '#/domain/register/kinds.ts'
 import { PageHeader } from '#/ui/page-header.tsx'
 import { createOrganisationAction } from '../actions.ts'
 import type { NewOrganisation } from '../organisation-loaders.ts'
-import { DistrictsDialog, DistrictsTrigger } from './districts-dialog.tsx'
+import { DistrictsDialog } from './districts-dialog.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { FactFields, NameFields } from './organisation-fields.tsx'
 import { PlaceSelect } from './place-select.tsx'
@@ -29,7 +29,6 @@ export async function NewOrganisationScreen({ page }: { page: NewOrganisation })
           districts={districts}
           kinds={organisationKinds.filter((kind) => kind !== 'ministry').toReversed()}
         />
-        <DistrictsTrigger />
       </EntryForm>
       <DistrictsDialog districts={districts} />
     </div>

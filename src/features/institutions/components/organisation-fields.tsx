@@ -5,6 +5,7 @@ import type { OrganisationKind } from '#/domain/register/tree.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { shortWeekdayName } from '#/i18n/weekday-names.ts'
 import type { DistrictChoice, Organisation } from '#/server/register/reads/organisation.ts'
+import { DistrictsTrigger } from './districts-dialog.tsx'
 import { EntryDays, EntrySelect, EntryText } from './entry-fields.tsx'
 
 /** Full and short names in both languages, Kazakh first. */
@@ -80,7 +81,12 @@ export async function FactFields({ organisation, districts, kinds }: FactFieldsP
             </option>
           ))}
         </EntrySelect>
-        <EntrySelect name="districtId" label={t('district')} value={organisation?.districtId}>
+        <EntrySelect
+          name="districtId"
+          label={t('district')}
+          aside={<DistrictsTrigger />}
+          value={organisation?.districtId}
+        >
           <option value="">{t('noDistrict')}</option>
           {districts.map(({ id, nameKk, nameRu }) => (
             <option key={id} value={id}>

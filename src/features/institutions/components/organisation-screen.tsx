@@ -9,7 +9,7 @@ import { editOrganisationAction } from '../actions.ts'
 import { nameOf } from '../name-of.ts'
 import type { OrganisationPage } from '../organisation-loaders.ts'
 import { CloseSection } from './close-section.tsx'
-import { DistrictsDialog, DistrictsTrigger } from './districts-dialog.tsx'
+import { DistrictsDialog } from './districts-dialog.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { FormerNames } from './former-names.tsx'
 import { MoveSection } from './move-section.tsx'
@@ -62,7 +62,6 @@ export async function OrganisationScreen({ page }: { page: OrganisationPage }) {
             <NameFields names={organisation} />
             <p className="text-note text-ink-2 -mt-2">{t('facts.namesNote')}</p>
             <FactFields organisation={organisation} districts={districts} kinds={kinds.toReversed()} />
-            <DistrictsTrigger />
           </EntryForm>
           <TreeBelow around={around} mayEdit />
         </div>

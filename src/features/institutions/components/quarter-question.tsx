@@ -15,7 +15,7 @@ export async function QuarterQuestion({ page: { askedQuarter, institution } }: {
   return (
     <Banner
       tone="info"
-      className="mt-4 print:hidden"
+      className="mt-4 mb-5 print:hidden"
       lead={t('title', { quarter: roman[askedQuarter - 1] ?? '' })}
     >
       <span className="block pt-1 break-words">{named}</span>
