@@ -51,6 +51,7 @@ export const cellErrorCodes = [
   'bin_rounded',
   'bin_repeated',
   'bin_elsewhere',
+  'department_itself',
   'name_repeated',
   'name_unclear',
   'district_unknown',

@@ -37,7 +37,7 @@ let memory: TableMemory
 beforeEach(() => {
   index = emptyIndex({ rootId: 'department', elsewhere: ['941240000193'] })
   memory = emptyMemory()
-  const root = { id: 'department', parentId: 'ministry', kind: 'department' as const, bin: null }
+  const root = { id: 'department', parentId: 'ministry', kind: 'department' as const, bin: '050000000009' }
   addOrganisation({ index, own: { ...root, nameKk: 'Басқарма', nameRu: 'Управление' } })
   for (const own of known.values()) addOrganisation({ index, own })
   addDistrict({ index, district: { id: 'city', nameKk: 'Петропавл', nameRu: 'Петропавловск' } })
@@ -131,6 +131,12 @@ describe('what becomes of a row', () => {
     ['a new one without its Kazakh name', { nameRu: 'b', kind: 'library' }, 'nameKk: required'],
     ['a long name without a short one', { ...library, nameRu: 'a'.repeat(121) }, 'shortRu: short_required'],
     ['a БИН of another department', { ...library, bin: '941240000193' }, 'bin: bin_elsewhere'],
+    ['the department itself, by its БИН', { ...library, bin: '050000000009' }, 'bin: department_itself'],
+    [
+      'the department itself, by its name',
+      { nameRu: 'Управление', kind: 'museum' },
+      'nameRu: department_itself',
+    ],
     ['a museum that becomes a department', { bin: '940140000385', kind: 'department' }, 'kind: kind_fixed'],
     [
       'a department below a museum',

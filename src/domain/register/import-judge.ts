@@ -117,11 +117,15 @@ function meantBy({ row, index, existing }: Given): {
   existing: ExistingOrganisation | null
   error?: CellError
 } {
-  const { error } = matchOf({ row, index })
+  const { id, error } = matchOf({ row, index })
   const { bin } = row.values
+  const isByBin = bin !== undefined && index.byBin.get(bin) === id
+  if (id === index.rootId && (isByBin || bin === undefined))
+    return { existing: null, error: { column: isByBin ? 'bin' : 'nameRu', code: 'department_itself' } }
   const isOther = existing !== null && bin !== undefined && existing.bin !== null && existing.bin !== bin
   const isRoot = existing?.id === index.rootId
   return { existing: isOther || isRoot ? null : existing, ...(error ? { error } : {}) }
+}
 }
 
 function repetitions({

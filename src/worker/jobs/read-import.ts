@@ -20,7 +20,7 @@ import { refusing } from '#/worker/jobs/refuse-import.ts'
 export const readImport: Handler<'read-import'> = (context, { payload: { importId }, tools }) =>
   refusing(context, {
     importId,
-    signal: tools.signal,
+    tools,
     work: async () => {
       const scope = authorize(context, 'import.work')
       const run = await importToRead(context, { importId, scope })
