@@ -1,7 +1,7 @@
 import { personNames, type PersonName } from '../people.ts'
 
-/** What an address answers: shown, to the door and back, to the door, to the own start, refused, not there. */
-export type Answer = 'shown' | 'door' | 'entry' | 'home' | 'refused' | 'absent' | 'failed'
+/** What an address answers: shown, 401 as data, to the door and back, to the door, to the own start, refused, not there. */
+export type Answer = 'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'refused' | 'absent' | 'failed'
 
 /** Whose thing the address names; `-` where it names none. */
 export interface Row {
@@ -14,7 +14,7 @@ export const routePeople = [...personNames.filter((name) => name !== 'job'), 'di
 export type RoutePerson = Exclude<PersonName, 'job'> | 'disabled' | 'noRole'
 
 /**
- * Every route of the build, for everybody: ok = 200, door = sign-in and back, entry = sign-in, home = to
+ * Every route of the build, for everybody: ok = 200, sign = 401, door = sign-in and back, entry = sign-in, home = to
  * the own start, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
  */
 const table = `
@@ -32,6 +32,23 @@ route                       object          | anonymous director otherDirector p
 /[locale]/directives/[id]   otherLetter     | door      no       no            no    none     none    ok           ok              none  door     no
 /[locale]/directives/[id]   unknown         | door      no       no            no    none     none    none         none            none  door     no
 /[locale]/directives/[id]   word            | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/directives/[id]/publications letter      | door no no no ok   ok   none ok   no door no
+/[locale]/directives/[id]/publications draft       | door no no no none none none none no door no
+/[locale]/directives/[id]/publications otherLetter | door no no no none none ok   ok   no door no
+/[locale]/directives/[id]/publications unknown     | door no no no none none none none no door no
+/[locale]/directives/[id]/publications word        | door no no no none none none none no door no
+/[locale]/directives/[id]/dossier letter      | door no no no ok   ok   none ok   no door no
+/[locale]/directives/[id]/dossier draft       | door no no no none none none none no door no
+/[locale]/directives/[id]/dossier otherLetter | door no no no none none ok   ok   no door no
+/[locale]/directives/[id]/dossier unknown     | door no no no none none none none no door no
+/[locale]/directives/[id]/dossier word        | door no no no none none none none no door no
+/[locale]/publications      -               | door      no       no            no    ok       ok      ok           ok              no    door     no
+/api/overview/[format]      -               | sign      no       no            no    ok       ok      ok           ok              ok    sign     no
+/api/overview/[format]      letter          | sign      no       no            no    ok       ok      none         ok              ok    sign     no
+/api/overview/[format]      otherLetter     | sign      no       no            no    none     none    ok           ok              none  sign     no
+/api/publications/[format]  -               | sign      no       no            no    ok       ok      ok           ok              no    sign     no
+/api/publications/[format]  letter          | sign      no       no            no    ok       ok      none         ok              no    sign     no
+/api/publications/[format]  otherLetter     | sign      no       no            no    none     none    ok           ok              no    sign     no
 /[locale]/review            -               | door      no       no            no    ok       ok      ok           ok              no    door     no
 /[locale]/review            obligation      | door      no       no            no    ok       ok      none         ok              no    door     no
 /[locale]/institutions      -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
@@ -59,6 +76,7 @@ route                       object          | anonymous director otherDirector p
 
 const words: Record<string, Answer> = {
   ok: 'shown',
+  sign: 'signIn',
   door: 'door',
   entry: 'entry',
   home: 'home',

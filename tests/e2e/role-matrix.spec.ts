@@ -71,7 +71,10 @@ function secretsKeptFrom(person: RoutePerson): string[] {
 /** The address of a row: its object in the path, or in the query where the route has no place for it. */
 function pathOf({ row, objects }: { row: Row; objects: Record<string, string> }): string {
   const value = row.object === '-' ? '' : (objects[row.object] ?? row.object)
-  const path = row.route.replace('[locale]', 'ru').replace('[...missing]', 'nothing/here')
+  const path = row.route
+    .replace('[locale]', 'ru')
+    .replace('[...missing]', 'nothing/here')
+    .replace('[format]', 'csv')
   if (row.object === '-' || row.route.includes('[id]')) return path.replace('[id]', value)
   return `${path}?${queryNames[row.object] ?? 'id'}=${value}`
 }
@@ -84,6 +87,7 @@ const queryNames: Record<string, string> = {
 
 async function answerOf({ response, path }: { response: Response; path: string }): Promise<Answer | string> {
   if (response.status === 200) return 'shown'
+  if (response.status === 401) return 'signIn'
   if (response.status === 403) return 'refused'
   if (response.status === 404) return 'absent'
   if (response.status === 500) return 'failed'

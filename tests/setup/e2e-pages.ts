@@ -89,6 +89,8 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/overview?directive=${ids.letter}`, '/directives', '/directives/new']),
     ...of('officer', [`/directives/${ids.draft}`, `/directives/${ids.letter}`, `/receipts/${ids.receipt}`]),
     ...of('officer', [`/directives/${ids.draft}?step=preview`, `/directives/${ids.draft}?step=confirm`]),
+    ...of('officer', ['/publications', `/directives/${ids.letter}/publications`]),
+    ...of('officer', [`/directives/${ids.letter}/dossier`]),
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
     ...of('observer', ['/overview', '/review', `/directives/${ids.letter}`]),

@@ -23,7 +23,29 @@ export function answersMarkup({
   locale: Locale
 }): Html[] {
   const words = wordsOf(locale)
-  return answers.map((answer, place) => section({ answer, place, letter, words }))
+  const numbered = answers.map((answer, place) => ({ answer, number: place + 1 }))
+  const said = numbered.filter(({ answer }) => !isSilent(answer))
+  const silent = numbered.filter(({ answer }) => isSilent(answer))
+  return [
+    ...said.map((one) => section({ ...one, letter, words })),
+    ...(silent.length > 0 ? [silentOnes({ silent, words })] : []),
+  ]
+}
+
+/** Nothing came from it and nothing was decided about it. */
+function isSilent({ lines, receipts, exemptAt, refusedAt, returnedAt, reply }: DossierAnswer): boolean {
+  return lines.length + receipts.length === 0 && !exemptAt && !refusedAt && !returnedAt && !reply
+}
+
+interface Numbered {
+  answer: DossierAnswer
+  /** As in the table of addressees. */
+  number: number
+}
+
+function silentOnes({ silent, words }: { silent: Numbered[]; words: Words }): Html {
+  return html`<section><h3>${words.t('answer.nothing')}</h3>
+    <ul>${silent.map(({ answer, number }) => html`<li>${number}. ${answer.name}</li>`)}</ul></section>`
 }
 
 function wordsOf(locale: Locale) {
@@ -47,13 +69,12 @@ interface AnswerOf {
   words: Words
 }
 
-function section({ answer, place, letter, words }: AnswerOf & { place: number; letter: Letter }): Html {
+function section({ answer, number, letter, words }: AnswerOf & Numbered & { letter: Letter }): Html {
   const { lines, empty } = answer
   const nothing = lines.length === 0
-  return html`<section><h3>${place + 1}. ${answer.name}</h3>
-    <p>${standingOf({ answer, locale: words.locale })}${own({ answer, letter, words })}</p>
+  return html`<section><h3>${number}. ${answer.name}</h3>
+    ${answer.exempt ? null : html`<p>${standingOf({ answer, locale: words.locale })}${own({ answer, letter, words })}</p>`}
     ${happened({ answer, words })}
-    ${nothing && !answer.exempt ? html`<p>${words.t('answer.nothing')}</p>` : null}
     ${
       nothing
         ? null

@@ -4,8 +4,11 @@ import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { directiveStateOf } from '#/domain/directives/control.ts'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
+import { ButtonLink } from '#/ui/button-link.tsx'
+import { fileText, newspaper } from '#/ui/icons.ts'
 import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { PrintButton } from '#/ui/print-button.tsx'
+import { paths } from '#/web/paths.ts'
 import type { IssuedDirective as Data } from '../loaders.ts'
 import { dueOf, numberWords, subjectWords } from '../words-of.ts'
 import { AddressedReports } from './addressed-reports.tsx'
@@ -56,6 +59,7 @@ export async function IssuedDirective({
           {places.actions}
           {directive.mayWrite && <CloneForm id={letter.id} />}
           <LetterForChat letter={letter} />
+          {directive.mayReview && <Beyond id={letter.id} />}
           <PrintButton label={t('view.print')} />
         </div>
       </div>
@@ -76,6 +80,22 @@ export async function IssuedDirective({
       </section>
       {places.history}
     </div>
+  )
+}
+
+/** The other pages of the letter: every link that came, and the whole as a document. */
+async function Beyond({ id }: { id: string }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.view')])
+  const look = { variant: 'quiet', size: 36 } as const
+  return (
+    <>
+      <ButtonLink {...look} icon={newspaper} href={paths.publications({ locale, directive: id })}>
+        {t('publications')}
+      </ButtonLink>
+      <ButtonLink {...look} icon={fileText} href={paths.dossier({ locale, id })}>
+        {t('dossier')}
+      </ButtonLink>
+    </>
   )
 }
 

@@ -50,7 +50,7 @@ async function Addressed({ dossier: { answers } }: { dossier: DossierData }) {
   const heads = ['name', 'state', 'acknowledged', 'received', 'receipts'] as const
   return (
     <Part title={t('parts.addressed')}>
-      <table>
+      <table className="paper-addressed">
         <thead>
           <tr>
             {heads.map((head) => (
