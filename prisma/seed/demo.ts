@@ -2,8 +2,11 @@ import { addDays, calendarDate, dateOf, instantAt } from '#/domain/calendar/zone
 import { institutionKinds } from '#/domain/register/kinds.ts'
 import { articlePage, chatMessage } from './messages.ts'
 import {
+  askForTime,
   decide,
   explainEmptySlots,
+  free,
+  grantTime,
   handIn,
   issueLetter,
   type Letter,
@@ -79,7 +82,11 @@ async function fraudDirective({ stage, now, filesFolder }: Play & { filesFolder:
   const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
   const signed = { folder: filesFolder, name: 'fraud.pdf' }
   const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
-  await exempt({ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) })
+  await free({
+    ...{ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) },
+    reasonKk: 'келесі жылдың 1 наурызына дейін жөндеуге жабылған',
+    reasonRu: 'закрыт на ремонт до 1 марта следующего года',
+  })
   const read = ({ code, daysAgo }: { code: string; daysAgo: number }) =>
     readLetter({ stage, directiveId, code, at: at({ daysAgo, time: '09:42' }) })
   for (const code of ['museum', 'art-museum', 'library', 'children-library', 'theatre-kk'])
@@ -201,7 +208,7 @@ async function holidayDirective({ stage, now }: Play): Promise<void> {
   await decide({ stage, directiveId, code: 'museum', at: at({ daysAgo: 3, time: '10:05' }), returned })
 }
 
-/** Fresh: nobody has begun. */
+/** Fresh: nobody has begun; two ask for more time, and one of them has got it. */
 async function newYearDirective({ stage, now }: Play): Promise<void> {
   const letter: Letter = {
     ...common,
@@ -213,7 +220,20 @@ async function newYearDirective({ stage, now }: Play): Promise<void> {
     dueDate: calendarDate(`${yearOfTheLetter(now)}-12-31`),
     platforms: ['site', 'instagram', 'facebook'],
   }
-  await issueLetter({ stage, letter, at: moment({ now, daysAgo: 2, time: '11:30' }) })
+  const directiveId = await issueLetter({ stage, letter, at: moment({ now, daysAgo: 2, time: '11:30' }) })
+  const year = Number(yearOfTheLetter(now)) + 1
+  const dueDate = calendarDate(`${String(year)}-01-12`)
+  const at = moment({ now, daysAgo: 1, time: '09:20' })
+  const { extensionId } = await askForTime({
+    ...{ stage, directiveId, code: 'theatre-ru', at, dueDate },
+    reason: 'Новогодние спектакли идут до 10 января, отчёт сдадим после них.',
+  })
+  await grantTime({ stage, extensionId, dueDate, at: moment({ now, daysAgo: 1, time: '14:05' }) })
+  await askForTime({
+    ...{ stage, directiveId, code: 'philharmonic', dueDate },
+    at: moment({ now, daysAgo: 1, time: '16:40' }),
+    reason: 'Мерекелік концерт 9 қаңтарға жоспарланған, жарияланымдар содан кейін шығады.',
+  })
 }
 
 /** The running year; from 23 December on the next one. */
@@ -257,16 +277,5 @@ function messageOf({ stage, code, at, medium, topic = 'ostorozhno', only, instea
     pressOrigin,
     only,
     instead: { ...article, ...instead },
-  })
-}
-
-async function exempt({ stage, directiveId, code, at }: Report): Promise<void> {
-  await stage.db.prisma.obligation.updateMany({
-    where: { directiveId, institutionId: stage.institutions.get(code)?.id },
-    data: {
-      exemptAt: at,
-      exemptReasonKk: 'келесі жылдың 1 наурызына дейін жөндеуге жабылған',
-      exemptReasonRu: 'закрыт на ремонт до 1 марта следующего года',
-    },
   })
 }

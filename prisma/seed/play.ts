@@ -4,13 +4,17 @@ import type { SaveDraftInput } from '#/contracts/directives.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
+import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
 import { addFile } from '#/server/files/add.ts'
+import { grantExtension } from '#/server/extensions/grant.ts'
+import { requestExtension } from '#/server/extensions/request.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { exempt } from '#/server/obligations/exempt.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import type { Stage } from './stage.ts'
@@ -108,6 +112,44 @@ export async function decide({
     const { reasonKk, reasonRu } = returned
     await decideItems(context, { itemIds: back, kind: 'returned', reasonKk, reasonRu })
   }
+}
+
+/** Frees an institution, in the words of the officer. */
+export async function free({ reasonKk, reasonRu, ...scene }: Scene & Reasons): Promise<void> {
+  const { obligation } = await enter(scene)
+  const context = await scene.stage.at(scene.stage.officer, scene.at)
+  await exempt(context, { obligationId: obligation.id, reasonKk, reasonRu })
+}
+
+/** The director asks for a later deadline; a day off is meant as it is. */
+export async function askForTime({
+  dueDate,
+  reason,
+  ...scene
+}: Scene & { dueDate: CalendarDate; reason: string }): Promise<{ extensionId: string }> {
+  const { context, obligation } = await enter(scene)
+  return requestExtension(context, { obligationId: obligation.id, dueDate, lastDay: dueDate, reason })
+}
+
+/** The officer grants a request as it was asked for. */
+export async function grantTime({
+  extensionId,
+  dueDate,
+  stage,
+  at,
+}: {
+  extensionId: string
+  dueDate: CalendarDate
+  stage: Stage
+  at: Date
+}): Promise<void> {
+  const context = await stage.at(stage.officer, at)
+  await grantExtension(context, { extensionId, lastDay: dueDate })
+}
+
+interface Reasons {
+  reasonKk: string
+  reasonRu: string
 }
 
 async function enter({ stage, directiveId, code, at }: Scene) {
