@@ -126,7 +126,6 @@ function meantBy({ row, index, existing }: Given): {
   const isRoot = existing?.id === index.rootId
   return { existing: isOther || isRoot ? null : existing, ...(error ? { error } : {}) }
 }
-}
 
 function repetitions({
   row,
