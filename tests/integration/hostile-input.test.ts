@@ -133,6 +133,9 @@ const takenBesidesText: Record<string, (value: unknown) => boolean> = {
   discarded: (value) => typeof value === 'boolean',
   mail: (value) => typeof value === 'boolean',
   lastTry: (value) => typeof value === 'boolean',
+  // Of a file: a whole number of bytes or pages.
+  size: (value) => value === 7,
+  pageCount: (value) => value === 7,
   // Of an object only its own known fields are read.
   audience: (value) => typeof value === 'object',
 }

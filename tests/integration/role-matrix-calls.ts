@@ -41,12 +41,16 @@ import { handIn, letter, makeDirective, makeDraft, paste, report } from '../fact
 import { workingDay, type World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
 import { changeCalls } from './change-calls.ts'
+import { fileCalls } from './file-calls.ts'
+import { mailCalls } from './mail-calls.ts'
 import { registerCalls } from './register-calls.ts'
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...registerCalls,
   ...changeCalls,
+  ...fileCalls,
+  ...mailCalls,
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)
     return callOf(propose, { itemId })

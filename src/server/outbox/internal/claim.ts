@@ -1,4 +1,5 @@
-import type { Mail } from '#/domain/mail/mail.ts'
+import { type Mail, mailStateOf } from '#/domain/mail/mail.ts'
+import { Problem } from '#/domain/problem.ts'
 import type { Context } from '../../context.ts'
 import { readMail, type StoredMail } from './read-mail.ts'
 
@@ -14,6 +15,7 @@ export interface ClaimedMail {
 /**
  * Takes a mail for this job alone, in one statement. The same job may take it again, which is how a killed
  * worker's mail goes on; another job waits until the claim runs out. 'over' when nothing is left to send.
+ * @throws Problem not_found
  */
 export async function claim(context: Context, messageId: string): Promise<ClaimedMail | 'busy' | 'over'> {
   const { prisma } = context.db
@@ -26,10 +28,12 @@ export async function claim(context: Context, messageId: string): Promise<Claime
     returning id, kind, to_address as "to", person_id as "personId", organisation_id as "organisationId",
       directive_id as "directiveId", obligation_id as "obligationId", payload, created_at as "createdAt"`
   if (row) return { ...row, mail: readMail(row) }
-  const open = await prisma.outboxMessage.count({
-    where: { id: messageId, sentAt: null, failedAt: null, cancelledAt: null },
+  const known = await prisma.outboxMessage.findUnique({
+    where: { id: messageId },
+    select: { sentAt: true, failedAt: true, cancelledAt: true },
   })
-  return open > 0 ? 'busy' : 'over'
+  if (!known) throw new Problem('not_found', { what: 'message' })
+  return mailStateOf(known) === 'waiting' ? 'busy' : 'over'
 }
 
 /** Longer than one try can take; the queue gives a lost job to another worker after as long. */
