@@ -4,6 +4,7 @@ import { dateOf } from '#/domain/calendar/zone.ts'
 import { authorize } from '#/server/authorize.ts'
 import { daysOfYear } from '#/server/calendar/reads.ts'
 import type { Context } from '#/server/context.ts'
+import { hasFeed } from '#/server/feeds/reads.ts'
 import { monthsOf } from './months.ts'
 import { proposedDays } from './proposal.ts'
 
@@ -28,6 +29,11 @@ export async function loadCalendar(context: Context, { query }: { query: Record<
     /** Whether the law fixes days that the table does not have. */
     fillable: proposal.some(({ date }) => date !== null),
   }
+}
+
+/** Whether the person's own calendar has an address; the address itself nobody can read again. */
+export function loadFeed(context: Context): Promise<boolean> {
+  return hasFeed(context)
 }
 
 export type CalendarYear = Awaited<ReturnType<typeof loadCalendar>>

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountScreen } from '#/features/account/components/account-screen.tsx'
 import { loadAccount } from '#/features/account/loaders.ts'
+import { FeedAddress } from '#/features/calendar/components/feed-address.tsx'
+import { loadFeed } from '#/features/calendar/loaders.ts'
 import { OwnDeputies } from '#/features/people/components/own-deputies.tsx'
 import { loadDirectorships } from '#/features/people/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -13,13 +15,14 @@ export async function generateMetadata() {
 
 export default async function AccountPage() {
   const account = await load(loadAccount)
+  const feed = await load(loadFeed)
   const directorships = account.directs ? await load(loadDirectorships) : null
   return (
     <Shell>
       <AccountScreen
         account={account}
         deputies={directorships && <OwnDeputies page={directorships} />}
-        calendar={null}
+        calendar={<FeedAddress exists={feed} />}
       />
     </Shell>
   )

@@ -13,6 +13,9 @@ export const INVITATION_LIMIT = { points: 30, duration: 15 * 60 }
 export const FORGOTTEN_LIMIT = { points: 3, duration: 60 * 60 }
 export const FORGOTTEN_ADDRESS_LIMIT = { points: 20, duration: 60 * 60 }
 
+/** Calendars ask once in an hour or so; a whole office may stand behind one address. */
+export const FEED_LIMIT = { points: 600, duration: 15 * 60 }
+
 interface Attempt {
   db: Database
   email: string
@@ -46,6 +49,11 @@ export async function countForgotten({ db, email, address }: Attempt): Promise<v
   await consume({ db, name: 'forgotten', key: accountKey(email) })
 }
 
+/** @throws Problem too_many_attempts */
+export async function countFeed({ db, address }: Omit<Attempt, 'email'>): Promise<void> {
+  await consume({ db, name: 'feed', key: address })
+}
+
 // The table holds no e-mail of a person who may not even have an account.
 function accountKey(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url')
@@ -57,6 +65,7 @@ const limits = {
   invitation: INVITATION_LIMIT,
   forgotten: FORGOTTEN_LIMIT,
   'forgotten-address': FORGOTTEN_ADDRESS_LIMIT,
+  feed: FEED_LIMIT,
 }
 type LimitName = keyof typeof limits
 
