@@ -67,3 +67,18 @@ describe('a command without a portal', () => {
     expect(await zhariya(command, 'veryfy')).toMatchObject({ code: 2 })
   })
 })
+
+describe('zhariya admin invite', () => {
+  it('prints the link of an administrator, and names what is no e-mail', async () => {
+    vi.stubEnv('DATABASE_URL', world().databaseUrl)
+    vi.stubEnv('PUBLIC_ORIGIN', 'https://zhariya.example.kz')
+    const { code, said } = await zhariya('admin', 'invite', '--email', 'operator@example.kz')
+    expect(code).toBe(0)
+    expect(said).toMatch(/^https:\/\/zhariya\.example\.kz\/kk\/invitation\/[\w-]{43}\n$/)
+    expect(await zhariya('admin', 'invite', '--email', 'operator')).toMatchObject({
+      code: 1,
+      complained: 'Not an e-mail: operator\n',
+    })
+    expect(await zhariya('admin', 'invite')).toMatchObject({ code: 2 })
+  })
+})

@@ -14,7 +14,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   if (process.env.E2E_ORIGIN) return () => Promise.resolve()
   const folder = mkdtempSync(join(tmpdir(), 'zhariya-e2e-'))
   const port = await freePort()
-  const stop = await launch({ folder, port })
+  const { stop } = await launch({ folder, port })
   const { port: databasePort, password } = JSON.parse(
     readFileSync(join(folder, 'postgres.json'), 'utf8'),
   ) as {
@@ -25,13 +25,36 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   process.env.E2E_DATABASE_URL = `postgresql://zhariya:${password}@127.0.0.1:${databasePort}/zhariya`
   return async () => {
     await stop()
-    const { pgdata } = choosePlace(folder)
-    for (const path of [pgdata, folder]) rmSync(path, { recursive: true, force: true })
+    removeData(folder)
   }
 }
 
-/** Resolves once the product says that it is up; the returned function stops it and waits. */
-async function launch({ folder, port }: { folder: string; port: number }): Promise<() => Promise<void>> {
+/** A second product beside it: its own port and data, no demo. `said` is what its start printed. */
+export async function startEmptyProduct() {
+  const folder = mkdtempSync(join(tmpdir(), 'zhariya-empty-'))
+  const port = await freePort()
+  let { said, stop } = await launch({ folder, port, args: ['--empty'] })
+  return {
+    origin: `http://localhost:${port}`,
+    said: () => said,
+    async again() {
+      await stop()
+      ;({ said, stop } = await launch({ folder, port }))
+    },
+    async stop() {
+      await stop()
+      removeData(folder)
+    },
+  }
+}
+
+function removeData(folder: string): void {
+  const { pgdata } = choosePlace(folder)
+  for (const path of [pgdata, folder]) rmSync(path, { recursive: true, force: true })
+}
+
+/** Resolves once the product says that it is up. */
+async function launch({ folder, port, args = [] }: { folder: string; port: number; args?: string[] }) {
   // Empty and not absent: an operator's .env must not send the tests to the operator's database.
   const ownDatabase = {
     DATABASE_URL: '',
@@ -40,7 +63,7 @@ async function launch({ folder, port }: { folder: string; port: number }): Promi
     HOST: '',
     AUTH_SECRET: '',
   }
-  const child = spawn(process.execPath, ['scripts/start/main.ts'], {
+  const child = spawn(process.execPath, ['scripts/start/main.ts', ...args], {
     env: { ...process.env, ...ownDatabase, DATA_DIR: folder, PORT: String(port), TZ: 'America/St_Johns' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
@@ -53,8 +76,9 @@ async function launch({ folder, port }: { folder: string; port: number }): Promi
     })
     void gone.then((code) => reject(new Error(`The product did not start (code ${code}):\n${said}`)))
   })
-  return async () => {
+  const stop = async () => {
     child.kill('SIGTERM')
     await gone
   }
+  return { said, stop }
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { adminCommand } from './admin.ts'
 import { auditCommand } from './audit.ts'
 import { figuresCommand } from './figures.ts'
 import { linksCommand } from './links.ts'
@@ -8,4 +9,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['links', linksCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],
+  ['admin', adminCommand],
 ])
