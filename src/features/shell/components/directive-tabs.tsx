@@ -4,8 +4,12 @@ import { may } from '#/server/authorize.ts'
 import { paths } from '#/web/paths.ts'
 import { currentContext } from '#/web/session.ts'
 
-/** The places around directives: the list, the plan of the year, the days off for whoever edits them, the mails. */
-export async function DirectiveTabs({ current }: { current: 'list' | 'plan' | 'calendar' | 'mail' }) {
+/** The places around directives: the list, the plan of the year, all publications, the days off for whoever edits them, the mails. */
+export async function DirectiveTabs({
+  current,
+}: {
+  current: 'list' | 'plan' | 'publications' | 'calendar' | 'mail'
+}) {
   const [locale, t, context] = [
     await getLocale(),
     await getTranslations('shell.directiveTabs'),
@@ -14,6 +18,9 @@ export async function DirectiveTabs({ current }: { current: 'list' | 'plan' | 'c
   const tabs = [
     { key: 'list', href: paths.directives({ locale }) },
     { key: 'plan', href: paths.yearPlan({ locale }) },
+    ...(may(context, 'review.read')
+      ? [{ key: 'publications' as const, href: paths.publications({ locale }) }]
+      : []),
     ...(may(context, 'calendar.edit') ? [{ key: 'calendar' as const, href: paths.daysOff({ locale }) }] : []),
     ...(may(context, 'outbox.read') ? [{ key: 'mail' as const, href: paths.mail({ locale }) }] : []),
   ] as const
