@@ -65,6 +65,12 @@ route                       object          | anonymous director otherDirector p
 /[locale]/tasks/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
 /[locale]/tasks/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
 /[locale]/audit             -               | door      no       no            no    no       no      no           no              ok    door     no
+/[locale]/mail              -               | door      no       no            no    no       ok      ok           ok              ok    door     no
+/[locale]/dev/outbox        -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
+/api/dev/outbox/[id]        unknown         | none      none     none          none  none     none    none         none            none  none     none
+/[locale]/calendar          -               | door      no       no            no    no       ok      ok           ok              ok    door     no
+/[locale]/directives/plan   -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/api/calendar/[token]       unknown         | none      none     none          none  none     none    none         none            none  none     none
 /[locale]/receipts          -               | door      ok       ok            ok    no       no      no           no              no    door     no
 /[locale]/receipts/[id]     receipt         | door      ok       none          ok    ok       ok      none         ok              ok    door     no
 /[locale]/receipts/[id]     unknown         | door      none     none          none  none     none    none         none            none  door     no

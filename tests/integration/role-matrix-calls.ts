@@ -40,16 +40,20 @@ import { submit } from '#/server/submissions/submit.ts'
 import { handIn, letter, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import { workingDay, type World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
+import { calendarCalls } from './calendar-calls.ts'
 import { changeCalls } from './change-calls.ts'
 import { fileCalls } from './file-calls.ts'
+import { importCalls } from './import-calls.ts'
 import { mailCalls } from './mail-calls.ts'
 import { registerCalls } from './register-calls.ts'
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...registerCalls,
+  ...calendarCalls,
   ...changeCalls,
   ...fileCalls,
+  ...importCalls,
   ...mailCalls,
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)

@@ -93,6 +93,13 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/directives/${ids.letter}/dossier`]),
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
+    ...of('officer', ['/mail', '/mail?state=failed', '/dev/outbox']),
+    ...of('officer', [
+      '/directives/plan',
+      '/directives/plan?view=list',
+      '/calendar',
+      '/calendar?year=2027&fill=1',
+    ]),
     ...of('observer', ['/overview', '/review', `/directives/${ids.letter}`]),
     ...of('admin', ['/overview', '/institutions', '/audit', '/audit?check=1']),
   ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import type * as z from 'zod'
 import { readFeedContract } from '#/contracts/feeds.ts'
+import { Problem } from '#/domain/problem.ts'
 import { env } from '#/lib/env.ts'
 import type { Context } from '#/server/context.ts'
 import { feedEntries, feedReader } from '#/server/feeds/reads.ts'
@@ -14,10 +15,9 @@ export async function feedAnswer(
   input: z.input<typeof readFeedContract>,
 ): Promise<Response> {
   const { token } = readFeedContract.parse(input)
-  const reader = await feedReader(context, {
-    secret: token.replace(/\.ics$/, ''),
-    address: await callerAddress(),
-  })
+  const [, secret] = /^([\w-]{43})\.ics$/.exec(token) ?? []
+  if (!secret) throw new Problem('not_found', { what: 'calendar' })
+  const reader = await feedReader(context, { secret, address: await callerAddress() })
   const text = feedText({ entries: await feedEntries(reader), origin: env().PUBLIC_ORIGIN })
   const tag = `"${createHash('sha256').update(text).digest('base64url')}"`
   const known = (await headers()).get('if-none-match')?.split(/\s*,\s*/) ?? []
