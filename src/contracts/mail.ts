@@ -70,7 +70,7 @@ export const mailsContract = z.object({
 export type MailsQuery = z.output<typeof mailsContract>
 
 /** A letter of the demo's outbox. */
-export const demoLetterContract = z.object({ id })
+export const demoLetterContract = z.object({ id: z.string().max(100) })
 
 /** The demo's outbox by its address line: which letter, at which width. */
 export const demoOutboxContract = z.object({

@@ -46,6 +46,7 @@ test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
         const answer = await answerOf({ response, path })
         expect.soft(`${person}: ${answer}`).toBe(`${person}: ${row.answers[person]}`)
         const html = await response.text()
+        if (row.route === openToAll) continue
         for (const secret of secretsKeptFrom(person))
           expect.soft(html, `${person} reads nothing of ${secret}`).not.toContain(objects[secret])
       }
@@ -56,6 +57,9 @@ test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
   const rows = () =>
     storedRows((sql) => world.db.prisma.$queryRawUnsafe(sql), ['session', 'job', 'audit_entry'])
 })
+
+/** The demo's mails: everybody may enter the demo as anybody. */
+const openToAll = '/[locale]/dev/outbox'
 
 /** Words that stand in the letter, in the other department's letter and in the museum's report. */
 const readers: Record<string, RoutePerson[]> = {
@@ -75,6 +79,7 @@ function pathOf({ row, objects }: { row: Row; objects: Record<string, string> })
     .replace('[locale]', 'ru')
     .replace('[...missing]', 'nothing/here')
     .replace('[format]', 'csv')
+    .replace(/^\/api\/register\/\w+$/, '$&?format=csv')
   if (row.object === '-' || row.route.includes('[id]')) return path.replace('[id]', value)
   return `${path}?${queryNames[row.object] ?? 'id'}=${value}`
 }
@@ -83,6 +88,7 @@ const queryNames: Record<string, string> = {
   letter: 'directive',
   otherLetter: 'directive',
   obligation: 'report',
+  step: 'step',
 }
 
 async function answerOf({ response, path }: { response: Response; path: string }): Promise<Answer | string> {
@@ -173,9 +179,17 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     museum: world.museumId,
     otherInstitution: otherInstitution.id,
     department: world.departmentId,
+    person: personId(world, 'director'),
+    otherPerson: personId(world, 'otherOfficer'),
+    step: 'people',
     unknown: randomUUID(),
     word: 'not-an-id',
   }
+}
+
+function personId({ actors }: E2eWorld, name: 'director' | 'otherOfficer'): string {
+  const actor = actors[name]
+  return actor.kind === 'person' ? actor.personId : ''
 }
 
 async function handIn(input: { world: E2eWorld; obligationId: string; account: string }): Promise<string> {

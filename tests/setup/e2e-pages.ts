@@ -3,6 +3,7 @@ import { issue } from '#/server/directives/issue.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { createPerson } from '#/server/people/create.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
@@ -20,7 +21,7 @@ export interface PageOf {
 /** What the pages show: letters in each state, a report with every kind of line, words of everybody. */
 export interface Furnished {
   pages: PageOf[]
-  ids: Record<'draft' | 'letter' | 'fresh' | 'obligation' | 'freshObligation' | 'receipt', string>
+  ids: Record<'draft' | 'letter' | 'fresh' | 'obligation' | 'freshObligation' | 'receipt' | 'person' | 'token', string>
 }
 
 /** Fills the world so that every page has something in every place where foreign words can stand. */
@@ -40,7 +41,12 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   await issue(world.as('officer'), fresh)
   const [obligation, freshObligation] = [await duty(world, letter.id), await duty(world, fresh.id)]
   const receipt = await report({ world, obligationId: obligation, text })
-  const ids = { draft: draft.id, letter: letter.id, fresh: fresh.id, obligation, freshObligation, receipt }
+  const invited = await createPerson(world.as('officer'), {
+    ...{ email: `${randomUUID()}@example.kz`, postKk: text, postRu: text },
+    ...{ role: 'director', organisationId: world.museumId },
+  })
+  const { personId: person, token } = invited
+  const ids = { person, token, draft: draft.id, letter: letter.id, fresh: fresh.id, obligation, freshObligation, receipt }
   return { ids, pages: pagesOf({ world, ids }) }
 }
 
@@ -82,7 +88,11 @@ async function report(input: { world: E2eWorld; obligationId: string; text: stri
 function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): PageOf[] {
   const of = (person: PersonName, paths: string[]) => paths.map((path) => ({ person, path }))
   return [
-    ...of('anonymous', ['/sign-in', '/nothing-here']),
+    ...of('anonymous', ['/sign-in', '/sign-in/forgotten', '/nothing-here']),
+    ...of('anonymous', [`/invitation/${ids.token}`, '/invitation/nothing']),
+    ...of('director', ['/account']),
+    ...of('officer', ['/people', '/people/new', `/people/${ids.person}`]),
+    ...of('admin', ['/people', '/set-up?step=department', '/set-up?step=institutions', '/set-up?step=people']),
     ...of('director', ['/tasks', `/tasks/${ids.obligation}`, `/tasks/${ids.freshObligation}`]),
     ...of('director', ['/receipts', `/receipts/${ids.receipt}`, '/institution', '/overview']),
     ...of('press', [`/tasks/${ids.obligation}`]),

@@ -42,9 +42,17 @@ export async function makeE2eWorld(): Promise<E2eWorld> {
   return { ...world, as, visit, emailOf, close: () => db.close() }
 }
 
-/** Waits until the worker has looked at every link of the demo: from then on only the test changes rows. */
+/**
+ * Waits until the worker has looked at every link and sent every mail, also those held back for an undo: from
+ * then on only the test changes rows.
+ */
 export async function workerIsIdle({ db }: E2eWorld): Promise<void> {
-  const pending = () => db.prisma.reportItem.count({ where: { verdict: 'pending' } })
+  await db.prisma.$executeRaw`
+    update pgboss.job set start_after = now() where name = 'send-mail' and state = 'created'`
+  const unsent = { sentAt: null, failedAt: null, cancelledAt: null }
+  const pending = async () =>
+    (await db.prisma.reportItem.count({ where: { verdict: 'pending' } })) +
+    (await db.prisma.outboxMessage.count({ where: unsent }))
   await expect.poll(pending, { timeout: 60_000 }).toBe(0)
 }
 
