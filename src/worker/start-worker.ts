@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { PgBoss } from 'pg-boss'
+import { sweepIncoming } from '#/integrations/files/store.ts'
 import { openMailSender } from '#/integrations/mail/open-sender.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import type { Env } from '#/lib/env.ts'
@@ -32,6 +33,7 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   const origin = env.PUBLIC_ORIGIN
   const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
   const filesFolder = resolve(env.FILES_DIR)
+  await sweepIncoming({ folder: filesFolder, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
   const settings = { allowedOrigin, userAgent: userAgentOf(origin), origin, mail, filesFolder }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
@@ -48,3 +50,6 @@ const LOOK_FOR_THE_DEAD_SECONDS = 2
 
 /** For the statements of jobs that were about to end; nobody waits for a foreign site here. */
 const GRACE_MS = 5000
+
+/** What came in before this and is not in the store yet was left by a web process that died. */
+const LONGEST_UPLOAD_MS = 60 * 60_000

@@ -131,6 +131,7 @@ function mayBeTaken({ field, value }: { field: string; value: unknown }): boolea
 const takenBesidesText: Record<string, (value: unknown) => boolean> = {
   removed: (value) => typeof value === 'boolean',
   discarded: (value) => typeof value === 'boolean',
+  onlyGood: (value) => typeof value === 'boolean',
   mail: (value) => typeof value === 'boolean',
   lastTry: (value) => typeof value === 'boolean',
   // Of a file: a whole number of bytes or pages.

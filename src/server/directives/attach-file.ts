@@ -30,7 +30,7 @@ export async function attachFile(
     if (same) return { attachmentId: same.id }
     if (attached.length >= MAX_FILES) throw new Problem('invalid', { fields: { file: 'too_many' } })
     const { id: attachmentId } = await tx.directiveFile.create({
-      data: { directiveId, fileId, kind },
+      data: { directiveId, fileId, kind, addedAt: context.now },
       select: { id: true },
     })
     if (file.state === 'waiting') await enqueue(tx, context, { name: 'prepare-file', payload: { fileId } })

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { recordPagesContract } from '#/contracts/files.ts'
+import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
@@ -17,11 +18,9 @@ export async function recordPages(
       where: { id: fileId, state: 'waiting' },
       data: { state, problem, pageCount: problem ? null : pageCount },
     })
+    const file = await tx.file.findUnique({ where: { id: fileId }, select: { organisationId: true } })
+    if (!file) throw new Problem('not_found', { what: 'file' })
     if (count === 0) return { recorded: false }
-    const { organisationId } = await tx.file.findUniqueOrThrow({
-      where: { id: fileId },
-      select: { organisationId: true },
-    })
     await tx.filePage.createMany({
       data: pages.map(({ sha256, ...size }, index) => ({
         fileId,
@@ -32,7 +31,7 @@ export async function recordPages(
     })
     await audit(tx, context, {
       action: 'file.record_pages',
-      organisationId,
+      organisationId: file.organisationId,
       subject: { type: 'file', id: fileId },
       after: { state, problem, pageCount, drawn: pages.length },
     })

@@ -59,6 +59,8 @@ function fileOf({ body, contentType }: { body: Readable; contentType: string }):
     form.on('field', (field, value) => void (fields[field] = value))
     form.on('file', (_field, stream, name) => {
       file = stream
+      // Whoever reads it hears of its end; afterwards nobody listens, and an error without a listener ends the process.
+      stream.on('error', () => undefined)
       resolve({ name: name || 'file', stream, fields })
     })
     form.on('error', broken)
