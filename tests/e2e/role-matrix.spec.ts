@@ -9,6 +9,7 @@ import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { makeE2eWorld, letterOfToday, password, workerIsIdle, type E2eWorld } from '../setup/e2e-world.ts'
+import { makeImport } from '../import-tables.ts'
 import { storedRows } from '../setup/stored-rows.ts'
 import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
 import { routeMatrix, routePeople, type Answer, type Row, type RoutePerson } from './role-matrix-routes.ts'
@@ -177,6 +178,7 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     otherObligation: await obligationOf(world.libraryId),
     receipt: await handIn({ world, obligationId: obligation, account: `rep${ofReport}` }),
     museum: world.museumId,
+    table: await makeImport(world, 'preview'),
     otherInstitution: otherInstitution.id,
     department: world.departmentId,
     person: personId(world, 'director'),
