@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,9 +13,11 @@ import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
 import { createLogger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Database } from '#/server/db/client.ts'
+import type { ImportState } from '#/server/db/generated/enums.ts'
 import { start } from '#/server/imports/start.ts'
 import { registry } from '#/worker/registry.ts'
 import type { Tools } from '#/worker/handler.ts'
+import type { World } from './people.ts'
 
 export type FormRow = Partial<Record<ImportColumn, string>>
 
@@ -78,4 +81,46 @@ export async function doJob<Name extends JobName>({
   const settings = { filesFolder: folder } as Tools['settings']
   const tools = { signal, log: createLogger('test'), settings }
   await registry[name]({ actor, now: new Date(), db, requestId: `job:${name}` }, { payload, tools })
+}
+
+/** A table of the department in that state, of one new institution and a bad row; the one before it is put away. */
+export async function makeImport(world: Stage, state: ImportState): Promise<string> {
+  await nothingRuns(world)
+  const { prisma } = world.db
+  const { departmentId: organisationId } = world
+  const fileId = await tableFile(world)
+  const counts = { creates: 1, bad: 1, total: 2, processed: 1 }
+  const { id: importId } = await prisma.importRun.create({
+    data: { fileId, organisationId, state, ...counts, createdById: randomUUID() },
+  })
+  const id = randomUUID()
+  const names = { nameKk: id, nameRu: id, shortKk: id, shortRu: id }
+  const values = { ...names, kind: 'library' as const, parentId: organisationId, workWeek: [1, 2, 3, 4, 5] }
+  const plan = { values, accounts: [], changes: [], version: 0 }
+  await prisma.importRow.createMany({
+    data: [
+      { importId, number: 2, outcome: 'create', organisationId: id, data: { cells: {}, plan } },
+      {
+        ...{ importId, number: 3, outcome: 'bad' },
+        data: { cells: { nameRu: '<b>Музей</b>', bin: '12' } },
+        errors: [{ column: 'bin', code: 'bin_wrong' }],
+      },
+    ],
+  })
+  if (state === 'done' || state === 'undoing') await prisma.organisation.create({ data: { id, ...values } })
+  return importId
+}
+
+type Stage = Pick<World, 'db' | 'departmentId'>
+
+/** Ends what another test has left running: a department has one table at a time. */
+export async function nothingRuns({ db }: Stage): Promise<void> {
+  const state = { in: ['reading', 'applying', 'undoing'] as ImportState[] }
+  await db.prisma.importRun.updateMany({ where: { state }, data: { state: 'cancelled' } })
+}
+
+/** An uploaded table whose bytes are in no store. */
+export async function tableFile({ db, departmentId: organisationId }: Stage): Promise<string> {
+  const data = { organisationId, sha256: Buffer.alloc(32), size: 1, mediaType: 'text/csv', name: 'кесте.csv' }
+  return (await db.prisma.file.create({ data: { ...data, createdById: randomUUID() } })).id
 }

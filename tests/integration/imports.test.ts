@@ -77,7 +77,6 @@ describe('who may import', () => {
     ['observer', 'forbidden'],
     ['job', 'forbidden'],
     ['otherOfficer', 'not_found'],
-    ['ministryOfficer', 'not_found'],
   ]
   it.each(refused)('%s is refused with %s', async (person, code) => {
     const importId = await previewed([library()])

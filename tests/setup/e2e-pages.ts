@@ -9,6 +9,7 @@ import { submit } from '#/server/submissions/submit.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
 import { giveAccounts, type DraftFields } from '../factories.ts'
+import { makeImport } from '../import-tables.ts'
 import type { PersonName } from '../people.ts'
 import { letterOfToday, type E2eWorld } from './e2e-world.ts'
 
@@ -21,7 +22,19 @@ export interface PageOf {
 /** What the pages show: letters in each state, a report with every kind of line, words of everybody. */
 export interface Furnished {
   pages: PageOf[]
-  ids: Record<'draft' | 'letter' | 'fresh' | 'obligation' | 'freshObligation' | 'receipt' | 'person' | 'token', string>
+  ids: Record<
+    | 'table'
+    | 'done'
+    | 'draft'
+    | 'letter'
+    | 'fresh'
+    | 'obligation'
+    | 'freshObligation'
+    | 'receipt'
+    | 'person'
+    | 'token',
+    string
+  >
 }
 
 /** Fills the world so that every page has something in every place where foreign words can stand. */
@@ -46,7 +59,18 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
     ...{ role: 'director', organisationId: world.museumId },
   })
   const { personId: person, token } = invited
-  const ids = { person, token, draft: draft.id, letter: letter.id, fresh: fresh.id, obligation, freshObligation, receipt }
+  const [table, done] = [await makeImport(world, 'preview'), await makeImport(world, 'done')]
+  const ids = {
+    ...{ table, done },
+    person,
+    token,
+    draft: draft.id,
+    letter: letter.id,
+    fresh: fresh.id,
+    obligation,
+    freshObligation,
+    receipt,
+  }
   return { ids, pages: pagesOf({ world, ids }) }
 }
 
@@ -92,7 +116,12 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('anonymous', [`/invitation/${ids.token}`, '/invitation/nothing']),
     ...of('director', ['/account']),
     ...of('officer', ['/people', '/people/new', `/people/${ids.person}`]),
-    ...of('admin', ['/people', '/set-up?step=department', '/set-up?step=institutions', '/set-up?step=people']),
+    ...of('admin', [
+      '/people',
+      '/set-up?step=department',
+      '/set-up?step=institutions',
+      '/set-up?step=people',
+    ]),
     ...of('director', ['/tasks', `/tasks/${ids.obligation}`, `/tasks/${ids.freshObligation}`]),
     ...of('director', ['/receipts', `/receipts/${ids.receipt}`, '/institution', '/overview']),
     ...of('press', [`/tasks/${ids.obligation}`]),
@@ -110,6 +139,8 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
       '/calendar',
       '/calendar?year=2027&fill=1',
     ]),
+    ...of('officer', ['/institutions/imports', `/institutions/imports/${ids.table}`]),
+    ...of('officer', [`/institutions/imports/${ids.done}?tab=bad`]),
     ...of('observer', ['/overview', '/review', `/directives/${ids.letter}`]),
     ...of('admin', ['/overview', '/institutions', '/audit', '/audit?check=1']),
   ]

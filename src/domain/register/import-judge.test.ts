@@ -132,11 +132,7 @@ describe('what becomes of a row', () => {
     ['a long name without a short one', { ...library, nameRu: 'a'.repeat(121) }, 'shortRu: short_required'],
     ['a БИН of another department', { ...library, bin: '941240000193' }, 'bin: bin_elsewhere'],
     ['the department itself, by its БИН', { ...library, bin: '050000000009' }, 'bin: department_itself'],
-    [
-      'the department itself, by its name',
-      { nameRu: 'Управление', kind: 'museum' },
-      'nameRu: department_itself',
-    ],
+    ['the department itself, by its name', { ...library, nameRu: 'Управление' }, 'nameRu: department_itself'],
     ['a museum that becomes a department', { bin: '940140000385', kind: 'department' }, 'kind: kind_fixed'],
     [
       'a department below a museum',

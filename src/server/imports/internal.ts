@@ -1,5 +1,5 @@
 import { Problem } from '#/domain/problem.ts'
-import type { DepartmentScope } from '../authorize.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { ImportRun, Prisma } from '../db/generated/client.ts'
@@ -8,13 +8,13 @@ import { refuseOn } from '../db/refusals.ts'
 
 type Run = Pick<ImportRun, 'id' | 'organisationId' | 'state' | 'creates' | 'updates' | 'bad' | 'processed'>
 
-/** An import of a department of the scope itself, not of one below it. @throws Problem not_found */
+/** An import inside the scope. @throws Problem not_found */
 export async function loadRun(
   tx: Tx,
-  { importId, scope: { organisationIds } }: { importId: string; scope: DepartmentScope },
+  { importId, scope }: { importId: string; scope: DepartmentScope },
 ): Promise<Run> {
   const run = await tx.importRun.findFirst({
-    where: { id: importId, ...(organisationIds ? { organisationId: { in: [...organisationIds] } } : {}) },
+    where: { id: importId, file: { organisation: within(scope) } },
     select: {
       ...{ id: true, organisationId: true, state: true, creates: true, updates: true, bad: true },
       processed: true,

@@ -7,7 +7,7 @@ import {
   type IndexedOrganisation,
   type RegisterIndex,
 } from '#/domain/register/import-register.ts'
-import type { DepartmentScope } from '../authorize.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { ImportState } from '../db/generated/enums.ts'
 import { insideOf } from '../register/reads/conditions.ts'
@@ -15,15 +15,11 @@ import { insideOf } from '../register/reads/conditions.ts'
 /** A table that the worker is to read; null for one that is not waiting to be read. */
 export async function importToRead(
   context: Context,
-  { importId, scope: { organisationIds } }: { importId: string; scope: DepartmentScope },
+  { importId, scope }: { importId: string; scope: DepartmentScope },
 ): Promise<{ organisationId: string; sha256: string; mediaType: string } | null> {
   const state: ImportState = 'reading'
   const run = await context.db.prisma.importRun.findFirst({
-    where: {
-      id: importId,
-      state,
-      ...(organisationIds ? { organisationId: { in: [...organisationIds] } } : {}),
-    },
+    where: { id: importId, state, file: { organisation: within(scope) } },
     select: { organisationId: true, file: { select: { sha256: true, mediaType: true } } },
   })
   if (!run) return null

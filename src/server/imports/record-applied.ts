@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { importContract } from '#/contracts/imports.ts'
+import { importStepContract } from '#/contracts/imports.ts'
 import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
@@ -22,10 +22,10 @@ import {
  */
 export async function recordApplied(
   context: Context,
-  { signal, ...input }: z.input<typeof importContract> & { signal?: AbortSignal },
+  input: z.input<typeof importStepContract>,
 ): Promise<void> {
   const scope = authorize(context, 'import.work')
-  const { importId } = importContract.parse(input)
+  const { importId, signal } = importStepContract.parse(input)
   const { prisma } = context.db
   await prisma.$transaction(async (tx) => {
     await lockImport(tx, importId)

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { importContract } from '#/contracts/imports.ts'
+import { readingContract } from '#/contracts/imports.ts'
 import type { JudgedRow } from '#/domain/register/import-judge.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
@@ -10,16 +10,9 @@ import { loadRun } from './internal.ts'
  * Keeps what a table says, batch by batch as the worker reads it, and opens the preview at its end. Begun
  * again it begins from the first row. A run that was put away in the meantime is left alone.
  */
-export async function recordReading(
-  context: Context,
-  {
-    batches,
-    about,
-    ...input
-  }: z.input<typeof importContract> & { batches: AsyncIterable<JudgedRow[]>; about: () => number },
-): Promise<void> {
+export async function recordReading(context: Context, input: z.input<typeof readingContract>): Promise<void> {
   const scope = authorize(context, 'import.work')
-  const { importId } = importContract.parse(input)
+  const { importId, batches, about } = readingContract.parse(input)
   const { prisma } = context.db
   const { organisationId, state } = await prisma.$transaction(async (tx) => {
     const run = await loadRun(tx, { importId, scope })
@@ -29,6 +22,7 @@ export async function recordReading(
   if (state !== 'reading') return
   let processed = 0
   for await (const rows of batches) {
+    if (rows.length === 0) continue
     processed += rows.length
     const kept = await keepRows(context, { importId, rows, processed, total: Math.max(processed, about()) })
     if (!kept) return

@@ -1,18 +1,14 @@
-import * as z from 'zod'
-import { importContract } from '#/contracts/imports.ts'
-import { tableFaults } from '#/domain/register/table-faults.ts'
+import type * as z from 'zod'
+import { refusalContract } from '#/contracts/imports.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { loadRun } from './internal.ts'
 
 /** Ends an import whose table cannot be taken; nothing of it was written. */
-export async function recordRefusal(
-  context: Context,
-  input: z.input<typeof importContract> & { problem: string },
-): Promise<void> {
+export async function recordRefusal(context: Context, input: z.input<typeof refusalContract>): Promise<void> {
   const scope = authorize(context, 'import.work')
-  const { importId, problem } = importContract.extend({ problem: z.enum(tableFaults) }).parse(input)
+  const { importId, problem } = refusalContract.parse(input)
   await context.db.prisma.$transaction(async (tx) => {
     const { organisationId } = await loadRun(tx, { importId, scope })
     const { count } = await tx.importRun.updateMany({

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { importContract } from '#/contracts/imports.ts'
+import { importStepContract } from '#/contracts/imports.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
@@ -20,10 +20,10 @@ import {
  */
 export async function recordUndone(
   context: Context,
-  { signal, ...input }: z.input<typeof importContract> & { signal?: AbortSignal },
+  input: z.input<typeof importStepContract>,
 ): Promise<void> {
   const scope = authorize(context, 'import.work')
-  const { importId } = importContract.parse(input)
+  const { importId, signal } = importStepContract.parse(input)
   await context.db.prisma.$transaction(async (tx) => {
     await lockImport(tx, importId)
     const { organisationId, state, creates, updates } = await loadRun(tx, { importId, scope })

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { startImportContract } from '#/contracts/imports.ts'
 import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
-import { authorize } from '../authorize.ts'
+import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { personOf } from '../people/internal.ts'
@@ -13,11 +13,11 @@ export async function start(
   context: Context,
   input: z.input<typeof startImportContract>,
 ): Promise<{ importId: string }> {
-  const { organisationIds } = authorize(context, 'register.import')
+  const scope = authorize(context, 'register.import')
   const { fileId } = startImportContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
     const file = await tx.file.findFirst({
-      where: { id: fileId, ...(organisationIds ? { organisationId: { in: [...organisationIds] } } : {}) },
+      where: { id: fileId, organisation: within(scope) },
       select: { organisationId: true, name: true },
     })
     if (!file) throw new Problem('not_found', { what: 'file' })

@@ -1,4 +1,5 @@
 import { Problem } from '#/domain/problem.ts'
+import { type TableFault, tableFaults } from '#/domain/register/table-faults.ts'
 import type { Context } from '#/server/context.ts'
 import { recordRefusal } from '#/server/imports/record-refusal.ts'
 import type { Tools } from '#/worker/handler.ts'
@@ -19,7 +20,8 @@ export async function refusing(
   }
 }
 
-function whyRefused(error: unknown): string | null {
+function whyRefused(error: unknown): TableFault | null {
   if (!(error instanceof Problem) || error.code !== 'table_refused') return null
-  return (error as Problem<'table_refused'>).details.why
+  const { why } = (error as Problem<'table_refused'>).details
+  return tableFaults.find((fault) => fault === why) ?? null
 }

@@ -3,14 +3,14 @@ import type { RowPlan } from '#/domain/register/import-register.ts'
 import type { ReadRow } from '#/domain/register/import-row.ts'
 import type { OrganisationValues } from '#/domain/register/import-values.ts'
 import { Problem } from '#/domain/problem.ts'
-import type { DepartmentScope } from '../../authorize.ts'
+import { type DepartmentScope, within } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import type { ImportOutcome } from '../../db/generated/enums.ts'
 
 /** The newest imports of the person's departments. */
 export async function importRuns(context: Context, { scope }: { scope: DepartmentScope }) {
   return context.db.prisma.importRun.findMany({
-    where: ownOf(scope),
+    where: { file: { organisation: within(scope) } },
     select: columns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: SHOWN,
@@ -22,7 +22,7 @@ const SHOWN = 50
 /** One import with its counts. @throws Problem not_found */
 export async function importRun(context: Context, { scope, id }: { scope: DepartmentScope; id: string }) {
   const run = await context.db.prisma.importRun.findFirst({
-    where: { id, ...ownOf(scope) },
+    where: { id, file: { organisation: within(scope) } },
     select: { ...columns, fileId: true },
   })
   if (!run) throw new Problem('not_found', { what: 'import' })
@@ -87,10 +87,6 @@ export async function namesOfRows(
   ])
   const added = all.length > 0 ? rows.flatMap(({ plan }) => plan?.district ?? []) : []
   return new Map([...added, ...districts, ...planned, ...organisations].map((one) => [one.id, one]))
-}
-
-function ownOf({ organisationIds }: DepartmentScope) {
-  return organisationIds ? { organisationId: { in: [...organisationIds] } } : {}
 }
 
 const columns = {
