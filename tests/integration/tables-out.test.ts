@@ -218,9 +218,9 @@ async function manyPublications(count: number) {
   const { prisma } = world().db
   await paste(world(), { obligationId: made.obligationId, text: 'https://museum.kz/first' })
   await handIn(world(), { obligationId: made.obligationId })
-  const [{ createdById, submissionId, slotId }] = (await report(world(), made.obligationId)).items as [
-    { createdById: string; submissionId: string; slotId: string },
-  ]
+  const [first] = (await report(world(), made.obligationId)).items
+  if (!first) throw new Error('nothing was pasted')
+  const { createdById, submissionId, slotId } = first
   await prisma.reportItem.createMany({
     data: Array.from({ length: count - 1 }, (_, n) => ({
       ...{ obligationId: made.obligationId, kind: 'link' as const, platform: 'site' as const },

@@ -33,7 +33,7 @@ export async function OverviewScreen({
     )
   }
   return (
-    <div className="flex flex-1 flex-col px-4 md:px-8">
+    <div className="print-landscape flex flex-1 flex-col px-4 md:px-8 print:block print:px-0">
       <OverviewHead overview={overview} />
       {notices}
       <Figures overview={overview} />
