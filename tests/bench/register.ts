@@ -9,7 +9,7 @@ const searches = ['олкетану', 'библиотека 77'] as const
 
 /**
  * The list of 10,000 institutions and the search in it, each against a bare page of one query that reads the same
- * fifty rows; the requests take turns, so that the machine's moods hit both.
+ * fifty rows and counts the rest; the requests take turns, so that the machine's moods hit both.
  */
 export async function registerBars({
   db,

@@ -73,6 +73,11 @@ route                       object          | anonymous director otherDirector p
 /[locale]/institutions/imports/[id] word        | door no no no no   none none none none door no
 /api/register/export        -               | sign      no       no            no    ok       ok      ok           ok              ok    sign     no
 /api/register/template      -               | sign      no       no            no    no       ok      ok           ok              ok    sign     no
+/[locale]/institutions/new  -               | door      no       no            no    no       ok      ok           ok              ok    door     no
+/[locale]/institutions/[id]/edit museum     | door      no       no            no    no       ok      none         ok              ok    door     no
+/[locale]/institutions/[id]/edit department | door      no       no            no    no       ok      none         ok              ok    door     no
+/[locale]/institutions/[id]/edit unknown    | door      no       no            no    no       none    none         none            none  door     no
+/[locale]/institutions/[id]/edit word       | door      no       no            no    no       none    none         none            none  door     no
 /[locale]/institution       -               | door      ok       ok            ok    no       no      no           no              no    door     no
 /[locale]/institution       museum          | door      ok       none          ok    no       no      no           no              no    door     no
 /[locale]/tasks             -               | door      ok       ok            ok    no       no      no           no              no    door     no

@@ -194,8 +194,8 @@ describe('the median of the others', () => {
 
 describe('the list', () => {
   it("agrees with each institution's page", async () => {
-    const { rows, total } = await list('officer')
-    expect(rows).toHaveLength(total)
+    const { rows, found } = await list('officer')
+    expect(rows).toHaveLength(found)
     for (const row of rows) {
       const { figures, institution } = await one('observer', row.id)
       expect(row).toMatchObject({

@@ -132,6 +132,8 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/directives/${ids.letter}/dossier`]),
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
+    ...of('officer', ['/institutions/new', `/institutions/${world.museumId}/edit`]),
+    ...of('admin', [`/institutions/${world.departmentId}/edit`]),
     ...of('officer', ['/mail', '/mail?state=failed', '/dev/outbox']),
     ...of('officer', [
       '/directives/plan',

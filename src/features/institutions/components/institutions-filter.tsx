@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { institutionKinds, organisationKinds } from '#/domain/register/kinds.ts'
+import { institutionKinds, isInstitutionKind, organisationKinds } from '#/domain/register/kinds.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Button } from '#/ui/button.tsx'
 import { Field, fieldAria } from '#/ui/field.tsx'
@@ -20,9 +20,6 @@ export async function InstitutionsFilter({ page }: { page: InstitutionsPage }) {
     await getTranslations('kinds'),
   ]
   const { q, kind, district, sort, order } = filter
-  const kinds = [...institutionKinds, ...organisationKinds.slice(0, 2)].filter((one) =>
-    page.kinds.includes(one),
-  )
   return (
     <LiveSearch
       action={paths.institutions({ locale })}
@@ -40,7 +37,7 @@ export async function InstitutionsFilter({ page }: { page: InstitutionsPage }) {
       <Field id="kind" label={t('filters.kind')} className="min-w-0 md:w-40 lg:w-52">
         <Select {...fieldAria({ id: 'kind' })} name="kind" defaultValue={kind ?? ''} className="mt-1.5">
           <option value="">{t('filters.all')}</option>
-          {kinds.map((one) => (
+          {choices.map((one) => (
             <option key={one} value={one}>
               {tk(one)}
             </option>
@@ -75,3 +72,6 @@ export async function InstitutionsFilter({ page }: { page: InstitutionsPage }) {
     </LiveSearch>
   )
 }
+
+/** Those that owe first, then those that issue. */
+const choices = [...institutionKinds, ...organisationKinds.filter((kind) => !isInstitutionKind(kind))]

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { outOfWords } from '#/i18n/out-of.ts'
 import { ButtonLink } from '#/ui/button-link.tsx'
 import { EmptyState } from '#/ui/empty-state.tsx'
 import { plus } from '#/ui/icons.ts'
@@ -16,11 +15,9 @@ import { InstitutionsTable } from './institutions-table.tsx'
 /** The department's register: who owes, where, and how their year goes. */
 export async function InstitutionsScreen({ page, tabs }: { page: InstitutionsPage; tabs: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
-  const { found, total, year } = page
-  const count =
-    found === total
-      ? t('count', { n: total })
-      : t('countOf', { of: outOfWords({ part: found, whole: total, locale }) })
+  const { found, year, filter } = page
+  const filtered = Boolean(filter.q || filter.kind || filter.district)
+  const count = filtered ? t('found', { n: found }) : t('count', { n: found })
   return (
     <div className="px-4 pb-10 md:px-8">
       <PageHeader
@@ -29,7 +26,7 @@ export async function InstitutionsScreen({ page, tabs }: { page: InstitutionsPag
         aside={page.mayEdit && <Ways />}
       />
       {page.mayEdit && tabs}
-      {total === 0 && !page.filter.kind ? (
+      {found === 0 && !filtered ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (
         <>

@@ -7,9 +7,9 @@ import { Prisma } from '../../db/generated/client.ts'
 import { dutiesIn } from './conditions.ts'
 
 /** The kinds of `g` that owe: what the list shows where no kind is asked for. */
-export const owing = Prisma.sql`g.kind = any(${[...institutionKinds]}::"OrganisationKind"[])`
+const owing = Prisma.sql`g.kind = any(${[...institutionKinds]}::"OrganisationKind"[])`
 
-/** `g`, an organisation or a count of several, is of the kind and district that the address line asks for. */
+/** The organisation `g` is of the kind and district that the address line asks for. */
 export function chosenBy({ kind, district }: InstitutionsQuery): Prisma.Sql {
   const ofKind = kind ? Prisma.sql`g.kind = ${kind}::"OrganisationKind"` : owing
   return district ? Prisma.sql`${ofKind} and g.district_id = ${district}::uuid` : ofKind
@@ -25,14 +25,13 @@ export function namedBy({ q }: InstitutionsQuery): Prisma.Sql {
       patterns.map((pattern) => Prisma.sql`${text} like ${pattern}`),
       ' and ',
     )
-  return Prisma.sql`g.id in (
-    select s.id from organisation s where ${all(Prisma.sql`s.search`)}
-    union all select f.organisation_id from former_name f where ${all(formerly)})`
+  return Prisma.sql`(${all(Prisma.sql`g.search`)} or g.id = any(array(
+    select f.organisation_id from former_name f where ${all(formerly)})))`
 }
 
 const formerly = Prisma.sql`fold_search(f.name_kk || ' ' || f.name_ru || ' ' || f.short_kk || ' ' || f.short_ru)`
 
-/** What an order by figures needs beside the organisation `g` and its district `t`; nothing for one by name. */
+/** What an order needs beside the organisation `g`; nothing for one by name. */
 export function sortTables({
   filter: { sort },
   year,
@@ -40,6 +39,7 @@ export function sortTables({
   filter: InstitutionsQuery
   year: number
 }): Prisma.Sql {
+  if (sort === 'district') return Prisma.sql`left join district t on t.id = g.district_id`
   if (sort === 'accounts')
     return Prisma.sql`left join (select institution_id, count(*) as n from account where status <> 'retired'
       group by 1) f on f.institution_id = g.id`

@@ -7,7 +7,7 @@ import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
 import { dutiesIn, insideOf } from './conditions.ts'
-import { chosenBy, namedBy, orderOf, owing, sortTables } from './list-conditions.ts'
+import { chosenBy, namedBy, orderOf, sortTables } from './list-conditions.ts'
 
 /** An institution of the register with its year in numbers. */
 export interface ListedInstitution {
@@ -30,14 +30,11 @@ export interface ListedInstitution {
 }
 
 export interface InstitutionList {
-  /** Of the department, whatever is asked for. */
-  total: number
   found: number
   rows: ListedInstitution[]
   /** From 1; the last one where the page that was asked for lies beyond it. */
   page: number
-  /** What there is to choose from. */
-  kinds: OrganisationKind[]
+  /** Those in which something of the department lies. */
   districts: { id: string; nameKk: string; nameRu: string }[]
 }
 
@@ -50,21 +47,17 @@ export async function institutionList(
   input: { scope: DepartmentScope; filter: InstitutionsQuery; locale: Locale; year: number; size: number },
 ): Promise<InstitutionList> {
   const { scope, filter, locale, year, size } = input
-  const inside = insideOf(scope)
+  const asked = Prisma.sql`${insideOf(scope)} and ${chosenBy(filter)}`
   const searched = filter.q !== ''
   const [list] = await context.db.prisma.$queryRaw<[InstitutionList]>`
-    with known as (
-      select g.kind, g.district_id, count(*)::int as n from organisation g where ${inside} group by 1, 2
-    ), ${searched ? hits({ inside, filter }) : Prisma.empty} found as (
-      select coalesce(sum(g.n), 0)::int as n
-      from ${searched ? Prisma.sql`(select count(*) as n from hit) g` : Prisma.sql`known g where ${chosenBy(filter)}`}
+    with ${searched ? hits({ asked, filter }) : Prisma.empty} found as (
+      select count(*)::int as n from ${searched ? Prisma.sql`hit` : Prisma.sql`organisation g where ${asked}`}
     ), place as (
       select greatest(1, least(${filter.page}, (n + ${size - 1}) / ${size})) as page from found
     ), page as (
       select p.id, row_number() over () as place from (
         select g.id from ${searched ? Prisma.sql`hit` : Prisma.sql`organisation`} g
-          left join district t on t.id = g.district_id ${sortTables({ filter, year })}
-        where ${searched ? Prisma.sql`true` : Prisma.sql`${inside} and ${chosenBy(filter)}`}
+          ${sortTables({ filter, year })} ${searched ? Prisma.empty : Prisma.sql`where ${asked}`}
         order by ${orderOf({ filter, locale })} limit ${size} offset (select (page - 1) * ${size} from place)) p
     ), line as (
       select g.id, g.kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
@@ -78,20 +71,18 @@ export async function institutionList(
             count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::int as on_time
           from obligation o where o.institution_id = g.id and ${dutiesIn(lateFromOf(year))}) y
     )
-    select (select coalesce(sum(g.n), 0)::int from known g where ${owing}) as total,
-      (select n from found) as found, (select page from place) as page,
+    select (select n from found) as found, (select page from place) as page,
       (select coalesce(json_agg(line order by place), '[]') from line) as rows,
-      (select coalesce(json_agg(distinct kind), '[]') from known) as kinds,
       (select coalesce(json_agg(json_build_object('id', t.id, 'nameKk', t.name_kk, 'nameRu', t.name_ru)
-        order by t.name_kk collate "kk-x-icu"), '[]')
-        from district t where t.id in (select district_id from known)) as districts`
+        order by t.name_kk collate "kk-x-icu"), '[]') from district t
+        where exists (select 1 from organisation g where g.district_id = t.id and ${insideOf(scope)})) as districts`
   return list
 }
 
 /** What was searched for, found once for both the count and the page. */
-function hits({ inside, filter }: { inside: Prisma.Sql; filter: InstitutionsQuery }): Prisma.Sql {
+function hits({ asked, filter }: { asked: Prisma.Sql; filter: InstitutionsQuery }): Prisma.Sql {
   return Prisma.sql`hit as materialized (
     select g.id, g.kind, g.district_id, g.short_kk, g.short_ru
-    from organisation g where ${inside} and ${chosenBy(filter)} and ${namedBy(filter)}
+    from organisation g where ${asked} and ${namedBy(filter)}
   ),`
 }

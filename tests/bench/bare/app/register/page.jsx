@@ -3,17 +3,20 @@ import { PrismaClient } from '../../../../../src/server/db/generated/client.ts'
 
 let prisma
 
-/** The floor of a list: one query, fifty rows of words, no session, no links, no counts. */
+/** The floor of a paged list: one query for fifty rows and how many there are; no session, no links, no figures. */
 export default async function Page({ searchParams }) {
   const { q = '' } = await searchParams
   prisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
   })
   const rows = await prisma.$queryRaw`
-    select id, kind::text as kind, name_ru, short_ru, phone, closed_on from organisation
+    select id, kind::text as kind, name_ru, short_ru, phone, closed_on,
+      (select count(*)::int from organisation where search like ${`%${q}%`}) as found
+    from organisation
     where search like ${`%${q}%`} order by short_ru collate "ru-x-icu", id limit 50`
   return (
     <table>
+      <caption>{rows[0]?.found ?? 0}</caption>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
