@@ -12,14 +12,13 @@ import { formWords } from '../words.ts'
 import { ChangeForm } from './change-form.tsx'
 import { DayField } from './day-field.tsx'
 
-/** The institution's own deadline: what was decided about it, what is asked, and the way to ask. */
+/** What was decided about the institution's deadline, or what it asks and waits for. */
 export function TaskDeadline({ changes }: { changes: TaskChanges }) {
-  const { waiting, decided, mayAsk } = changes
-  if (!waiting && !decided && !mayAsk) return null
+  const { waiting, decided } = changes
+  if (!waiting && !decided) return null
   return (
-    <section className="flex flex-col gap-3 px-4 pb-4 empty:hidden md:px-0">
+    <section className="px-4 pb-4 md:px-0">
       {waiting ? <Waiting changes={changes} waiting={waiting} /> : decided && <Decided decided={decided} />}
-      {!waiting && mayAsk && <Ask changes={changes} />}
     </section>
   )
 }
@@ -69,12 +68,13 @@ function Waiting({ changes: { due, mayAcknowledge }, waiting }: WaitingProps) {
   )
 }
 
-/** Folded: most directors keep the deadline. */
-function Ask({ changes: { obligationId, due } }: { changes: TaskChanges }) {
+/** The way to ask for a later deadline, folded: most directors keep it. */
+export function AskForTime({ changes: { obligationId, due, waiting, mayAsk } }: { changes: TaskChanges }) {
   const locale = useLocale()
   const t = useTranslations('changes')
+  if (waiting || !mayAsk) return null
   return (
-    <Disclosure summary={t('task.ask')} className="border-line border-y">
+    <Disclosure summary={t('task.ask')} className="border-line mx-4 mb-4 border-y md:mx-0">
       <ChangeForm
         action={requestExtensionAction}
         fields={{ obligationId }}

@@ -1,8 +1,12 @@
 import type { TaskChanges } from '../task-loader.ts'
 import { TaskAmended } from './task-amended.tsx'
-import { TaskDeadline } from './task-deadline.tsx'
+import { AskForTime, TaskDeadline } from './task-deadline.tsx'
 
 /** What changes of mind put on the page of a task. */
 export function taskPlaces(changes: TaskChanges) {
-  return { amended: <TaskAmended changes={changes} />, deadline: <TaskDeadline changes={changes} /> }
+  return {
+    amended: <TaskAmended changes={changes} />,
+    deadline: <TaskDeadline changes={changes} />,
+    ask: <AskForTime changes={changes} />,
+  }
 }

@@ -16,10 +16,12 @@ interface TaskScreenProps {
   amended?: ReactNode
   /** Below the deadline: what is asked and decided about it. */
   deadline?: ReactNode
+  /** Below the steps: the way to ask for another deadline. */
+  ask?: ReactNode
 }
 
 /** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
-export function TaskScreen({ data, openReason, files, amended, deadline }: TaskScreenProps) {
+export function TaskScreen({ data, openReason, files, amended, deadline, ask }: TaskScreenProps) {
   const { stand } = data.view
   return (
     <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
@@ -37,6 +39,7 @@ export function TaskScreen({ data, openReason, files, amended, deadline }: TaskS
             <HandInStep data={data} />
           </>
         )}
+        {ask}
         <SubmitBar data={data} />
       </div>
     </div>
