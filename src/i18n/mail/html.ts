@@ -17,10 +17,10 @@ export function htmlOf({ halves, subject }: { halves: readonly Half[]; subject: 
 <style>${DARK}</style>
 </head>
 <body class="page" style="${styles.page}">
-<div style="${styles.column}">
+<main style="${styles.column}">
 ${letterhead(halves)}
 ${halves.map(halfHtml).join(`\n<div class="line" style="${styles.divider}"></div>\n`)}
-</div>
+</main>
 </body>
 </html>
 `
@@ -63,7 +63,7 @@ function withBreaks(text: string): string {
 /** The colours of the portal's tokens: no sheet of ours reaches into a mail. */
 const styles = {
   page: 'margin:0;padding:0;background:#faf9f7;color:#1c1a17;font-family:Golos Text,Segoe UI,Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;-webkit-text-size-adjust:100%',
-  column: 'max-width:560px;margin:0 auto;padding:20px 16px 32px;overflow-wrap:break-word',
+  column: 'display:block;max-width:560px;margin:0 auto;padding:20px 16px 32px;overflow-wrap:break-word',
   letterhead:
     'padding:0 0 12px;margin:0 0 20px;border-bottom:2px solid #0b5566;color:#565048;font-size:14px;line-height:20px',
   title: 'margin:0 0 8px;font-size:22px;line-height:28px;font-weight:600;color:#1c1a17',
