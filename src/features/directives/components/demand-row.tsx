@@ -39,8 +39,10 @@ function PlatformChips() {
   const counted = chosen.length > 0 ? chosen : institutions
   const known = new Set([...initial.platforms, ...institutions.flatMap((one) => one.platforms)])
   const used = slotPlatforms.filter((platform) => known.has(platform))
-  const own: SlotPlatform[] = used.filter((platform) => platform !== 'media' && platform !== 'any')
-  const all = own.length > 0 && own.every((platform) => platforms.includes(platform))
+  const ofAccounts = used.filter(isNetwork)
+  // A young register has no accounts yet: «all» then means all that an institution could have.
+  const own: SlotPlatform[] = ofAccounts.length > 0 ? ofAccounts : slotPlatforms.filter(isNetwork)
+  const all = own.every((platform) => platforms.includes(platform))
   const change = (next: SlotPlatform[]) =>
     draft.form.setValue(
       'platforms',
@@ -82,6 +84,10 @@ function PlatformChips() {
       )}
     </div>
   )
+}
+
+function isNetwork(platform: SlotPlatform): boolean {
+  return platform !== 'media' && platform !== 'any'
 }
 
 function accounts({
