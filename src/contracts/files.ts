@@ -25,16 +25,10 @@ export const attachFileContract = z.object({
 /** Takes a file off its letter, or puts it back. */
 export const attachedFileContract = z.object({ attachmentId: id })
 
-export const readFileContract = z.object({ id })
+/** Parts of an address: what fits neither is an address that does not exist. */
+export const readFileContract = z.object({ id: z.string() })
 
-export const readPageContract = z.object({
-  id,
-  number: z.coerce
-    .number('wrong_form')
-    .int('wrong_form')
-    .min(1, 'wrong_form')
-    .max(MAX_DRAWN_PAGES, 'wrong_form'),
-})
+export const readPageContract = z.object({ id: z.string(), number: z.string() })
 
 const pixels = z.int('wrong_form').min(1, 'wrong_form').max(20_000, 'wrong_form')
 

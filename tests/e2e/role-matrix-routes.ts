@@ -59,6 +59,11 @@ route                       object          | anonymous director otherDirector p
 /api/publications/[format]  -               | sign      no       no            no    ok       ok      ok           ok              no    sign     no
 /api/publications/[format]  letter          | sign      no       no            no    ok       ok      none         ok              no    sign     no
 /api/publications/[format]  otherLetter     | sign      no       no            no    none     none    ok           ok              no    sign     no
+/[locale]/directives/[id]/changes letter    | door      no       no            no    ok       ok      none         ok              ok    door     no
+/[locale]/directives/[id]/changes draft     | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/directives/[id]/changes otherLetter | door    no       no            no    none     none    ok           ok              none  door     no
+/[locale]/directives/[id]/changes unknown   | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/directives/[id]/changes word      | door      no       no            no    none     none    none         none            none  door     no
 /[locale]/review            -               | door      no       no            no    ok       ok      ok           ok              no    door     no
 /[locale]/review            obligation      | door      no       no            no    ok       ok      none         ok              no    door     no
 /[locale]/institutions      -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
@@ -96,6 +101,15 @@ route                       object          | anonymous director otherDirector p
 /[locale]/receipts/[id]     receipt         | door      ok       none          ok    ok       ok      none         ok              ok    door     no
 /[locale]/receipts/[id]     unknown         | door      none     none          none  none     none    none         none            none  door     no
 /[locale]/receipts/[id]     word            | door      none     none          none  none     none    none         none            none  door     no
+/api/files                  -               | none      none     none          none  none     none    none         none            none  none     none
+/api/files/[id]             letterFile      | sign      ok       ok            ok    ok       ok      none         ok              ok    sign     no
+/api/files/[id]             draftFile       | sign      none     none          none  none     ok      none         ok              none  sign     no
+/api/files/[id]             unknown         | sign      none     none          none  none     none    none         none            none  sign     no
+/api/files/[id]             word            | none      none     none          none  none     none    none         none            none  none     none
+/api/files/[id]/pages/[number] letterFile   | sign      ok       ok            ok    ok       ok      none         ok              ok    sign     no
+/api/files/[id]/pages/[number] draftFile    | sign      none     none          none  none     ok      none         ok              none  sign     no
+/api/files/[id]/pages/[number] unknown      | sign      none     none          none  none     none    none         none            none  sign     no
+/api/files/[id]/pages/[number] word         | none      none     none          none  none     none    none         none            none  none     none
 /api/[...missing]           -               | none      none     none          none  none     none    none         none            none  none     none
 /_not-found                 -               | none      none     none          none  none     none    none         none            none  none     none
 /_global-error              -               | fail      fail     fail          fail  fail     fail    fail         fail            fail  fail     fail

@@ -10,6 +10,7 @@ import { pasteLinks } from '#/server/items/paste-links.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { makeE2eWorld, letterOfToday, password, workerIsIdle, type E2eWorld } from '../setup/e2e-world.ts'
 import { makeImport } from '../import-tables.ts'
+import { pagesPdf } from '../setup/pdf.ts'
 import { storedRows } from '../setup/stored-rows.ts'
 import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
 import { routeMatrix, routePeople, type Answer, type Row, type RoutePerson } from './role-matrix-routes.ts'
@@ -80,6 +81,7 @@ function pathOf({ row, objects }: { row: Row; objects: Record<string, string> })
     .replace('[locale]', 'ru')
     .replace('[...missing]', 'nothing/here')
     .replace('[format]', 'csv')
+    .replace('[number]', '1')
     .replace(/^\/api\/register\/\w+$/, '$&?format=csv')
   if (row.object === '-' || row.route.includes('[id]')) return path.replace('[id]', value)
   return `${path}?${queryNames[row.object] ?? 'id'}=${value}`
@@ -135,6 +137,19 @@ async function everybody(world: E2eWorld): Promise<Record<RoutePerson, Visitor>>
   }
 }
 
+/** A signed letter as its department uploads it; waits until the worker has drawn its page. */
+async function bringFile({ world, directiveId }: { world: E2eWorld; directiveId: string }): Promise<string> {
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ directiveId, kind: 'letter' })) body.append(name, value)
+  body.append('file', new Blob([new Uint8Array(pagesPdf({ count: 1 }))]), 'letter.pdf')
+  const visit = await world.visit('officer')
+  const answer = await visit.post('/api/files?purpose=directive', { body })
+  const { fileId } = (await answer.json()) as { fileId: string }
+  const waiting = () => world.db.prisma.file.count({ where: { id: fileId, state: 'waiting' } })
+  await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
+  return fileId
+}
+
 /** Things to look at, with words in them that only those may read who may look. */
 async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
   const [ofLetter, ofOtherLetter, ofReport] = [randomUUID(), randomUUID(), randomUUID().slice(0, 8)]
@@ -168,8 +183,11 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     return (await prisma.obligation.findUniqueOrThrow({ where })).id
   }
   const obligation = await obligationOf(world.museumId)
+  const letterFile = await bringFile({ world, directiveId: letter.id })
+  const draftFile = await bringFile({ world, directiveId: open.id })
   return {
     ...{ ofLetter, ofOtherLetter, ofReport: `rep${ofReport}` },
+    ...{ letterFile, draftFile },
     draft: open.id,
     discarded: discarded.id,
     letter: letter.id,

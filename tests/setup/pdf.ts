@@ -56,9 +56,9 @@ export function encryptedPdf(): Buffer {
   return pdf([root, pages, page, lock], `/Encrypt 4 0 R /ID [${hex('43')} ${hex('43')}]`)
 }
 
-/** Three kilobytes that want a gigabyte: a picture deflated twice. */
+/** Two kilobytes that want half a gigabyte: a picture deflated twice. */
 export function bombPdf(): Buffer {
-  const side = 30_000
+  const side = 21_000
   const bomb = deflateSync(deflateSync(Buffer.alloc(side * side)))
   const entries =
     `/Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray ` +

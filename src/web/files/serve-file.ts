@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { headers as requestHeaders } from 'next/headers'
 import type * as z from 'zod'
+import { id as idField } from '#/contracts/fields.ts'
 import type { readFileContract, readPageContract } from '#/contracts/files.ts'
 import { Problem } from '#/domain/problem.ts'
 import { openStored } from '#/integrations/files/store.ts'
@@ -13,17 +14,26 @@ export async function fileAnswer(
   context: Context,
   { id }: z.output<typeof readFileContract>,
 ): Promise<Response> {
-  const { sha256, mediaType, name } = await download(context, { id })
+  const { sha256, mediaType, name } = await download(context, { id: known(id) })
   return stored({ sha256, headers: { 'content-type': mediaType, 'content-disposition': attachment(name) } })
 }
 
 /** A page that the worker drew: bytes of our own making, shown in pages. */
 export async function pageAnswer(
   context: Context,
-  place: z.output<typeof readPageContract>,
+  { id, number }: z.output<typeof readPageContract>,
 ): Promise<Response> {
-  const { sha256 } = await page(context, place)
+  const { sha256 } = await page(context, {
+    id: known(id),
+    number: /^\d{1,4}$/.test(number) ? Number(number) : 0,
+  })
   return stored({ sha256, headers: { 'content-type': 'image/webp' } })
+}
+
+/** @throws Problem not_found for what is no id at all */
+function known(id: string): string {
+  if (idField.safeParse(id).success) return id
+  throw new Problem('not_found', { what: 'file' })
 }
 
 async function stored({

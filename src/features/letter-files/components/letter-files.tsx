@@ -25,9 +25,14 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
   return (
     <div className="space-y-4">
       {files.map((file) => (
-        <StaffFile key={file.attachmentId} file={file} mayChange={mayChange} />
+        <StaffFile key={file.attachmentId} file={file} data={data} />
       ))}
-      {mayChange && !hasLetter && <AddFile data={data} kind="letter" error={error} />}
+      {mayChange && !hasLetter && (
+        <div>
+          <p className="text-note mb-1.5 font-medium">{t('addLetter')}</p>
+          <AddFile data={data} kind="letter" error={error} />
+        </div>
+      )}
       {mayChange && (
         <Disclosure summary={t('addAttachment')} open={Boolean(error) && hasLetter}>
           <AddFile data={data} kind="attachment" error={hasLetter ? error : undefined} />
@@ -38,7 +43,8 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
   )
 }
 
-function StaffFile({ file, mayChange }: { file: FileView; mayChange: boolean }) {
+/** In the form of a draft the pages are folded: what is to be filled in stays near. */
+function StaffFile({ file, data: { mayChange, issued } }: { file: FileView; data: LetterFilesData }) {
   const t = useTranslations('files')
   const words = {
     remove: t('remove'),
@@ -52,7 +58,13 @@ function StaffFile({ file, mayChange }: { file: FileView; mayChange: boolean }) 
       <FileRow file={file}>
         {mayChange && <DetachButton attachmentId={file.attachmentId} words={words} />}
       </FileRow>
-      <FilePages file={file} mayChange={mayChange} />
+      {issued || file.pages.length === 0 ? (
+        <FilePages file={file} mayChange={mayChange} />
+      ) : (
+        <Disclosure summary={t('show')}>
+          <FilePages file={file} mayChange={mayChange} />
+        </Disclosure>
+      )}
     </article>
   )
 }

@@ -4,5 +4,5 @@ import { route } from '#/web/route.ts'
 
 export const GET = route({
   contract: readPageContract,
-  run: (context, input) => pageAnswer(context, readPageContract.parse(input)),
+  run: (context, place) => pageAnswer(context, place),
 })
