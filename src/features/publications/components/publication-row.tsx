@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import Link from 'next/link'
 import type { PublicationState } from '#/contracts/publications.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
@@ -26,9 +27,13 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
   return (
     <tr className="list-row">
       <th scope="row" className="md:w-[22%] md:py-2">
-        <TextLink href={paths.review({ locale, query: { report: row.obligationId, item: row.id } })}>
+        <Link
+          href={paths.review({ locale, query: { report: row.obligationId, item: row.id } })}
+          prefetch={false}
+          className="row-name"
+        >
           {inLanguage({ locale, kk: row.shortKk, ru: row.shortRu })}
-        </TextLink>
+        </Link>
         {numbered && <span className="text-caption text-ink-2 block font-normal">№ {row.number}</span>}
       </th>
       <td className="list-note md:py-2">
@@ -40,7 +45,7 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
           </span>
         </span>
       </td>
-      <td className="whitespace-nowrap max-md:hidden">{row.publishedAt && at(row.publishedAt)}</td>
+      <td className="whitespace-nowrap max-lg:hidden">{row.publishedAt && at(row.publishedAt)}</td>
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>
       <td className="max-md:hidden">
         {words.verdict(row.verdict)}
@@ -65,10 +70,10 @@ const looks: Record<PublicationState, State> = {
 function Address({ url, alone }: { url: string; alone: boolean }) {
   const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
   const opens = /^https?:$/.test(URL.parse(url)?.protocol ?? '')
-  const className = cx('block wrap-anywhere', !alone && 'text-caption text-ink-2')
+  const className = cx('wrap-anywhere', !alone && 'text-caption text-ink-2')
   if (!opens) return <span className={className}>{shown}</span>
   return (
-    <TextLink href={url} className={className}>
+    <TextLink href={url} className={cx(className, 'relative')}>
       {shown}
     </TextLink>
   )
