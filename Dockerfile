@@ -10,6 +10,8 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 # Written by root, run by node: the product cannot change its own code.
 COPY --from=build /app ./
+# The volume of uploaded files takes its owner from here.
+RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
