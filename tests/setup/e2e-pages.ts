@@ -129,7 +129,7 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/directives/${ids.draft}`, `/directives/${ids.letter}`, `/receipts/${ids.receipt}`]),
     ...of('officer', [`/directives/${ids.draft}?step=preview`, `/directives/${ids.draft}?step=confirm`]),
     ...of('officer', ['/publications', `/directives/${ids.letter}/publications`]),
-    ...of('officer', [`/directives/${ids.letter}/dossier`]),
+    ...of('officer', [`/directives/${ids.letter}/dossier`, `/directives/${ids.letter}/changes`]),
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
     ...of('officer', ['/institutions/new', `/institutions/${world.museumId}/edit`]),
