@@ -77,24 +77,7 @@ export function DeputyForm(props: DeputyFormProps) {
           <WordField {...common} name="postRu" label={words.postRu} error={errors.postRu} />
         </>
       )}
-      <div className="grid grid-cols-2 gap-4">
-        <WordField
-          {...common}
-          name="from"
-          type="date"
-          label={words.from}
-          value={days.from}
-          error={errors.from}
-        />
-        <WordField
-          {...common}
-          name="until"
-          type="date"
-          label={words.until}
-          value={days.until}
-          error={errors.until}
-        />
-      </div>
+      <Days words={words} days={days} errors={errors} common={common} />
       <div role="alert">
         {refused && Object.keys(errors).length === 0 && <Finding tone="error" lead={refused.text} />}
       </div>
@@ -113,5 +96,38 @@ export function DeputyForm(props: DeputyFormProps) {
         />
       )}
     </form>
+  )
+}
+
+type Common = { prefix: string; typed: (name: string) => string | string[] | undefined }
+
+function Days({
+  words,
+  days,
+  errors,
+  common,
+}: Pick<DeputyFormProps, 'words' | 'days'> & {
+  errors: Record<string, string | undefined>
+  common: Common
+}) {
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <WordField
+        {...common}
+        name="from"
+        type="date"
+        label={words.from}
+        value={days.from}
+        error={errors.from}
+      />
+      <WordField
+        {...common}
+        name="until"
+        type="date"
+        label={words.until}
+        value={days.until}
+        error={errors.until}
+      />
+    </div>
   )
 }
