@@ -2,6 +2,7 @@ import { demoEmail, demoPassword } from '#/contracts/demo.ts'
 import { ensurePrismaClient } from '../../scripts/build/prisma-client.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import startProduct from '../setup/e2e-server.ts'
+import { exportBars } from './exports.ts'
 import { linkReading } from './links.ts'
 import { type Bar, holds, scriptWeight, signedIn, throughput, timeToData } from './measure.ts'
 import { registerBars } from './register.ts'
@@ -82,6 +83,7 @@ async function bench(): Promise<Bar[]> {
       limit: 0.5,
       better: 'above',
     })
+    bars.push(...(await exportBars({ ...stage, origin, cookie: officer.cookie })))
     // Last: it fills the department's register to the brim.
     const register = { db: stage.db, origin, cookie: officer.cookie, bareOrigin: bare.origin }
     return [reading, ...bars, ...(await registerBars(register))]
