@@ -77,4 +77,3 @@ export const demoOutboxContract = z.object({
   letter: z.uuid().optional().catch(undefined),
   width: z.enum(['phone', 'desktop']).default('desktop').catch('desktop'),
 })
-export type DemoOutboxQuery = z.output<typeof demoOutboxContract>

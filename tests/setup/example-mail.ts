@@ -12,7 +12,7 @@ export function exampleMail<Kind extends MailKind>(
   return { kind, payload, facts: exampleFacts, directiveId, obligationId } as Mail
 }
 
-export const exampleFacts: Mail['facts'] = {
+const exampleFacts: Mail['facts'] = {
   directive: {
     number: '05-14/1234',
     letterDate: '2026-12-09',

@@ -55,22 +55,27 @@ function letterFacts({ mail, locale }: Given): Half['facts'] {
   const t = translator({ locale, namespace: 'mail' })
   const { directive, organisation, due } = mail.facts
   const facts: Half['facts'] = []
-  const add = (label: string, value: string) => facts.push({ label, value })
   if (directive) {
     const { number, letterDate } = directive
     const date = letterDate && formatDate({ date: calendarDate(letterDate), locale, style: 'long' })
-    add(
-      t('facts.letter'),
-      date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number }),
-    )
-    add(t('facts.subject'), inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu }))
+    facts.push({
+      label: t('facts.letter'),
+      value: date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number }),
+    })
+    facts.push({
+      label: t('facts.subject'),
+      value: inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu }),
+    })
   }
   if (organisation)
-    add(t('facts.institution'), inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu }))
-  if (due && isDueSaid(mail)) add(t('facts.due'), dueWords({ due, locale }))
+    facts.push({
+      label: t('facts.institution'),
+      value: inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu }),
+    })
+  if (due && isDueSaid(mail)) facts.push({ label: t('facts.due'), value: dueWords({ due, locale }) })
   if (mail.kind === 'extension_requested') {
     const date = calendarDate(mail.payload.requestedDate)
-    add(t('facts.requested'), formatDate({ date, locale, style: 'long' }))
+    facts.push({ label: t('facts.requested'), value: formatDate({ date, locale, style: 'long' }) })
   }
   return facts
 }

@@ -18,7 +18,7 @@ export function renderMail({ mail, origin }: { mail: Mail; origin: string }): Re
 }
 
 /** «Мерзімі өтті · Срок прошёл № 05-14/1234»: short enough for the list of a phone. One line, whatever was typed. */
-export function subjectOf(mail: Mail): string {
+function subjectOf(mail: Mail): string {
   const [kk, ru] = (['kk', 'ru'] as const).map((locale) => leadOf({ mail, locale }).title)
   const number = mail.facts.directive ? ` № ${mail.facts.directive.number}` : ''
   return `${kk} · ${ru}${number}`.replace(/[\p{Cc}\s]+/gu, ' ').trim()

@@ -60,7 +60,7 @@ async function ChosenLetter({
   const [locale, t] = [await getLocale(), await getTranslations('outbox.demo')]
   const options = (['phone', 'desktop'] as const).map((one) => ({
     href: paths.demoOutbox({ locale, query: { letter: letter.id, width: one } }),
-    label: t(one),
+    label: t(`widths.${one}`),
     current: one === width,
   }))
   return (

@@ -37,7 +37,7 @@ export async function claim(context: Context, messageId: string): Promise<Claime
 }
 
 /** Longer than one try can take; the queue gives a lost job to another worker after as long. */
-export const CLAIM_SECONDS = 60
+const CLAIM_SECONDS = 60
 
 interface Row extends StoredMail {
   id: string
