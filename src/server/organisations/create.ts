@@ -12,7 +12,7 @@ export async function createOrganisation(
 ): Promise<{ id: string }> {
   const scope = authorize(context, 'register.edit')
   const { parentId, ...fields } = createOrganisationContract.parse(input)
-  const data = organisationColumns(fields)
+  const data = organisationColumns({ facts: fields, closedOn: null })
   return context.db.prisma.$transaction(async (tx) => {
     await standBelow(tx, { parentId, kind: fields.kind, scope })
     const { id } = await refuseTaken(() =>

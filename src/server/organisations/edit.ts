@@ -15,7 +15,7 @@ export async function editOrganisation(
   const { id, version, ...fields } = editOrganisationContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
     const organisation = await loadOrganisation(tx, { id, scope })
-    const data = organisationColumns(fields, organisation.closedOn)
+    const data = organisationColumns({ facts: fields, closedOn: organisation.closedOn })
     const { names, before, after } = changeOf({ from: organisation, to: data })
     if (names.length === 0) return { id, version: organisation.version }
     if (names.includes('kind')) await becomes(tx, { id, kind: fields.kind })

@@ -57,10 +57,13 @@ export function refuseTaken<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The fields of a form as columns. @throws Problem invalid for a day of opening after that of closing */
-export function organisationColumns(
-  { openedOn, ...fields }: Omit<Facts, 'id' | 'version' | 'parentId'>,
-  closedOn: Date | null = null,
-) {
+export function organisationColumns({
+  facts: { openedOn, ...fields },
+  closedOn,
+}: {
+  facts: Omit<Facts, 'id' | 'version' | 'parentId'>
+  closedOn: Date | null
+}) {
   if (openedOn && closedOn && openedOn > dayOf(closedOn))
     throw new Problem('invalid', { fields: { openedOn: 'after_closing' } })
   return { ...fields, openedOn: openedOn && dayColumn(openedOn) }

@@ -11,7 +11,7 @@ export interface EntryWords {
   submit: string
   submitting?: string
   /** What a stale edit is told, before the names of what differs; and the way to the new version. */
-  stale?: { changed: string; open: string; names: Record<string, string> }
+  stale?: { changed: string; open: string; href: string; names: Record<string, string> }
 }
 
 interface EntryFormProps<Input, Data> {
@@ -66,7 +66,7 @@ function Refusal({ refused, words: { stale } }: { refused: Refused; words: Entry
     return (
       <Banner tone="remark">
         {text} {names.length > 0 && `${stale.changed} ${names.join(', ')}. `}
-        <a href="" target="_blank" className="link">
+        <a href={stale.href} target="_blank" className="link">
           {stale.open}
         </a>
       </Banner>

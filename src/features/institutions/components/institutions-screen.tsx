@@ -52,7 +52,7 @@ export async function InstitutionsScreen({ page, tabs }: { page: InstitutionsPag
 async function Ways() {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
   const file = (format: 'xlsx' | 'csv') => ({
-    href: `/api/register/export?format=${format}`,
+    href: `/api/register/export?format=${format}&locale=${locale}`,
     label: t(`export.${format}`),
   })
   return (

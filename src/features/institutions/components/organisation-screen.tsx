@@ -56,7 +56,11 @@ export async function OrganisationScreen({ page }: { page: OrganisationPage }) {
             action={editOrganisationAction}
             fields={{ id }}
             version={version}
-            words={{ submit: t('facts.submit'), submitting: t('saving'), stale: await staleWords() }}
+            words={{
+              submit: t('facts.submit'),
+              submitting: t('saving'),
+              stale: { ...(await staleWords()), href: paths.organisation({ locale, id }) },
+            }}
             className="gap-5 pt-4"
           >
             <NameFields names={organisation} />

@@ -41,7 +41,7 @@ export async function surroundings(
   context: Context,
   { scope, id }: { scope: Scope; id: string },
 ): Promise<Surroundings> {
-  const [row] = await context.db.prisma.$queryRaw<[Surroundings]>`
+  const [row] = await context.db.prisma.$queryRaw<Surroundings[]>`
     select coalesce((select json_agg(json_build_object('id', g.id, 'kind', g.kind, 'shortKk', g.short_kk,
           'shortRu', g.short_ru) order by cardinality(g.ancestor_ids))
         from organisation g where g.id = any(own.ancestor_ids) and g.id <> own.id and ${insideOf(scope)}), '[]') as above,
