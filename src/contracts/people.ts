@@ -124,7 +124,6 @@ export const foundPortalContract = z
   })
 
 export const peopleStates = ['active', 'never', 'disabled'] as const
-export type PeopleState = (typeof peopleStates)[number]
 
 /** The list by its address line; what does not fit is as if it were absent. */
 export const peopleContract = z.object({

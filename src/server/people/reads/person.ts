@@ -51,8 +51,6 @@ export async function personIn(context: Context, { scope, id }: { scope: Departm
   }
 }
 
-export type PersonIn = Awaited<ReturnType<typeof personIn>>
-
 async function changeable(context: Context, { id }: { id: string }): Promise<boolean> {
   const held = await context.db.prisma.membership.findMany({
     where: { personId: id, OR: [{ validTo: null }, { validTo: { gt: context.now } }] },

@@ -4,7 +4,7 @@ import { type DepartmentScope, within } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 
 /** As many as a native list can hold without becoming a search of its own. */
-export const PLACES_LIMIT = 300
+const PLACES_LIMIT = 300
 
 export interface Place {
   id: string
