@@ -13,7 +13,7 @@ import { formWords } from '../words.ts'
 import { RemoveDay } from './remove-day.tsx'
 
 /** The special days of the year in words, each with what can be done to it. */
-export async function DayList({ year: { year, days } }: { year: CalendarYear }) {
+export async function DayList({ year: { year, days, proposal } }: { year: CalendarYear }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('calendar')])
   return (
     <section className="mt-8" aria-labelledby="special-days">
@@ -22,9 +22,11 @@ export async function DayList({ year: { year, days } }: { year: CalendarYear }) 
         <EmptyState
           title={t('list.empty', { year })}
           action={
-            <TextLink href={`${paths.daysOff({ locale, query: { year, fill: 1 } })}#day-form`}>
-              {t('fill.open', { year })}
-            </TextLink>
+            !proposal && (
+              <TextLink href={`${paths.daysOff({ locale, query: { year, fill: 1 } })}#day-form`}>
+                {t('fill.open', { year })}
+              </TextLink>
+            )
           }
         >
           {t('list.emptyText')}

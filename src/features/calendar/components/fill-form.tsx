@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '#/i18n/dates.ts'
 import { weekday } from '#/domain/calendar/zone.ts'
 import { weekdayName } from '#/i18n/weekday-names.ts'
-import { ButtonLink } from '#/ui/button-link.tsx'
 import { Checkbox } from '#/ui/choice.tsx'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Field, fieldAria } from '#/ui/field.tsx'
@@ -75,9 +74,6 @@ export async function FillForm({ year, lines, backHref }: FillFormProps) {
           )
         })}
       </FillSubmit>
-      <ButtonLink href={backHref} className="mt-3">
-        {t('form.cancel')}
-      </ButtonLink>
     </>
   )
 }

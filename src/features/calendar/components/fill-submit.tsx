@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useActionState, useState, useTransition, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#/ui/button.tsx'
+import { ButtonLink } from '#/ui/button-link.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { showToast } from '#/ui/toast-store.ts'
 import { fillYearAction, removeDaysAction } from '../actions.ts'
@@ -46,9 +47,12 @@ export function FillSubmit({ year, words, label, backHref, children }: FillSubmi
           <Finding tone="error">{Object.values(last.fieldTexts)[0] ?? last.text}</Finding>
         )}
       </div>
-      <Button type="submit" variant="primary" busy={running} className="mt-5">
-        {label}
-      </Button>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" busy={running}>
+          {label}
+        </Button>
+        <ButtonLink href={backHref}>{words.cancel}</ButtonLink>
+      </div>
     </form>
   )
 }

@@ -10,11 +10,7 @@ export async function DirectiveTabs({
 }: {
   current: 'list' | 'plan' | 'publications' | 'calendar' | 'mail'
 }) {
-  const [locale, t, context] = [
-    await getLocale(),
-    await getTranslations('shell.directiveTabs'),
-    await currentContext(),
-  ]
+  const [locale, t, context] = [await getLocale(), await getTranslations('shell'), await currentContext()]
   const tabs = [
     { key: 'list', href: paths.directives({ locale }) },
     { key: 'plan', href: paths.yearPlan({ locale }) },
@@ -26,8 +22,12 @@ export async function DirectiveTabs({
   ] as const
   return (
     <SectionTabs
-      label={t('label')}
-      tabs={tabs.map(({ key, href }) => ({ href, label: t(key), current: key === current }))}
+      label={t('directiveTabs.label')}
+      tabs={tabs.map(({ key, href }) => ({
+        href,
+        label: t(`directiveTabs.${key}`),
+        current: key === current,
+      }))}
     />
   )
 }
