@@ -13,6 +13,7 @@ import {
   letterText,
   paste,
   readLetter,
+  type Signed,
 } from './play.ts'
 import { setStage, type Stage } from './stage.ts'
 
@@ -30,7 +31,8 @@ export async function seedDemo(given: {
   try {
     await earlierDirective({ stage, now: given.now })
     await holidayDirective({ stage, now: given.now })
-    await fraudDirective({ stage, now: given.now, filesFolder: given.filesFolder })
+    const signed = { folder: given.filesFolder, name: 'fraud.pdf' }
+    await fraudDirective({ stage, now: given.now, signed })
     await newYearDirective({ stage, now: given.now })
     await sendOldMails({ stage, now: given.now })
   } finally {
@@ -68,7 +70,7 @@ const common = {
 }
 
 /** The real letter, due 22 December: of the running year, from the 23rd on of the next. */
-async function fraudDirective({ stage, now, filesFolder }: Play & { filesFolder: string }): Promise<void> {
+async function fraudDirective({ stage, now, signed }: Play & { signed: Signed }): Promise<void> {
   const letter: Letter = {
     ...common,
     ...letterText('fraud'),
@@ -80,7 +82,6 @@ async function fraudDirective({ stage, now, filesFolder }: Play & { filesFolder:
     dueDate: calendarDate(`${yearOfTheLetter(now)}-12-22`),
   }
   const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
-  const signed = { folder: filesFolder, name: 'fraud.pdf' }
   const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
   await free({
     ...{ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) },

@@ -29,6 +29,12 @@ export function letterText(name: string): { textKk: string; textRu: string } {
   return { textKk: half('kk'), textRu: half('ru') }
 }
 
+/** The signed letter among the letters' texts, and the store it goes to. */
+export interface Signed {
+  folder: string
+  name: string
+}
+
 export async function issueLetter({
   stage,
   letter,
@@ -37,8 +43,7 @@ export async function issueLetter({
 }: {
   stage: Stage
   letter: Letter
-  /** The signed letter among the letters' texts, and the store it goes to. */
-  signed?: { folder: string; name: string }
+  signed?: Signed
   at: Date
 }): Promise<string> {
   const context = await stage.at(stage.officer, at)
@@ -52,7 +57,7 @@ export async function issueLetter({
 
 async function attachSigned(
   context: Context,
-  { directiveId, folder, name }: { directiveId: string; folder: string; name: string },
+  { directiveId, folder, name }: Signed & { directiveId: string },
 ): Promise<void> {
   const bytes = readFileSync(new URL(`letters/${name}`, import.meta.url))
   const stored = await storeBytes({ folder, bytes })

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '#/ui/icon-button.tsx'
 import { arrowDown, arrowUp } from '#/ui/icons.ts'
 
@@ -23,12 +23,6 @@ interface PageViewerProps {
 /** Pages of a document one below the other in a place of their own: by scroll, by buttons, by arrow keys. */
 export function PageViewer({ label, pages, words }: PageViewerProps) {
   const { list, current, show } = usePlace(pages.length)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    show(current + step)
-  }
   return (
     <div className="page-viewer">
       {pages.length > 1 && (
@@ -50,14 +44,7 @@ export function PageViewer({ label, pages, words }: PageViewerProps) {
           />
         </div>
       )}
-      <div
-        ref={list}
-        role="region"
-        aria-label={label}
-        tabIndex={0}
-        className="page-viewer-pages"
-        onKeyDown={onKeyDown}
-      >
+      <div ref={list} role="region" aria-label={label} tabIndex={0} className="page-viewer-pages">
         {pages.map(({ number, width, height, href, place, large }) => (
           <a key={number} href={href} target="_blank" aria-label={large} className="page-viewer-page">
             <img src={href} alt={place} width={width} height={height} loading="lazy" decoding="async" />
@@ -85,12 +72,22 @@ function usePlace(count: number) {
     for (const page of place.children) observer.observe(page)
     return () => observer.disconnect()
   }, [count])
-  const show = (index: number) => {
+  useEffect(() => {
     const place = list.current
-    const page = place?.children[index]
-    if (!place || !(page instanceof HTMLElement)) return
-    place.scrollTo({ top: page.offsetTop - place.offsetTop })
-    setCurrent(index)
-  }
+    const press = (event: KeyboardEvent) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+      if (!place || !step || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      showPage({ place, index: current + step })
+    }
+    place?.addEventListener('keydown', press)
+    return () => place?.removeEventListener('keydown', press)
+  }, [current])
+  const show = (index: number) => list.current && showPage({ place: list.current, index })
   return { list, current, show }
+}
+
+function showPage({ place, index }: { place: HTMLElement; index: number }): void {
+  const page = place.children[index]
+  if (page instanceof HTMLElement) place.scrollTo({ top: page.offsetTop - place.offsetTop })
 }
