@@ -1,7 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { ImportColumn } from '#/domain/register/import-columns.ts'
-import { importFields, importPlatforms } from '#/domain/register/import-columns.ts'
-import type { AddedAccount, RowPlan } from '#/domain/register/import-register.ts'
+import type { AddedAccount } from '#/domain/register/import-register.ts'
 import type { OrganisationValues } from '#/domain/register/import-values.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
@@ -85,17 +84,4 @@ export function valueText({
         .map(({ handle }) => handle)
         .join(', ')
   }
-}
-
-/** The columns of a new institution that say more than its names, which stand beside. */
-export function filledColumns({ values, accounts }: RowPlan): ImportColumn[] {
-  const { districtId, bin, phone, openedOn, closedOn } = values
-  const empty = { district: districtId, bin, phone, openedOn, closedOn }
-  const fields = importFields.filter(
-    (column) =>
-      column !== 'nameKk' &&
-      column !== 'nameRu' &&
-      (!(column in empty) || empty[column as keyof typeof empty] !== null),
-  )
-  return [...fields, ...importPlatforms.filter((one) => accounts.some(({ platform }) => platform === one))]
 }

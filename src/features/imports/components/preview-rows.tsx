@@ -56,8 +56,8 @@ async function Row({ row, page }: { row: ImportPage['rows'][number]; page: Impor
   const [first, second] = locale === 'kk' ? [kk || ru, ru] : [ru || kk, kk]
   const name = first || t('rows.noName')
   return (
-    <tr className="align-top">
-      <td className="end text-ink-2">{row.number}</td>
+    <tr className="list-row align-top">
+      <td className="end text-ink-2 max-md:hidden">{row.number}</td>
       <th scope="row" className="font-normal">
         {row.organisationId && row.knownKk !== null ? (
           <Link
@@ -74,7 +74,10 @@ async function Row({ row, page }: { row: ImportPage['rows'][number]; page: Impor
           <span className="text-caption text-ink-2 block break-words">{second}</span>
         )}
       </th>
-      <td>
+      <td className="list-note col-span-full">
+        <span className="md:hidden">
+          {t('rows.number')} {row.number}
+        </span>
         <RowDetails row={row} page={page} />
       </td>
     </tr>

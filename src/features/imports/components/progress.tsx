@@ -19,20 +19,23 @@ export async function Progress({
 }) {
   const [locale, t] = [await getLocale(), await getTranslations('imports')]
   const { total, processed } = run
+  // A table that does not say how long it is grows while it is read: the bar then only moves.
   const words =
-    total > 0
+    total > processed
       ? t('progress.of', {
           part: formatNumber({ value: processed, locale }),
           whole: formatNumber({ value: total, locale }),
         })
-      : ''
+      : processed > 0
+        ? t('progress.rows', { n: processed })
+        : ''
   return (
     <section className="max-w-[48rem]" aria-live="polite">
       <h2 className="text-h3">{t(`progress.${state}`)}</h2>
       <progress
         className="file-progress mt-3 w-full"
         aria-label={t(`progress.${state}`)}
-        {...(total > 0 ? { value: processed, max: total } : {})}
+        {...(total > processed ? { value: processed, max: total } : {})}
       />
       <p className="text-note text-ink-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         <span>{words}</span>

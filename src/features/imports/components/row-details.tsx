@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Finding } from '#/ui/finding.tsx'
 import type { ImportPage } from '../loaders.ts'
-import { filledColumns, valueText, type ValueWords } from '../words.ts'
+import { valueText, type ValueWords } from '../words.ts'
 
 /** What a row brings: its errors in words, what it changes, or what a new institution has. */
 export async function RowDetails({ row, page }: { row: ImportPage['rows'][number]; page: ImportPage }) {
@@ -27,7 +27,9 @@ export async function RowDetails({ row, page }: { row: ImportPage['rows'][number
     )
   const { plan, before } = row
   if (!plan) return null
-  const columns = row.outcome === 'update' ? plan.changes : filledColumns(plan)
+  // Of a new institution the full names stand beside.
+  const beside = (column: string) => row.outcome === 'create' && /^name(Kk|Ru)$/.test(column)
+  const columns = plan.changes.filter((column) => !beside(column))
   return (
     <ul className="text-dense space-y-0.5">
       {columns.map((column) => {
