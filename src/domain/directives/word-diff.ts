@@ -20,14 +20,14 @@ export function wordDiff({ from, to }: { from: string; to: string }): { from: Di
     fresh.slice(head, fresh.length - tail),
   ]
   const kept = commonWords({ old: oldMiddle, fresh: freshMiddle })
-  const mark = (all: string[], keptPlaces: ReadonlySet<number>) =>
+  const mark = ({ all, places }: { all: string[]; places: ReadonlySet<number> }) =>
     joined(
       all.map((text, place) => {
         const inside = place >= head && place < all.length - tail
-        return { text, changed: inside && !keptPlaces.has(place - head) }
+        return { text, changed: inside && !places.has(place - head) }
       }),
     )
-  return { from: mark(old, kept.old), to: mark(fresh, kept.fresh) }
+  return { from: mark({ all: old, places: kept.old }), to: mark({ all: fresh, places: kept.fresh }) }
 }
 
 /** Words with the space that follows them; a space at the beginning is a word of its own. */
@@ -57,19 +57,19 @@ function commonWords({ old, fresh }: Pair): { old: Set<number>; fresh: Set<numbe
   if (old.length * fresh.length > MOST_COMPARISONS) return places
   const width = fresh.length + 1
   const longest = new Uint16Array((old.length + 1) * width)
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0
+  const at = (place: number) => longest[place] ?? 0
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = fresh.length - 1; j >= 0; j -= 1)
       longest[i * width + j] = same(old[i], fresh[j])
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1))
-  for (let i = 0, j = 0; i < old.length && j < fresh.length; ) {
+        ? at((i + 1) * width + j + 1) + 1
+        : Math.max(at((i + 1) * width + j), at(i * width + j + 1))
+  for (let i = 0, j = 0; i < old.length && j < fresh.length;) {
     if (same(old[i], fresh[j])) {
       places.old.add(i)
       places.fresh.add(j)
       i += 1
       j += 1
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1
+    } else if (at((i + 1) * width + j) >= at(i * width + j + 1)) i += 1
     else j += 1
   }
   return places

@@ -50,9 +50,7 @@ export async function openRequests(
     if (!requestReason || !requestedDate || !requestedAt || !obligation) return []
     const { id, shortKk, shortRu, lateFrom } = obligation
     const asked = { reason: requestReason, requestedDate: dayOf(requestedDate), requestedAt }
-    return [
-      { ...row, ...asked, obligationId: id, ...{ shortKk, shortRu, lateFrom, due: dueOf(obligation) } },
-    ]
+    return [{ ...row, ...asked, obligationId: id, ...{ shortKk, shortRu, lateFrom, due: dueOf(obligation) } }]
   })
 }
 
@@ -71,7 +69,10 @@ export async function ownExtensions(
 ) {
   const rows = await context.db.prisma.extension.findMany({
     where: {
-      OR: [{ obligationId }, { obligationId: null, directive: { obligations: { some: { id: obligationId } } } }],
+      OR: [
+        { obligationId },
+        { obligationId: null, directive: { obligations: { some: { id: obligationId } } } },
+      ],
       directive: { obligations: { some: { id: obligationId, institution: within(scope) } } },
     },
     select: {

@@ -50,7 +50,7 @@ function Facts({ changes: { obligation } }: { changes: Data }) {
   const locale = useLocale()
   const t = useTranslations('changes')
   const { exemptAt, refusedAt, closedOn, due } = obligation
-  const because = (kk: string | null, ru: string | null): ReactNode => {
+  const because = ({ kk, ru }: Record<'kk' | 'ru', string | null>): ReactNode => {
     const reason = whicheverLanguage({ locale, kk, ru })
     return reason && t('log.reason', { reason })
   }
@@ -59,12 +59,12 @@ function Facts({ changes: { obligation } }: { changes: Data }) {
       <p>{t('report.ownDue', { due: dueWords({ due, locale }) })}</p>
       {exemptAt && (
         <p>
-          {t('report.exempted')} {because(obligation.exemptReasonKk, obligation.exemptReasonRu)}
+          {t('report.exempted')} {because({ kk: obligation.exemptReasonKk, ru: obligation.exemptReasonRu })}
         </p>
       )}
       {refusedAt && (
         <p>
-          {t('report.refused')} {because(obligation.refusalReasonKk, obligation.refusalReasonRu)}
+          {t('report.refused')} {because({ kk: obligation.refusalReasonKk, ru: obligation.refusalReasonRu })}
         </p>
       )}
       {closedOn && !exemptAt && (

@@ -66,7 +66,7 @@ function useSettledWords({ task, view }: TaskData): SettledWords {
   const locale = useLocale()
   const t = useTranslations('tasks.head')
   const { directive } = task
-  const reason = (kk: string | null, ru: string | null) => whicheverLanguage({ locale, kk, ru }) ?? ''
+  const reason = (words: Record<'kk' | 'ru', string | null>) => whicheverLanguage({ locale, ...words }) ?? ''
   switch (view.stand) {
     case 'returned': {
       const lines = view.fixes.n > 0 ? t('returnedFix', view.fixes) : t('returnedReady')
@@ -75,11 +75,11 @@ function useSettledWords({ task, view }: TaskData): SettledWords {
     case 'accepted':
       return { state: 'accepted', title: t('accepted'), note: t('acceptedNote') }
     case 'exempt': {
-      const why = reason(task.exemptReasonKk, task.exemptReasonRu)
+      const why = reason({ kk: task.exemptReasonKk, ru: task.exemptReasonRu })
       return { state: 'exempt', title: t('exempt'), note: t('exemptNote', { reason: why }) }
     }
     case 'refused': {
-      const why = reason(task.refusalReasonKk, task.refusalReasonRu)
+      const why = reason({ kk: task.refusalReasonKk, ru: task.refusalReasonRu })
       return { state: 'refused', title: t('refused'), note: t('refusedNote', { reason: why }) }
     }
     case 'closed': {
@@ -87,7 +87,7 @@ function useSettledWords({ task, view }: TaskData): SettledWords {
       return { state: 'closed', title: t('closed'), note: t('closedNote', { date }) }
     }
     case 'withdrawn': {
-      const why = reason(directive.withdrawReasonKk, directive.withdrawReasonRu)
+      const why = reason({ kk: directive.withdrawReasonKk, ru: directive.withdrawReasonRu })
       return { state: 'withdrawn', title: t('withdrawn'), note: t('withdrawnNote', { reason: why }) }
     }
     case 'locked': {
