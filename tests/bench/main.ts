@@ -87,6 +87,7 @@ async function bench(): Promise<Bar[]> {
     bars.push(...(await exportBars({ ...stage, origin, cookie: officer.cookie })))
     // Last: it fills the department's register to the brim.
     const register = { db: stage.db, origin, cookie: officer.cookie, bareOrigin: bare.origin }
+    bars.push(...(await importBars({ databaseUrl })))
     return [reading, ...bars, ...(await registerBars(register))]
   } finally {
     await browser.close()

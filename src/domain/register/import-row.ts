@@ -54,12 +54,12 @@ export function readRow({
   if (faults.length === 0 && (Object.keys(cells).length === 0 || isExample({ cells, words }))) return null
   const errors: CellError[] = [...faults]
   const told = new Set(faults.map(({ column }) => column))
-  const refuse = (column: ImportColumn, code: CellErrorCode) => {
-    if (!told.has(column)) errors.push({ column, code })
-    told.add(column)
+  const refuse = (error: CellError) => {
+    if (!told.has(error.column)) errors.push(error)
+    told.add(error.column)
   }
   for (const [column, text] of Object.entries(cells) as [ImportColumn, string][]) {
-    if (text.length > (columnLimits[column] ?? CELL_LIMIT)) refuse(column, 'too_long')
+    if (text.length > (columnLimits[column] ?? CELL_LIMIT)) refuse({ column, code: 'too_long' })
   }
   const values = valuesOf({ cells, words, epoch, refuse })
   return { number: row.number, cells, values, errors }
@@ -69,7 +69,7 @@ export function readRow({
 export const CELL_LIMIT = 2000
 
 type Cells = ReadRow['cells']
-type Refuse = (column: ImportColumn, code: CellErrorCode) => void
+type Refuse = (error: CellError) => void
 
 function isExample({ cells, words }: { cells: Cells; words: ImportWords }): boolean {
   return [cells.nameKk, cells.nameRu].some((name) => name !== undefined && words.examples.has(nameKey(name)))
@@ -96,33 +96,32 @@ function valuesOf({
 }): ReadValues {
   const name = (column: 'nameKk' | 'nameRu' | 'shortKk' | 'shortRu') => {
     const text = cells[column]?.replace(/\s+/g, ' ')
-    if (text !== undefined && lettersLost(text)) refuse(column, 'letters_lost')
+    if (text !== undefined && lettersLost(text)) refuse({ column, code: 'letters_lost' })
     return text
   }
-  const read = <T>(
-    column: ImportColumn,
-    { by, code }: { by: (text: string) => T | null | undefined; code: CellErrorCode },
-  ): T | undefined => {
+  const read = <T>({ column, by, code }: Reading<T>): T | undefined => {
     const text = cells[column]
     if (text === undefined) return undefined
     const value = by(text)
-    if (value === null || value === undefined) refuse(column, code)
+    if (value === null || value === undefined) refuse({ column, code })
     return value ?? undefined
   }
   const day = { by: (text: string) => readDay({ text, epoch }), code: 'date_wrong' as const }
-  const [openedOn, closedOn] = [read('openedOn', day), read('closedOn', day)]
-  if (openedOn && closedOn && closedOn <= openedOn) refuse('closedOn', 'closed_before_opened')
+  const [openedOn, closedOn] = [read({ column: 'openedOn', ...day }), read({ column: 'closedOn', ...day })]
+  if (openedOn && closedOn && closedOn <= openedOn)
+    refuse({ column: 'closedOn', code: 'closed_before_opened' })
   return withoutHoles({
     nameKk: name('nameKk'),
     nameRu: name('nameRu'),
     shortKk: name('shortKk'),
     shortRu: name('shortRu'),
-    kind: read('kind', { by: (text) => words.kinds.get(nameKey(text)), code: 'kind_unknown' }),
+    kind: read({ column: 'kind', by: (text) => words.kinds.get(nameKey(text)), code: 'kind_unknown' }),
     bin: readBin({ text: cells.bin, refuse }),
     district: cells.district?.replace(/\s+/g, ' '),
     parent: cells.parent?.replace(/\s+/g, ' '),
-    workWeek: read('workWeek', { by: readWorkWeek, code: 'week_unclear' }),
-    phone: read('phone', {
+    workWeek: read({ column: 'workWeek', by: readWorkWeek, code: 'week_unclear' }),
+    phone: read({
+      column: 'phone',
       by: (text) => (/\d{3}/.test(text.replace(/\D/g, '')) ? text : null),
       code: 'phone_wrong',
     }),
@@ -130,6 +129,12 @@ function valuesOf({
     closedOn,
     accounts: accountsOf({ cells, refuse }),
   })
+}
+
+interface Reading<T> {
+  column: ImportColumn
+  by: (text: string) => T | null | undefined
+  code: CellErrorCode
 }
 
 /** Where an encoding had no letter for a Kazakh one, a question mark stands inside a word. */
@@ -145,12 +150,12 @@ function readBin({ text, refuse }: { text: string | undefined; refuse: Refuse })
   if (text === undefined) return undefined
   const digits = text.replace(/[\s'’]/g, '')
   if (/^\d[.,]\d+e\+?\d+$/i.test(digits)) {
-    refuse('bin', 'bin_rounded')
+    refuse({ column: 'bin', code: 'bin_rounded' })
     return undefined
   }
   const bin = /^\d{9,11}$/.test(digits) ? digits.padStart(12, '0') : digits
   if (isValidBin(bin)) return bin
-  refuse('bin', 'bin_wrong')
+  refuse({ column: 'bin', code: 'bin_wrong' })
   return undefined
 }
 
@@ -160,7 +165,7 @@ function accountsOf({ cells, refuse }: { cells: Cells; refuse: Refuse }): Accoun
   for (const platform of importPlatforms) {
     for (const address of piecesOf(cells[platform] ?? '')) {
       const handle = accountKey({ platform, address })
-      if (handle === null) refuse(platform, 'account_unclear')
+      if (handle === null) refuse({ column: platform, code: 'account_unclear' })
       else if (!accounts.some((one) => one.platform === platform && one.handle === handle))
         accounts.push({ platform, handle })
     }

@@ -4,9 +4,14 @@ import { type Meter, type Part, unpack } from './zip.ts'
 
 /** What a part's reader hears; names come without their prefix. */
 export interface Listener {
-  open?: (name: string, attributes: Record<string, string>) => void
+  open?: (element: Element) => void
   text?: (text: string) => void
   close?: (name: string) => void
+}
+
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
 }
 
 /**
@@ -24,7 +29,7 @@ export async function* readXml({
 }): AsyncGenerator<void> {
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => listener.open?.(bare(name), attributes),
+      onopentag: (name, attributes) => listener.open?.({ name: bare(name), attributes }),
       ontext: (text) => listener.text?.(text),
       onclosetag: (name) => listener.close?.(bare(name)),
       onprocessinginstruction: (name) => {

@@ -12,7 +12,7 @@ export async function readStrings({ part, meter }: { part: Part | null; meter: M
     part,
     meter,
     listener: {
-      open(name) {
+      open({ name }) {
         if (name === 'si') current = ''
         if (name === 'rPh') inReading = true
         inText = name === 't' && !inReading

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Epoch } from '#/domain/register/import-date.ts'
 import { refused } from './refuse.ts'
-import { readXml, type Listener } from './read-xml.ts'
+import { type Element, readXml, type Listener } from './read-xml.ts'
 import { type Meter, type Part, partsOf } from './zip.ts'
 
 export interface Workbook {
@@ -27,7 +27,7 @@ export async function openWorkbook({
   const sheets: { id: string; hidden: boolean }[] = []
   let epoch: Epoch = 1900
   await heard({ part: book, meter, listener: { open } })
-  function open(name: string, attributes: Record<string, string>) {
+  function open({ name, attributes }: Element) {
     if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904
     if (name !== 'sheet') return
     const id =
@@ -48,7 +48,8 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels'
 async function relations({ part, meter }: { part: Part | undefined; meter: Meter }) {
   const targets = new Map<string, { target: string; type: string }>()
   if (!part) return targets
-  const open = (name: string, { Id = '', Target = '', Type = '', TargetMode }: Record<string, string>) => {
+  const open = ({ name, attributes }: Element) => {
+    const { Id = '', Target = '', Type = '', TargetMode } = attributes
     if (name !== 'Relationship' || TargetMode === 'External') return
     const target = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target)
     targets.set(Id, { target, type: Type })

@@ -64,7 +64,7 @@ function sheetListener({
     else if (value.length > CELL_LIMIT) row.faults.push({ place, code: 'too_long' })
   }
   return {
-    open(name, attributes) {
+    open({ name, attributes }) {
       if (name === 'row') {
         number = numberOf(attributes.r) ?? number + 1
         row = { cells: [], faults: [] }
