@@ -21,13 +21,10 @@ export interface ReadyReason {
 }
 
 export function readyReasons({ use, locale }: { use: PhraseUse; locale: Locale }): ReadyReason[] {
-  const [own, kk, ru] = ([locale, 'kk', 'ru'] as const).map((language) =>
-    translator({ locale: language, namespace: 'changes' }),
-  )
   return phrasesFor[use].map((id) => ({
     id,
-    name: own?.(`phrases.${id}.name`) ?? '',
-    kk: kk?.(`phrases.${id}.text`) ?? '',
-    ru: ru?.(`phrases.${id}.text`) ?? '',
+    name: translator({ locale, namespace: 'changes' })(`phrases.${id}.name`),
+    kk: translator({ locale: 'kk', namespace: 'changes' })(`phrases.${id}.text`),
+    ru: translator({ locale: 'ru', namespace: 'changes' })(`phrases.${id}.text`),
   }))
 }

@@ -78,7 +78,7 @@ const kept = z.object({
 })
 
 /** What `extension.before` keeps; null where it keeps nothing. */
-export function readDeadline(before: unknown): Deadline | null {
+function readDeadline(before: unknown): Deadline | null {
   const read = kept.safeParse(before)
   if (!read.success) return null
   const { lockAt, ...due } = read.data

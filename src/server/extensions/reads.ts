@@ -88,7 +88,6 @@ export async function ownExtensions(
     due: dueDate && dueRule ? dueOf({ dueDate, dueRule, dueTime }) : null,
   }))
 }
-export type OwnExtension = Awaited<ReturnType<typeof ownExtensions>>[number]
 
 /** The extensions that stand and can be taken back, the newest first: of a directive, or of one report. */
 export async function standingExtensions(
@@ -107,7 +106,6 @@ export async function standingExtensions(
     dueDate && dueRule ? [{ ...row, due: dueOf({ dueDate, dueRule, dueTime }) }] : [],
   )
 }
-export type StandingExtension = Awaited<ReturnType<typeof standingExtensions>>[number]
 
 /** A request of an obligation that is shut waits for nobody; it comes back when the door opens again. */
 function waitingFor(scope: DepartmentScope): Prisma.ExtensionWhereInput {
