@@ -29,7 +29,6 @@ export function isDrawn(mediaType: string): boolean {
 
 /** What a file is to its letter: the signed letter itself, or something beside it. */
 export const directiveFileKinds = ['letter', 'attachment'] as const
-export type DirectiveFileKind = (typeof directiveFileKinds)[number]
 
 /** Whether such a file may be uploaded for that. */
 export function fitsPurpose({ mediaType, purpose }: { mediaType: MediaType; purpose: FilePurpose }): boolean {

@@ -2,24 +2,28 @@ import { Readable } from 'node:stream'
 import { headers as requestHeaders } from 'next/headers'
 import type * as z from 'zod'
 import { id as idField } from '#/contracts/fields.ts'
-import type { readFileContract, readPageContract } from '#/contracts/files.ts'
+import { readFileContract, readPageContract } from '#/contracts/files.ts'
 import { Problem } from '#/domain/problem.ts'
 import { openStored } from '#/integrations/files/store.ts'
 import { env } from '#/lib/env.ts'
 import type { Context } from '#/server/context.ts'
 import { download, page } from '#/server/files/reads.ts'
+import { route } from '../route.ts'
+
+/** GET /api/files/[id] */
+export const fileRoute = route({ contract: readFileContract, run: fileAnswer })
+
+/** GET /api/files/[id]/pages/[number] */
+export const pageRoute = route({ contract: readPageContract, run: pageAnswer })
 
 /** A file as it was sent, always to be saved: no browser of ours opens foreign bytes as a page. */
-export async function fileAnswer(
-  context: Context,
-  { id }: z.output<typeof readFileContract>,
-): Promise<Response> {
+async function fileAnswer(context: Context, { id }: z.output<typeof readFileContract>): Promise<Response> {
   const { sha256, mediaType, name } = await download(context, { id: known(id) })
   return stored({ sha256, headers: { 'content-type': mediaType, 'content-disposition': attachment(name) } })
 }
 
 /** A page that the worker drew: bytes of our own making, shown in pages. */
-export async function pageAnswer(
+async function pageAnswer(
   context: Context,
   { id, number }: z.output<typeof readPageContract>,
 ): Promise<Response> {

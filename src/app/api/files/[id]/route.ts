@@ -1,8 +1,3 @@
-import { readFileContract } from '#/contracts/files.ts'
-import { fileAnswer } from '#/web/files/serve-file.ts'
-import { route } from '#/web/route.ts'
+import { fileRoute } from '#/web/files/serve-file.ts'
 
-export const GET = route({
-  contract: readFileContract,
-  run: (context, { id }) => fileAnswer(context, { id }),
-})
+export const GET = fileRoute

@@ -1,8 +1,3 @@
-import { readPageContract } from '#/contracts/files.ts'
-import { pageAnswer } from '#/web/files/serve-file.ts'
-import { route } from '#/web/route.ts'
+import { pageRoute } from '#/web/files/serve-file.ts'
 
-export const GET = route({
-  contract: readPageContract,
-  run: (context, place) => pageAnswer(context, place),
-})
+export const GET = pageRoute
