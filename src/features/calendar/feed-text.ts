@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { lastGoodDay } from '#/domain/calendar/deadline.ts'
 import { dueWords } from '#/i18n/dates.ts'
+import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
 import type { FeedEntry } from '#/server/feeds/reads.ts'
 import { paths } from '#/web/paths.ts'
@@ -11,7 +12,7 @@ import { paths } from '#/web/paths.ts'
  */
 export function feedText({ entries, origin }: { entries: readonly FeedEntry[]; origin: string }): string {
   const calendar = ical({
-    name: `${kk('name')} / ${ru('name')}`,
+    name: `${nameIn('kk')} / ${nameIn('ru')}`,
     prodId: { company: 'Zhariya', product: 'Deadlines', language: 'KK' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: SECONDS_BETWEEN_READS,
@@ -35,8 +36,10 @@ export function feedText({ entries, origin }: { entries: readonly FeedEntry[]; o
 
 const SECONDS_BETWEEN_READS = 3600
 
-const kk = translator({ locale: 'kk', namespace: 'feed' })
-const ru = translator({ locale: 'ru', namespace: 'feed' })
+function nameIn(locale: Locale): string {
+  const t = translator({ locale, namespace: 'feed' })
+  return t('name')
+}
 
 function byDeadline(a: FeedEntry, b: FeedEntry): number {
   return a.lateFrom.getTime() - b.lateFrom.getTime() || (a.id < b.id ? -1 : 1)
@@ -54,7 +57,7 @@ function both({ kk: first, ru: second, between }: { kk: string; ru: string; betw
 
 function descriptionOf({ number, due, institutionKk, institutionRu, accepted }: FeedEntry): string {
   const half = (locale: 'kk' | 'ru') => {
-    const t = locale === 'kk' ? kk : ru
+    const t = translator({ locale, namespace: 'feed' })
     const institution = locale === 'kk' ? institutionKk : institutionRu
     return [
       t('letter', { number }),

@@ -10,3 +10,11 @@ export function formWords(locale: Locale) {
 }
 
 export type FormWords = ReturnType<typeof formWords>
+
+/** Texts of the calendar's address. */
+export function feedWords(locale: Locale) {
+  const t = translator({ locale, namespace: 'feed' })
+  return t.raw('form' as 'name') as Messages['feed']['form']
+}
+
+export type FeedWords = ReturnType<typeof feedWords>

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, dateOf, daysBetween, weekday } from '#/domain/calendar/zone.ts'
+import { type DayTable, isWorkingDay, ORDINARY_WEEK } from '#/domain/calendar/working-days.ts'
+import { addDays, type CalendarDate, dateOf, daysBetween } from '#/domain/calendar/zone.ts'
 import { lastGoodDay } from '#/domain/calendar/deadline.ts'
 import type { IssuedDirective } from '#/server/compliance/reads.ts'
 import type { DescribedRow } from './rows.ts'
@@ -6,12 +7,13 @@ import type { DescribedRow } from './rows.ts'
 interface CurveInput {
   directive: IssuedDirective
   rows: DescribedRow[]
+  table: DayTable
   previous: { directive: IssuedDirective; completions: Date[] } | undefined
   now: Date
 }
 
 /** Complete reports by day, from the letter to its due day (or to today, where that is later). */
-export function curveOf({ directive, rows, previous, now }: CurveInput) {
+export function curveOf({ directive, rows, table, previous, now }: CurveInput) {
   const expected = rows.filter(({ exempt }) => !exempt)
   const { issuedAt, lateFrom } = directive
   if (expected.length === 0) return null
@@ -32,7 +34,7 @@ export function curveOf({ directive, rows, previous, now }: CurveInput) {
       ? cumulative({ instants: previous.completions, from: dateOf(previous.directive.issuedAt), days })
       : null,
     daysOff: Array.from({ length: days + 1 }, (_, day) => day).filter(
-      (day) => weekday(addDays({ date: from, days: day })) >= 6,
+      (day) => !isWorkingDay({ date: addDays({ date: from, days: day }), table, workWeek: ORDINARY_WEEK }),
     ),
     date: (day: number) => addDays({ date: from, days: day }),
   }

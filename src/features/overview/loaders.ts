@@ -6,6 +6,7 @@ import { directiveStanding } from '#/domain/directives/control.ts'
 import { judgedAt } from '#/domain/obligations/changes.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, may } from '#/server/authorize.ts'
+import { dayTable } from '#/server/calendar/reads.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
 import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import type { Context } from '#/server/context.ts'
@@ -36,6 +37,11 @@ export async function loadOverview(
     key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
     read: () => dashboard(context, { scope, ...ids }),
   })
+  const table = await whileUnchanged(context, {
+    scope,
+    key: 'days off',
+    read: () => dayTable(context.db.prisma),
+  })
   // What is off control stands still: its figures stay as they were.
   const now = judgedAt({ now: context.now, closedAt: directive.closedAt })
   const rows = found.rows.map((report) => describeReport({ report, now }))
@@ -57,6 +63,7 @@ export async function loadOverview(
     curve: curveOf({
       directive,
       rows,
+      table,
       previous: previous && { directive: previous, completions: found.previous },
       now: context.now,
     }),

@@ -1,6 +1,5 @@
 'use client'
 import { useActionState } from 'react'
-import type { Messages } from '#/i18n/messages.ts'
 import { ButtonContent } from '#/ui/button.tsx'
 import { buttonClass } from '#/ui/button-class.ts'
 import { CopyButton } from '#/ui/copy-button.tsx'
@@ -11,12 +10,13 @@ import { calendar } from '#/ui/icons.ts'
 import { TextInput } from '#/ui/inputs.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { createFeedAction, revokeFeedAction } from '../actions.ts'
+import type { FeedWords } from '../words.ts'
 
 interface FeedFormProps {
   exists: boolean
   /** The address before the secret. */
   base: string
-  words: Messages['feed']
+  words: FeedWords
 }
 
 /** Makes, replaces or closes the address. Only the answer to making it carries the secret: shown once. */
@@ -50,7 +50,7 @@ export function FeedForm({ exists, base, words }: FeedFormProps) {
   )
 }
 
-function NewAddress({ url, words }: { url: string; words: Messages['feed'] }) {
+function NewAddress({ url, words }: { url: string; words: FeedWords }) {
   return (
     <div className="pt-4">
       <p role="status" className="font-medium">

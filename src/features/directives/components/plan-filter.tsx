@@ -14,7 +14,7 @@ export async function PlanFilter({ plan: { year, filter, mayWrite } }: { plan: Y
   const [locale, t, words] = await Promise.all([
     getLocale(),
     getTranslations('plan'),
-    getTranslations('directives.state'),
+    getTranslations('directives'),
   ])
   const { state, month, q, view } = filter
   const states = mayWrite ? planStates : planStates.filter((one) => one !== 'draft')
@@ -36,7 +36,7 @@ export async function PlanFilter({ plan: { year, filter, mayWrite } }: { plan: Y
           <option value="">{t('filter.all')}</option>
           {states.map((one) => (
             <option key={one} value={one}>
-              {one === 'overdue' ? t('overdueSomewhere') : words(one)}
+              {one === 'overdue' ? t('overdueSomewhere') : words(`state.${one}`)}
             </option>
           ))}
         </Select>

@@ -14,7 +14,7 @@ export const FORGOTTEN_LIMIT = { points: 3, duration: 60 * 60 }
 export const FORGOTTEN_ADDRESS_LIMIT = { points: 20, duration: 60 * 60 }
 
 /** Calendars ask once in an hour or so; a whole office may stand behind one address. */
-export const FEED_LIMIT = { points: 600, duration: 15 * 60 }
+const FEED_LIMIT = { points: 600, duration: 15 * 60 }
 
 interface Attempt {
   db: Database

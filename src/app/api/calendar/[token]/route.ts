@@ -1,5 +1,3 @@
-import { readFeedContract } from '#/contracts/feeds.ts'
-import { feedAnswer } from '#/features/calendar/feed-answer.ts'
-import { route } from '#/web/route.ts'
+import { getFeed } from '#/features/calendar/feed-route.ts'
 
-export const GET = route({ contract: readFeedContract, run: feedAnswer })
+export const GET = getFeed

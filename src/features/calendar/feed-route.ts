@@ -7,13 +7,14 @@ import { env } from '#/lib/env.ts'
 import type { Context } from '#/server/context.ts'
 import { feedEntries, feedReader } from '#/server/feeds/reads.ts'
 import { callerAddress } from '#/web/request.ts'
+import { route } from '#/web/route.ts'
 import { feedText } from './feed-text.ts'
 
-/** A person's calendar for the program that subscribed to it; 304 while nothing has changed. */
-export async function feedAnswer(
-  context: Context,
-  input: z.input<typeof readFeedContract>,
-): Promise<Response> {
+/** The route of a person's calendar: whoever has its address reads it. */
+export const getFeed = route({ contract: readFeedContract, run: feedAnswer })
+
+/** The calendar for the program that subscribed to it; 304 while nothing has changed. */
+async function feedAnswer(context: Context, input: z.input<typeof readFeedContract>): Promise<Response> {
   const { token } = readFeedContract.parse(input)
   const [, secret] = /^([\w-]{43})\.ics$/.exec(token) ?? []
   if (!secret) throw new Problem('not_found', { what: 'calendar' })
