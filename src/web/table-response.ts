@@ -1,9 +1,9 @@
 import { ReadableStream } from 'node:stream/web'
-import type { Column, Row, Sheet } from '#/integrations/table-out/cells.ts'
+import type { Row, Sheet } from '#/integrations/table-out/cells.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
 
-export type { Column, Row, Sheet }
+export type { Row, Sheet }
 
 export const tableFormats = ['xlsx', 'csv'] as const
 export type TableFormat = (typeof tableFormats)[number]

@@ -43,8 +43,8 @@ interface Numbered {
   number: number
 }
 
-function silentOnes({ silent, words }: { silent: Numbered[]; words: Words }): Html {
-  return html`<section><h3>${words.t('answer.nothing')}</h3>
+function silentOnes({ silent, words: { t } }: { silent: Numbered[]; words: Words }): Html {
+  return html`<section><h3>${t('answer.nothing')}</h3>
     <ul>${silent.map(({ answer, number }) => html`<li>${number}. ${answer.name}</li>`)}</ul></section>`
 }
 
@@ -86,11 +86,13 @@ function section({ answer, number, letter, words }: AnswerOf & Numbered & { lett
 }
 
 /** The deadline of this institution, where it is not everybody's. */
-function own({ answer: { due, lateFrom, receipts }, letter, words }: AnswerOf & { letter: Letter }): Html {
-  const { t, at, locale } = words
+function own({ answer, letter, words: { t, at, locale } }: AnswerOf & { letter: Letter }): Html {
+  const { due, lateFrom, receipts } = answer
   const extended = lateFrom.getTime() !== letter.lateFrom?.getTime()
   const list = receipts.map(({ number, at: when, complete }) =>
-    t(complete ? 'answer.receipt' : 'answer.incomplete', { number, when: at(when) }),
+    complete
+      ? t('answer.receipt', { number, when: at(when) })
+      : t('answer.incomplete', { number, when: at(when) }),
   )
   return html`${extended ? html`<br>${t('answer.due', { words: dueWords({ due, locale }) })}` : null}
     ${list.length > 0 ? html`<br>${t('columns.receipts')}: ${list.join('; ')}` : null}`

@@ -5,9 +5,8 @@ import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { addressed, editions, extensions, files, journal } from './internal.ts'
 import { issuedInside } from '../reviews/reads/lines.ts'
-import { answer, type DossierAnswer, instant, type PackedAnswer } from './internal/answers.ts'
+import { answer, instant, type PackedAnswer } from './internal/answers.ts'
 
-export type { DossierAnswer }
 export type { DossierLine } from './internal/answers.ts'
 
 interface Post {
@@ -67,7 +66,6 @@ export async function dossier(context: Context, { scope, id }: { scope: Departme
     files: packed.files,
   }
 }
-export type Dossier = Awaited<ReturnType<typeof dossier>>
 
 interface PackedDossier {
   editions: (Omit<DossierEdition, 'at'> & { at: string })[]

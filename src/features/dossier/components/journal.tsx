@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import type { Messages } from '#/i18n/messages.ts'
 import type { DossierData } from '../loaders.ts'
 import { Part } from './part.tsx'
 
@@ -9,11 +10,11 @@ export async function Journal({ dossier: { entries } }: { dossier: DossierData }
   const [locale, t, ta] = await Promise.all([
     getLocale(),
     getTranslations('dossier'),
-    getTranslations('audit.actions'),
+    getTranslations('audit'),
   ])
   const actionWords = (action: string) => {
-    const key = action.replace('.', '_') as Parameters<typeof ta>[0]
-    return ta.has(key) ? ta(key) : action
+    const name = action.replace('.', '_') as keyof Messages['audit']['actions']
+    return ta.has(`actions.${name}`) ? ta(`actions.${name}`) : action
   }
   const heads = ['at', 'who', 'what', 'whose'] as const
   return (

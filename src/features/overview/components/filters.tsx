@@ -22,7 +22,7 @@ export async function Filters({ overview }: { overview: Overview }) {
   ]
   const files = (['xlsx', 'csv'] as const).map((format) => ({
     href: fileHref({ overview, format, locale }),
-    label: leave(format),
+    label: leave(`formats.${format}`),
   }))
   const choices = await choicesOf(overview)
   const { sort, order, directive, show, cell, day, rows: every, ...chosen } = filter

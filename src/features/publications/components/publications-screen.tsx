@@ -21,7 +21,7 @@ export async function PublicationsScreen({ page }: { page: PublicationsPage }) {
   const { filter, total } = page
   const files = (['xlsx', 'csv'] as const).map((format) => ({
     href: fileHref({ filter, format, locale }),
-    label: leave(format),
+    label: leave(`formats.${format}`),
   }))
   return (
     <div className="print-landscape px-4 pb-10 md:px-8">
