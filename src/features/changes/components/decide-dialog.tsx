@@ -10,7 +10,7 @@ import { formWords, reasonPairWords } from '../words.ts'
 import { ChangeForm } from './change-form.tsx'
 import { DayField } from './day-field.tsx'
 import { ReasonPair } from './reason-pair.tsx'
-import { RequestWords } from './request-list.tsx'
+import { RequestWords } from './request-words.tsx'
 
 /** Grant as asked, with another day, or refuse: one dialog. */
 export function DecideDialog({ request }: { request: OpenRequest }) {

@@ -15,7 +15,7 @@ import { DecideDialog } from './decide-dialog.tsx'
 import { ExemptDialog, RefuseDialog } from './exempt-dialog.tsx'
 import { ExtendOneDialog } from './extend-dialog.tsx'
 import { MenuDialogButton } from './menu-dialog-button.tsx'
-import { RequestWords } from './request-list.tsx'
+import { RequestWords } from './request-words.tsx'
 
 /** What may be done to the report of one institution beside its review: extend, exempt, refuse for good. */
 export function ReportChanges({ changes }: { changes: Data }) {
