@@ -21,7 +21,7 @@ import type { World } from './people.ts'
 
 export type FormRow = Partial<Record<ImportColumn, string>>
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table of the form as somebody would fill it in. */
 export function formTable({

@@ -1,4 +1,5 @@
 import { type ImportColumn, importColumns } from '#/domain/register/import-columns.ts'
+import { exampleRow } from '#/domain/register/import-example.ts'
 import type { ImportWords } from '#/domain/register/import-header.ts'
 import type { OrganisationKind } from '#/domain/register/import-values.ts'
 import { institutionKinds } from '#/domain/register/kinds.ts'
@@ -10,7 +11,7 @@ import { translator } from './translator.ts'
 export function importWords(): ImportWords {
   const columns = new Map<string, ImportColumn>()
   const kinds = new Map<string, OrganisationKind>()
-  const examples = new Set<string>()
+  const examples = new Set([exampleRow.nameKk, exampleRow.nameRu].map(nameKey))
   for (const locale of locales) {
     const [t, kindWords] = [
       translator({ locale, namespace: 'imports' }),
@@ -18,8 +19,6 @@ export function importWords(): ImportWords {
     ]
     for (const column of importColumns) columns.set(nameKey(t(`columns.${column}`)), column)
     for (const kind of importKinds) kinds.set(nameKey(kindWords(kind)), kind)
-    examples.add(nameKey(t('example.nameKk')))
-    examples.add(nameKey(t('example.nameRu')))
   }
   for (const column of importColumns) columns.set(nameKey(column), column)
   for (const kind of importKinds) kinds.set(nameKey(kind), kind)

@@ -7,7 +7,7 @@ import { beginImport, doJob, type FormRow, formTable, makeStore } from '../impor
 import { makeWorld } from '../people.ts'
 import type { Bar } from './measure.ts'
 
-export const IMPORTED = 10_000
+const IMPORTED = 10_000
 
 /** Seconds from an uploaded table of 10,000 institutions to the last written row, and what it takes back. */
 export async function importBars({ databaseUrl }: { databaseUrl: string }): Promise<Bar[]> {

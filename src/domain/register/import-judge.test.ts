@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyMemory, judgeRow, matchOf, type TableMemory } from './import-judge.ts'
+import { emptyMemory, judgeRow, matchOf } from './import-judge.ts'
+import type { TableMemory } from './import-places.ts'
 import {
   addDistrict,
   addOrganisation,

@@ -10,6 +10,7 @@ import {
   type RowPlan,
 } from './import-register.ts'
 import type { OrganisationValues } from './import-values.ts'
+import { districtOf, type Given, parentOf, type TableMemory } from './import-places.ts'
 import { nameKey } from './name-key.ts'
 import { mayStandBelow } from './tree.ts'
 
@@ -24,14 +25,6 @@ export interface JudgedRow {
   readonly plan: RowPlan | null
   /** What the organisation is now; what undoing brings back. */
   readonly before: OrganisationValues | null
-}
-
-/** What earlier rows of the same table have said. */
-export interface TableMemory {
-  readonly bins: Map<string, number>
-  readonly names: Map<string, number>
-  readonly matched: Map<string, number>
-  readonly newDistricts: Map<string, NewDistrict>
 }
 
 export function emptyMemory(): TableMemory {
@@ -53,16 +46,6 @@ export function matchOf({ row, index }: { row: ReadRow; index: RegisterIndex }):
   if (only === undefined) return { id: null }
   if (ids.size === 1) return { id: only }
   return bin === undefined ? { id: null, error: { column: 'nameRu', code: 'name_unclear' } } : { id: null }
-}
-
-interface Given {
-  row: ReadRow
-  index: RegisterIndex
-  memory: TableMemory
-  /** What `matchOf` found, loaded. */
-  existing: ExistingOrganisation | null
-  /** An id that is the same whenever this row is read again. */
-  idFor: (...parts: string[]) => string
 }
 
 /**
@@ -146,60 +129,6 @@ function repetitions({
     if (earlier !== undefined) return [{ column, code: 'name_repeated', row: earlier }]
   }
   return []
-}
-
-/** Of the register, of an earlier row, or a new one where both names stand there: «Есіл ауданы / Есильский район». */
-function districtOf({ row, index, memory, idFor }: Given): {
-  id: string | null
-  created: NewDistrict | null
-  error?: CellError
-} {
-  const text = row.values.district
-  if (text === undefined) return { id: null, created: null }
-  const [nameKk = '', nameRu = '', ...more] = text.split(/\s*\/\s*/)
-  const names = nameRu === '' ? [text] : [nameKk, nameRu]
-  const ids = new Set(names.flatMap((name) => index.districts.get(nameKey(name)) ?? []))
-  const [only] = ids
-  if (ids.size > 1)
-    return { id: null, created: null, error: { column: 'district', code: 'district_unclear' } }
-  if (only !== undefined) return { id: only, created: memory.newDistricts.get(only) ?? null }
-  if (nameKk === '' || nameRu === '' || more.length > 0)
-    return { id: null, created: null, error: { column: 'district', code: 'district_unknown' } }
-  const created = { id: idFor('district', nameKey(nameKk)), nameKk, nameRu }
-  return { id: created.id, created }
-}
-
-function parentOf({
-  row,
-  index,
-  existing,
-}: Pick<Given, 'row' | 'index'> & { existing: ExistingOrganisation | null }): {
-  id: string | null
-  error?: CellError
-} {
-  const text = row.values.parent
-  if (text === undefined) return { id: null }
-  const byBin = index.byBin.get(text.replace(/\s/g, '').padStart(12, '0'))
-  const ids = byBin === undefined ? (index.byName.get(nameKey(text)) ?? []) : [byBin]
-  const [only] = ids
-  if (only === undefined) return { id: null, error: { column: 'parent', code: 'parent_unknown' } }
-  if (ids.length > 1) return { id: null, error: { column: 'parent', code: 'parent_unclear' } }
-  if (existing && standsBelow({ id: only, above: existing.id, index }))
-    return { id: null, error: { column: 'parent', code: 'parent_in_itself' } }
-  return { id: only }
-}
-
-function standsBelow({ id, above, index }: { id: string; above: string; index: RegisterIndex }): boolean {
-  const seen = new Set<string>()
-  for (
-    let at: string | null = id;
-    at !== null && !seen.has(at);
-    at = index.places.get(at)?.parentId ?? null
-  ) {
-    if (at === above) return true
-    seen.add(at)
-  }
-  return false
 }
 
 /** An empty cell leaves what is there: a hole in a table takes nothing away. */

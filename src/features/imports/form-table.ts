@@ -2,6 +2,7 @@ import { type ImportColumn, importColumns, importPlatforms } from '#/domain/regi
 import { institutionsContract } from '#/contracts/register.ts'
 import { dateOf, calendarDate } from '#/domain/calendar/zone.ts'
 import { formatDate } from '#/i18n/dates.ts'
+import { exampleRow } from '#/domain/register/import-example.ts'
 import { importHead } from '#/i18n/import-words.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
@@ -28,7 +29,7 @@ export const exportTable = tableRoute(async (context, { query, locale }) => {
 export const templateTable = tableRoute(async (context, { locale }) => {
   authorize(context, 'register.import')
   const t = translator({ locale, namespace: 'imports' })
-  const rows = await Promise.resolve([exampleRow(locale)])
+  const rows = await Promise.resolve([exampleOf(locale)])
   return {
     name: t('template.file'),
     sheets: [{ name: t('export.sheet'), columns: columnsOf(locale), rows }],
@@ -77,24 +78,12 @@ function importFieldsOf(fields: Fields): Row {
   return importColumns.slice(0, -importPlatforms.length).map((column) => fields[column as keyof Fields])
 }
 
-function exampleRow(locale: Locale): Row {
-  const t = translator({ locale, namespace: 'imports' })
-  const texts = { nameKk: t('example.nameKk'), nameRu: t('example.nameRu') }
-  const shorts = { shortKk: t('example.shortKk'), shortRu: t('example.shortRu') }
-  const fields = importFieldsOf({
-    ...texts,
-    ...shorts,
+function exampleOf(locale: Locale): Row {
+  const fields: Partial<Record<ImportColumn, Row[number]>> = {
+    ...exampleRow,
     kind: translator({ locale, namespace: 'kinds' })('museum'),
-    bin: '940140000385',
-    district: t('example.district'),
-    parent: null,
     workWeek: workWeekWords({ days: [2, 3, 4, 5, 6, 7], locale }),
-    phone: '+7 7152 46 00 00',
     openedOn: { day: calendarDate('1990-09-01') },
-    closedOn: null,
-  })
-  const accounts = importPlatforms.map((platform, place) =>
-    platform === 'site' ? t('example.site') : place < 3 ? t('example.account') : null,
-  )
-  return [...fields, ...accounts]
+  }
+  return importColumns.map((column) => fields[column] ?? null)
 }

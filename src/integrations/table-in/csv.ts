@@ -3,11 +3,11 @@ import { CsvError, parse } from 'csv-parse'
 import { CELL_LIMIT, type RawRow } from '#/domain/register/import-row.ts'
 import { MAX_TABLE_COLUMNS } from '#/domain/register/table-faults.ts'
 import { encodingOf } from './encoding.ts'
-import type { OpenTable } from './open-table.ts'
+import type { TableIn } from './table.ts'
 import { refused } from './refuse.ts'
 
 /** Opens text in any encoding that Excel writes, with whatever it puts between the cells. */
-export function openCsv(bytes: Buffer): OpenTable {
+export function openCsv(bytes: Buffer): TableIn {
   const encoding = encodingOf(bytes)
   const head = decoded({ bytes: bytes.subarray(0, HEAD), encoding })
   const about = count({ bytes, byte: 0x0a })

@@ -1,7 +1,7 @@
 import type { RawRow } from '#/domain/register/import-row.ts'
 import { CELL_LIMIT } from '#/domain/register/import-row.ts'
 import { MAX_TABLE_COLUMNS } from '#/domain/register/table-faults.ts'
-import type { OpenTable } from './open-table.ts'
+import type { TableIn } from './table.ts'
 import { readXml, type Listener } from './read-xml.ts'
 import { refused } from './refuse.ts'
 import { readStrings } from './shared-strings.ts'
@@ -12,7 +12,7 @@ import { type Meter, meterOf, type Part } from './zip.ts'
 const UNPACKED_LIMIT = 256 * 1024 * 1024
 
 /** Opens the first visible sheet. Formulas are never evaluated, nothing outside of the file is looked up. */
-export async function openXlsx(bytes: Buffer): Promise<OpenTable> {
+export async function openXlsx(bytes: Buffer): Promise<TableIn> {
   const meter = meterOf(UNPACKED_LIMIT)
   const { sheet, strings, epoch } = await openWorkbook({ bytes, limit: UNPACKED_LIMIT, meter })
   const texts = await readStrings({ part: strings, meter })

@@ -6,8 +6,9 @@ import { type ReadRow, readRow } from '#/domain/register/import-row.ts'
 import { MAX_TABLE_ROWS } from '#/domain/register/table-faults.ts'
 import { importWords } from '#/i18n/import-words.ts'
 import { openStored } from '#/integrations/files/store.ts'
-import { type OpenTable, openTable } from '#/integrations/table-in/open-table.ts'
+import { openTable } from '#/integrations/table-in/open-table.ts'
 import { refused } from '#/integrations/table-in/refuse.ts'
+import type { TableIn } from '#/integrations/table-in/table.ts'
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, type DepartmentScope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
@@ -41,7 +42,7 @@ async function* understood({
   table,
   signal,
 }: {
-  table: OpenTable
+  table: TableIn
   signal: AbortSignal
 }): AsyncGenerator<ReadRow> {
   const words = importWords()

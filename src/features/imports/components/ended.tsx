@@ -25,10 +25,15 @@ export async function Ended({
   const fault = tableFaults.find((code) => code === problem)
   const again = state !== 'failed' || fault === 'register_changed'
   const tone = { undone: 'info', failed: 'error', cancelled: 'info' } as const
+  const words = {
+    undone: { lead: t('undone.lead'), text: t('undone.text') },
+    failed: { lead: t('failed.lead'), text: fault && tp(fault) },
+    cancelled: { lead: t('cancelled.lead'), text: t('cancelled.text') },
+  }
   return (
     <>
-      <Banner tone={tone[state]} lead={t(`${state}.lead`)}>
-        {state === 'failed' ? fault && tp(fault) : t(`${state}.text`)}
+      <Banner tone={tone[state]} lead={words[state].lead}>
+        {words[state].text}
       </Banner>
       <div className="mt-4 flex flex-wrap items-start gap-3">
         <ButtonLink variant="primary" href={paths.imports({ locale })}>
