@@ -57,15 +57,7 @@ export const moveOrganisationContract = z.object({ id, version, parentId: id })
 export const closeOrganisationContract = z.object({ id, version, closedOn: day })
 
 /** What has just been done to an organisation, as its page's address line tells it. */
-export const organisationSteps = [
-  'created',
-  'saved',
-  'renamed',
-  'name_back',
-  'moved',
-  'closed',
-  'reopened',
-] as const
+const organisationSteps = ['created', 'saved', 'renamed', 'name_back', 'moved', 'closed', 'reopened'] as const
 
 export const organisationPageContract = z.object({
   id,

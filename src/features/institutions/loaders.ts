@@ -58,6 +58,7 @@ export async function loadOwnInstitution(context: Context, query: Record<string,
   return pageOf({ context, institution, year, around, all, own: true, mayEdit: false, choices })
 }
 export type InstitutionPage = Awaited<ReturnType<typeof loadInstitution>>
+export type Account = InstitutionPage['institution']['accounts'][number]
 export type Duty = InstitutionPage['duties'][number]
 
 interface YearInput {

@@ -10,7 +10,7 @@ import {
   retireAccountAction,
 } from '../actions.ts'
 import { addressOf, handleOf } from '../account-words.ts'
-import type { Account } from './accounts.tsx'
+import type { Account } from '../loaders.ts'
 import { EntrySelect, EntryText } from './entry-fields.tsx'
 import { EntryForm } from './entry-form.tsx'
 

@@ -4,10 +4,8 @@ import { Disclosure } from '#/ui/disclosure.tsx'
 import { SectionHeader } from '#/ui/page-header.tsx'
 import { PlatformGlyph } from '#/ui/platform-glyph.tsx'
 import { addressOf } from '../account-words.ts'
-import type { InstitutionPage } from '../loaders.ts'
+import type { Account, InstitutionPage } from '../loaders.ts'
 import { AccountChanges, AddAccount, RestoreAccount } from './account-changes.tsx'
-
-export type Account = InstitutionPage['institution']['accounts'][number]
 
 /** Where the institution publishes, and when it last did; each opens with what can be changed about it. */
 export async function Accounts({ page }: { page: InstitutionPage }) {

@@ -11,7 +11,7 @@ export const ADDRESS_LIMIT = { points: 60, duration: 15 * 60 }
 export const INVITATION_LIMIT = { points: 30, duration: 15 * 60 }
 /** Three mails in an hour tell a person everything; more would be a way to fill a mailbox. */
 export const FORGOTTEN_LIMIT = { points: 3, duration: 60 * 60 }
-export const FORGOTTEN_ADDRESS_LIMIT = { points: 20, duration: 60 * 60 }
+const FORGOTTEN_ADDRESS_LIMIT = { points: 20, duration: 60 * 60 }
 
 /** Calendars ask once in an hour or so; a whole office may stand behind one address. */
 const FEED_LIMIT = { points: 600, duration: 15 * 60 }
