@@ -15,21 +15,11 @@ type RadioListProps = {
   options: readonly RadioOption[]
   defaultValue?: string
   required?: boolean
-  /** Told of the choice at once; the list then keeps its state by itself all the same. */
-  onChoose?: (value: string) => void
   className?: string
 }
 
 /** One question with its answers below each other, as radios of a form: for answers too long for one line. */
-export function RadioList({
-  name,
-  legend,
-  options,
-  defaultValue,
-  required,
-  onChoose,
-  className,
-}: RadioListProps) {
+export function RadioList({ name, legend, options, defaultValue, required, className }: RadioListProps) {
   return (
     <fieldset className={className}>
       <legend className="font-medium">{legend}</legend>
@@ -41,7 +31,6 @@ export function RadioList({
             value={value}
             required={required}
             defaultChecked={value === defaultValue}
-            onChange={() => onChoose?.(value)}
             className="tick rounded-full"
           />
           <span className="min-w-0">
