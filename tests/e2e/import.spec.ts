@@ -29,7 +29,7 @@ test.describe('an import with bad rows', () => {
     await page.locator('input[type=file]').setInputFiles(file)
     await page.waitForURL(/imports\/[\da-f-]{36}/)
 
-    await expect(page.getByText('1 новое, 1 с ошибками')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('1 новое, 1 с ошибкой')).toBeVisible({ timeout: 30_000 })
     await expect(page.getByText('БИН неверен')).toBeVisible()
     await expect(page.getByText('Такого вида нет')).toBeVisible()
     await expectAccessible(page)
