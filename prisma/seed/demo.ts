@@ -105,20 +105,9 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   await report({ stage, directiveId, code: 'library', at: at({ daysAgo: 6, time: '17:25' }), medium: true })
   await report({ stage, directiveId, code: 'children-library', at: at({ daysAgo: 3, time: '12:05' }) })
   await report({ stage, directiveId, code: 'theatre-kk', at: at({ daysAgo: 3, time: '15:30' }) })
-  await report({
-    stage,
-    directiveId,
-    code: 'theatre-ru',
-    at: at({ daysAgo: 2, time: '11:20' }),
-    medium: true,
-  })
-  await report({
-    stage,
-    directiveId,
-    code: 'philharmonic',
-    at: at({ daysAgo: 2, time: '18:26' }),
-    medium: true,
-  })
+  const twoDaysAgo = { stage, directiveId, medium: true }
+  await report({ ...twoDaysAgo, code: 'theatre-ru', at: at({ daysAgo: 2, time: '11:20' }) })
+  await report({ ...twoDaysAgo, code: 'philharmonic', at: at({ daysAgo: 2, time: '18:26' }) })
   await report({
     stage,
     directiveId,

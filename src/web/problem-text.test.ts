@@ -8,7 +8,7 @@ describe('A refusal', () => {
   it.each(locales)('has a whole sentence for every code in %s', (locale) => {
     for (const code of problemCodes) {
       const text = problemText({ problem: { code, details: details[code] ?? {} } as ProblemData, locale })
-      expect(text).toMatch(/^[\p{Lu}\d].*\.$/u)
+      expect(text).toMatch(/^[\p{Lu}\d].*[.?]$/u)
       expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid/)
     }
   })
@@ -46,6 +46,8 @@ describe('A refusal', () => {
 
 const details: Partial<{ [Code in ProblemCode]: ProblemDetails[Code] }> = {
   due_on_day_off: { date: '2026-12-20', next: '2026-12-21' },
+  file_too_big: { megabytes: 20 },
+  import_has_errors: { bad: 3 },
   invalid: { fields: {} },
   number_taken: { number: '05-14/1234', year: 2026 },
   report_locked: { lockAt: '2026-12-22T19:00:00Z' },

@@ -19,7 +19,8 @@ export function pictureSize({ width, height }: { width: number; height: number }
   width: number
   height: number
 } {
-  const [w, h] = [Math.max(width, 1), Math.max(height, 1)]
+  // Also a page that claims no number at all has a size.
+  const [w, h] = [Math.max(width || 1, 1), Math.max(height || 1, 1)]
   const scale = Math.min(PAGE_WIDTH / w, MAX_HEIGHT / h, Math.sqrt(MAX_PIXELS / (w * h)))
   return { width: Math.max(1, Math.round(w * scale)), height: Math.max(1, Math.round(h * scale)) }
 }

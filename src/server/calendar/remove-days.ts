@@ -16,7 +16,9 @@ export async function removeDays(
   const { dates } = removeDaysContract.parse(input)
   const where = { date: { in: dates.map(dayColumn) } }
   return context.db.prisma.$transaction(async (tx) => {
-    const removed = (await tx.calendarDay.findMany({ where, select: dayColumns, orderBy: { date: 'asc' } })).map(dayFields)
+    const removed = (
+      await tx.calendarDay.findMany({ where, select: dayColumns, orderBy: { date: 'asc' } })
+    ).map(dayFields)
     const [first] = removed
     if (!first) throw new Problem('not_found', { what: 'day' })
     await tx.calendarDay.deleteMany({ where })

@@ -18,8 +18,8 @@ import { sortHref } from '../query.ts'
 /** A row an institution; on a phone a list of two lines each. */
 export async function InstitutionsTable({ page: { filter, rows } }: { page: InstitutionsPage }) {
   const locale = await getLocale()
+  const t = await getTranslations('institutions')
   const words = await wordsOf()
-  const { t } = words
   const sortable = ({ key, align }: { key: InstitutionSort; align?: 'end' }): Column => ({
     key,
     label: t(`columns.${key}`),
