@@ -105,6 +105,6 @@ async function requested(world: World) {
 async function handedIn(world: World) {
   const { obligationId } = await makeDirective(world)
   await paste(world, { obligationId, text: 'https://museum.kz/a' })
-  await handIn(world, { obligationId })
+  await handIn(world, { obligationId, explain: 'Аккаунт жоқ' })
   return { obligationId, version: (await report(world, obligationId)).version }
 }

@@ -118,6 +118,8 @@ describe('Ids that do not belong together', () => {
 /** Whether the field is a text, a choice or a flag for which such a value says something. */
 function mayBeTaken({ field, value }: { field: string; value: unknown }): boolean {
   if (field === 'sessionId') return typeof value === 'string'
+  // Without one the letter is the own department's.
+  if (field === 'issuerId') return value === undefined
   // An institution may lie in no district.
   if (field === 'districtId') return value === null || value === ''
   if (/^(id|itemIds|idempotencyKey|\w+Id)$/.test(field)) return field === 'idempotencyKey' && isId(value)

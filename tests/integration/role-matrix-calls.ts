@@ -225,7 +225,7 @@ async function drafted(world: World) {
 
 async function waiting(world: World) {
   const made = await drafted(world)
-  await handIn(world, made)
+  await handIn(world, { ...made, explain: 'Аккаунт жоқ' })
   return made
 }
 
