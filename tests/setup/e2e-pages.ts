@@ -134,7 +134,7 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
     ...of('officer', ['/institutions/new', `/institutions/${world.museumId}/edit`]),
     ...of('admin', [`/institutions/${world.departmentId}/edit`]),
-    ...of('officer', ['/mail', '/mail?state=failed', '/dev/outbox']),
+    ...of('officer', ['/mail', '/mail?state=failed']),
     ...of('officer', [
       '/directives/plan',
       '/directives/plan?view=list',

@@ -28,8 +28,8 @@ export async function AccountScreen({ account, deputies, calendar }: AccountScre
       <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-9">
           <Own account={account} />
-          {deputies}
           {calendar}
+          {deputies}
           <Sessions account={account} />
         </div>
         <section aria-labelledby="password-title">
