@@ -24,7 +24,10 @@ test.describe('hostile requests', { tag: '@desktop' }, () => {
   const enterAnew = async (person: 'anonymous' | 'director' | 'officer') =>
     person === 'anonymous' ? visitor() : signInByForm({ email: await world.emailOf(person), password })
   const rows = () =>
-    storedRows((sql) => world.db.prisma.$queryRawUnsafe(sql), ['session', 'job', 'audit_entry'])
+    storedRows(
+      (sql) => world.db.prisma.$queryRawUnsafe(sql),
+      ['session', 'job', 'audit_entry', 'audit_link', 'audit_chain'],
+    )
 
   test('every action of the build refuses garbage with an answer, whoever sends it', async () => {
     test.setTimeout(120_000)
