@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
@@ -21,6 +22,7 @@ describe('what a start is asked for', () => {
       mode: 'production',
       databaseUrl: undefined,
       folder: '.data',
+      filesFolder: resolve('.data/files'),
       port,
       host: '127.0.0.1',
       publicOrigin: `http://localhost:${port}`,
