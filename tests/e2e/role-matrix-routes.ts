@@ -94,6 +94,7 @@ route                       object          | anonymous director otherDirector p
 /[locale]/mail              -               | door      no       no            no    no       ok      ok           ok              ok    door     no
 /[locale]/dev/outbox        -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
 /api/dev/outbox/[id]        unknown         | none      none     none          none  none     none    none         none            none  none     none
+/api/dev/outbox/[id]        word            | none      none     none          none  none     none    none         none            none  none     none
 /[locale]/calendar          -               | door      no       no            no    no       ok      ok           ok              ok    door     no
 /[locale]/directives/plan   -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
 /api/calendar/[token]       unknown         | none      none     none          none  none     none    none         none            none  none     none
