@@ -57,7 +57,10 @@ test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
   }
 
   const rows = () =>
-    storedRows((sql) => world.db.prisma.$queryRawUnsafe(sql), ['session', 'job', 'audit_entry', 'audit_link', 'audit_chain'])
+    storedRows(
+      (sql) => world.db.prisma.$queryRawUnsafe(sql),
+      ['session', 'job', 'audit_entry', 'audit_link', 'audit_chain'],
+    )
 })
 
 /** The demo's mails: everybody may enter the demo as anybody. */

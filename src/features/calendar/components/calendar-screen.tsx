@@ -24,7 +24,7 @@ export async function CalendarScreen({ year }: { year: CalendarYear }) {
         aside={<YearSwitch year={year} />}
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <div className="grid grid-cols-2 content-start gap-x-5 gap-y-6 sm:grid-cols-3 md:gap-x-8 xl:grid-cols-4">
+        <div className="grid content-start gap-x-5 gap-y-6 min-[26rem]:grid-cols-2 sm:grid-cols-3 md:gap-x-8 xl:grid-cols-4">
           {year.months.map((month) => (
             <MonthTable key={month.number} month={month} names={names} today={year.today} />
           ))}
