@@ -1,15 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
-
-const EVERY_MS = 1000
+import { useLookingAgain } from '#/ui/use-looking-again.ts'
 
 /** Looks again every second for as long as it stands on the page. */
 export function WatchRun() {
-  const router = useRouter()
-  useEffect(() => {
-    const timer = setInterval(() => router.refresh(), EVERY_MS)
-    return () => clearInterval(timer)
-  }, [router])
+  useLookingAgain({ everyMs: 1000 })
   return null
 }
