@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+import { keepReasons } from './scripts/test/reasons.ts'
+
 // A zone that is neither the server's nor Almaty's, and off by half an hour: a local date shows up.
 process.env.TZ = 'America/St_Johns'
 
@@ -9,6 +11,8 @@ const postgres = { globalSetup: ['tests/setup/postgres.ts'], hookTimeout: 30_000
 
 export default defineConfig({
   test: {
+    reporters: ['default', 'json', keepReasons],
+    outputFile: { json: 'test-results/vitest.json' },
     setupFiles: ['tests/setup/console.ts'],
     projects: [
       {

@@ -5,15 +5,17 @@ import { ensurePrismaClient } from '../build/prisma-client.ts'
 import { steps as checks } from '../check/steps.ts'
 import { explain } from '../sentence.ts'
 import { step } from '../step.ts'
-import { type Counts, runPlaywright, runTool, runVitest } from './runners.ts'
+import { type Counts, type Outcome, runPlaywright, runTool, runVitest } from './runners.ts'
 
 const parts = ['check', 'unit', 'integration', 'worker', 'e2e'] as const
 type Part = (typeof parts)[number]
 
-/** `npm test [-- --only part]`: everything there is to know about the product, or one part of it. */
+type Result = { name: string; ok: boolean } & Partial<Outcome>
+
+/** `npm test [-- --only part …]`: everything there is to know about the product, or some parts of it. */
 async function main(): Promise<boolean> {
   const wanted = chosenParts()
-  const results: { name: string; ok: boolean; counts?: Counts }[] = []
+  const results: Result[] = []
   await step({ title: 'Database client generated', work: ensurePrismaClient })
   if (wanted.includes('check')) results.push({ name: 'check', ok: await check() })
   const projects = wanted.filter((part) => part !== 'check' && part !== 'e2e')
@@ -26,11 +28,14 @@ async function main(): Promise<boolean> {
 }
 
 function chosenParts(): readonly Part[] {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } })
-  if (!values.only) return parts
-  const part = parts.find((name) => name === values.only)
-  if (!part) throw new Error(`There is no part "${values.only}": choose one of ${parts.join(', ')}.`)
-  return [part]
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
+  return values.only?.map(partNamed) ?? parts
+}
+
+function partNamed(name: string): Part {
+  const part = parts.find((known) => known === name)
+  if (!part) throw new Error(`There is no part "${name}": choose one of ${parts.join(', ')}.`)
+  return part
 }
 
 /** The rules of the house; unit tests run beside the others, where they are counted. */
@@ -39,8 +44,9 @@ function check(): Promise<boolean> {
   return runTool(['scripts/check.ts', ...names])
 }
 
-function summarise(results: { name: string; ok: boolean; counts?: Counts }[]): boolean {
+function summarise(results: Result[]): boolean {
   console.log('')
+  for (const reason of results.flatMap(({ reasons = [] }) => reasons)) console.log(`✗ ${reason}\n`)
   for (const { name, ok, counts } of results) {
     console.log(
       `${ok ? '✓' : '✗'} ${name}${counts ? `: ${counts.passed} passed, ${counts.failed} failed` : ''}`,

@@ -2,23 +2,27 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { readReasons } from './reasons.ts'
+
 export type Counts = { passed: number; failed: number }
+
+export type Outcome = { ok: boolean; counts: Counts; reasons?: string[] }
 
 const report = (name: string) => join('test-results', `${name}.json`)
 
 /** Runs projects of vitest.config.ts, output as it comes. */
-export async function runVitest(projects: string[]): Promise<{ ok: boolean; counts: Counts }> {
+export async function runVitest(projects: string[]): Promise<Outcome> {
   const output = report('vitest')
   rmSync(output, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
   const chosen = projects.map((project) => `--project=${project}`)
-  const ok = await runTool(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters])
+  const ok = await runTool(['node_modules/vitest/vitest.mjs', 'run', ...chosen])
   const { numPassedTests = 0, numFailedTests = 0 } = read(output) as Record<string, number>
-  return { ok, counts: { passed: numPassedTests, failed: numFailedTests } }
+  const counts = { passed: numPassedTests, failed: numFailedTests }
+  return ok ? { ok, counts } : { ok, counts, reasons: readReasons() }
 }
 
 /** Runs the browser tests against the built product. */
-export async function runPlaywright(): Promise<{ ok: boolean; counts: Counts }> {
+export async function runPlaywright(): Promise<Outcome> {
   const output = report('e2e')
   rmSync(output, { force: true })
   const ok = await runTool(['node_modules/playwright/cli.js', 'test'])

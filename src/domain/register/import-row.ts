@@ -75,10 +75,17 @@ function isExample({ cells, words }: { cells: Cells; words: ImportWords }): bool
   return [cells.nameKk, cells.nameRu].some((name) => name !== undefined && words.examples.has(nameKey(name)))
 }
 
-/** Halves of characters, controls and marks that turn the reading direction go; so does space around. */
+/**
+ * Halves of characters, controls and marks that turn the reading direction go; so do space around and the
+ * apostrophe that a spreadsheet, and our own CSV, puts before what would be a formula.
+ */
 function cleanCell(text: string): string {
   const whole = text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-  return whole.replace(HIDDEN, '').replaceAll('\u00A0', ' ').trim()
+  return whole
+    .replace(HIDDEN, '')
+    .replaceAll('\u00A0', ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
 }
 
 const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g

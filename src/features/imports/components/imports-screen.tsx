@@ -1,23 +1,20 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { fileFieldProps } from '#/i18n/file-field-words.ts'
 import { FileField } from '#/ui/file-field.tsx'
 import { ButtonLink } from '#/ui/button-link.tsx'
 import { download } from '#/ui/icons.ts'
 import { PageHeader, SectionHeader } from '#/ui/page-header.tsx'
-import { TextLink } from '#/ui/text-link.tsx'
-import { paths } from '#/web/paths.ts'
 import type { ImportsPage } from '../loaders.ts'
 import { RunList } from './run-list.tsx'
 
 /** Where a table of institutions comes in: the upload, the form to fill in, and what came before. */
-export async function ImportsScreen({ page: { runs, error } }: { page: ImportsPage }) {
+export async function ImportsScreen({ page: { runs, error }, tabs }: { page: ImportsPage; tabs: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations('imports')]
   return (
     <div className="px-4 pb-10 md:px-8">
-      <PageHeader
-        eyebrow={<TextLink href={paths.institutions({ locale })}>{t('crumb')}</TextLink>}
-        title={t('title')}
-      />
+      <PageHeader title={t('title')} />
+      {tabs}
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section className="max-w-[72ch]">
           <p className="text-lead mb-4">{t('lead')}</p>

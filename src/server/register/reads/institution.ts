@@ -75,7 +75,9 @@ export async function institutionIn(
       coalesce((select jsonb_agg(jsonb_build_object('postKk', p.post_kk, 'postRu', p.post_ru, 'role', m.role,
           'signedInAt', (select max(s.created_at) from session s where s.person_id = p.id)) order by m.role, m.id)
         from membership m join person p on p.id = m.person_id
-        where m.organisation_id = g.id and p.disabled_at is null), '[]') as posts
+        where m.organisation_id = g.id and p.disabled_at is null
+          and (m.valid_from is null or m.valid_from <= ${context.now})
+          and (m.valid_to is null or m.valid_to > ${context.now})), '[]') as posts
     from organisation g left join district t on t.id = g.district_id
     where g.kind::text = any(${[...institutionKinds]}) and ${insideOf(scope)}
       and (${id}::uuid is null or g.id = ${id}::uuid)

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ImportsScreen } from '#/features/imports/components/imports-screen.tsx'
 import { loadImports } from '#/features/imports/loaders.ts'
+import { RegisterTabs } from '#/features/shell/components/register-tabs.tsx'
 import { Shell } from '#/features/shell/components/shell.tsx'
 import { load } from '#/web/page.ts'
 
@@ -14,7 +15,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/[locale]
   const page = await load((context) => loadImports(context, { query, locale }))
   return (
     <Shell current="institutions">
-      <ImportsScreen page={page} />
+      <ImportsScreen page={page} tabs={<RegisterTabs current="imports" />} />
     </Shell>
   )
 }
