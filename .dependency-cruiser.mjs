@@ -18,7 +18,7 @@ const arrows = {
 }
 
 const TEST = '\\.test\\.tsx?$'
-const PURE_PACKAGES = '(date-fns|linkify-it|tlds|tldts)'
+const PURE_PACKAGES = '(date-fns|linkify-it|tinyld|tlds|tldts)'
 const FRAMEWORK = '(^|/)node_modules/(next|next-auth|next-intl|react|react-dom|server-only|client-only)/'
 const GENERATED = '^src/server/db/generated/'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { slotPlatforms } from '#/domain/obligations/slots.ts'
-import { titleLanguages } from '#/domain/publications/title-language.ts'
+import { titleLanguages } from '#/domain/languages/kazakh-letters.ts'
 
 /** What was decided on a publication. Unreviewed: nobody will, because its report was handed back or is closed. */
 export const publicationStates = ['waiting', 'accepted', 'returned', 'unreviewed'] as const

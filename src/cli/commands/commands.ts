@@ -1,12 +1,16 @@
 import type { Command } from '../command.ts'
 import { adminCommand } from './admin.ts'
 import { auditCommand } from './audit.ts'
+import { dateCommand } from './date.ts'
 import { figuresCommand } from './figures.ts'
+import { languageCommand } from './language.ts'
 import { linksCommand } from './links.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['links', linksCommand],
+  ['language', languageCommand],
+  ['date', dateCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],
   ['admin', adminCommand],

@@ -3,7 +3,8 @@ import type { FoundLink } from '#/domain/links/found-link.ts'
 import { readAddress, readLinks } from '#/domain/links/read-links.ts'
 import { exitCodes } from '../command.ts'
 import type { Command, ExitCode, Terminal } from '../command.ts'
-import { answerLines, writeLine } from '../ndjson.ts'
+import { answerLines, rowId, writeLine } from '../ndjson.ts'
+import { onlyNdjson } from '../options.ts'
 
 export const linksCommand: Command = {
   summary: 'finds the links in a text and tells what their spelling tells',
@@ -19,12 +20,9 @@ Reads text on stdin and prints one JSON line for every link in it, in order:
 Exit code: 0 all read, 1 a line could not be read (the others are answered), 2 wrong usage.
 `,
   async run({ args, terminal }): Promise<ExitCode> {
-    const unknown = args.find((arg) => arg !== '--ndjson')
-    if (unknown !== undefined) {
-      terminal.errors.write(`Unknown option: ${unknown}. See «zhariya links --help».\n`)
-      return exitCodes.wrongUsage
-    }
-    return args.includes('--ndjson') ? answerLines({ terminal, answer: answerRow }) : printLinks(terminal)
+    const lines = onlyNdjson({ args, terminal, command: 'links' })
+    if (lines === null) return exitCodes.wrongUsage
+    return lines ? answerLines({ terminal, answer: answerRow }) : printLinks(terminal)
   },
 }
 
@@ -33,8 +31,9 @@ async function printLinks(terminal: Terminal): Promise<ExitCode> {
   return exitCodes.done
 }
 
-function answerRow({ id, text: given, url }: Record<string, unknown>): unknown {
-  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing')
+function answerRow(row: Record<string, unknown>): unknown {
+  const { text: given, url } = row
+  const id = rowId(row)
   if (typeof given === 'string') return { id, links: readLinks(given).map(shown) }
   if (typeof url !== 'string') throw new Error('neither "text" nor "url" is a string')
   const link = readAddress(url)

@@ -1,5 +1,5 @@
 import type { PublicationsQuery, PublicationSort } from '#/contracts/publications.ts'
-import { KAZAKH_LETTERS } from '#/domain/publications/title-language.ts'
+import { KAZAKH_LETTERS } from '#/domain/languages/kazakh-letters.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { handedIn, issuedInside, undecided } from '../reviews/reads/lines.ts'

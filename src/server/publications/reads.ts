@@ -1,7 +1,7 @@
 import type { PublicationsQuery, PublicationSort, PublicationState } from '#/contracts/publications.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
-import type { TitleLanguage } from '#/domain/publications/title-language.ts'
+import type { TitleLanguage } from '#/domain/languages/kazakh-letters.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { publicationStates } from '#/contracts/publications.ts'
-import { titleLanguages } from '#/domain/publications/title-language.ts'
+import { titleLanguages } from '#/domain/languages/kazakh-letters.ts'
 import { FilterForm } from '#/ui/filter-form.tsx'
 import { FilterSelect } from '#/ui/filter-select.tsx'
 import { Icon } from '#/ui/icon.tsx'
