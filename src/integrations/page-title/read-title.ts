@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { decodeHtml } from '#/integrations/page-title/decode-html.ts'
-import { plainText } from '#/integrations/page-title/plain-text.ts'
+import { decodeHtml } from '#/integrations/page/decode-html.ts'
+import { plainText } from '#/integrations/page/plain-text.ts'
 
 /** Longer than any headline; a page that writes more wants something else. */
 const MAX_TITLE_CHARACTERS = 300
