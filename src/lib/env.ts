@@ -71,6 +71,8 @@ const schema = z
       )
       .optional(),
     OUTBOX_DIR: z.string().optional(),
+    /** The browser that takes copies of pages; without it the one from npm does. */
+    CHROMIUM_PATH: z.string().optional(),
     TRUST_PROXY: flag,
     EMBEDDED: flag,
     DEMO_PRESS_ORIGIN: origin.optional(),

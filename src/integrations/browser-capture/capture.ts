@@ -1,0 +1,111 @@
+import { type Capture, type CapturedPage, type CaptureLimits, ORDINARY_LIMITS } from './captured.ts'
+import type { FoundBrowser } from './find-browser.ts'
+import { launchBrowser, type RunningBrowser } from './launch.ts'
+import { takePicture } from './picture.ts'
+import { openTab, type Tab } from './tab.ts'
+import { visit } from './visit.ts'
+
+export interface Capturer {
+  /** Never throws for what a page does; throws when stopped, or where no browser starts. */
+  capture: (wanted: { url: string; signal: AbortSignal }) => Promise<Capture>
+  close: () => void
+}
+
+/**
+ * Takes copies of foreign pages, each in a profile of its own. The browser is started with the first page, serves
+ * some, and is killed when a page takes too long or too much.
+ * @param proxyOrigin the filtering proxy: all that a page asks for goes through it
+ */
+export function openCapturer({
+  browser,
+  proxyOrigin,
+  limits = ORDINARY_LIMITS,
+}: {
+  browser: FoundBrowser & { found: true }
+  proxyOrigin: string
+  limits?: CaptureLimits
+}): Capturer {
+  let running: RunningBrowser | null = null
+  let served = 0
+  const start = async () => {
+    if (running && !running.isGone() && served < PAGES_A_BROWSER) return running
+    running?.kill()
+    served = 0
+    running = await launchBrowser({ ...browser, proxyOrigin, maxBytes: limits.maxMemory })
+    return running
+  }
+  return {
+    async capture({ url, signal }) {
+      signal.throwIfAborted()
+      const browser = await start()
+      served += 1
+      const taking = take({ browser, url, limits }).catch(failed)
+      const capture = await Promise.race([taking, stopped({ signal, afterMs: limits.deadlineMs })])
+      // Whatever such a page did to the browser, the next page gets another one.
+      if (capture === null || capture.kind === 'failed') browser.kill()
+      signal.throwIfAborted()
+      return capture ?? { kind: 'failed', reason: 'the page took too long' }
+    },
+    close: () => running?.kill(),
+  }
+}
+
+/** Memory that leaks leaves with it; a start takes half a second. */
+const PAGES_A_BROWSER = 25
+
+function failed(error: unknown): Capture {
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+}
+
+function stopped({ signal, afterMs }: { signal: AbortSignal; afterMs: number }): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), afterMs).unref()
+    signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+}
+
+async function take({
+  browser,
+  url,
+  limits,
+}: {
+  browser: RunningBrowser
+  url: string
+  limits: CaptureLimits
+}): Promise<Capture> {
+  const tab = await openTab(browser.protocol)
+  try {
+    const { finalUrl, redirects, response } = await visit({ tab, url, limits })
+    const page: CapturedPage = {
+      finalUrl,
+      redirects,
+      response,
+      text: await wordsOf({ tab, limits }),
+      screenshot: await takePicture({ tab, limits }),
+      mhtml: await wholeOf({ tab, limits }),
+    }
+    return { kind: 'captured', page }
+  } finally {
+    await tab.close()
+  }
+}
+
+/** Read in a world of its own: the page's scripts cannot answer in its place. */
+async function wordsOf({ tab, limits }: { tab: Tab; limits: CaptureLimits }): Promise<string> {
+  const { frameTree } = await tab.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree')
+  const frameId = frameTree.frame.id
+  const world = await tab.send<{ executionContextId: number }>('Page.createIsolatedWorld', { frameId })
+  const { result } = await tab.send<{ result: { value?: unknown } }>('Runtime.evaluate', {
+    expression: `String(document.body?.innerText ?? '').slice(0, ${String(limits.maxTextLength)})`,
+    contextId: world.executionContextId,
+    returnByValue: true,
+    timeout: 3000,
+  })
+  return typeof result.value === 'string' ? result.value : ''
+}
+
+async function wholeOf({ tab, limits }: { tab: Tab; limits: CaptureLimits }): Promise<Buffer | null> {
+  const { data } = await tab.send<{ data: string }>('Page.captureSnapshot', { format: 'mhtml' })
+  const bytes = Buffer.from(data)
+  return bytes.length <= limits.maxPageBytes ? bytes : null
+}

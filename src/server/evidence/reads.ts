@@ -1,0 +1,74 @@
+import { Problem } from '#/domain/problem.ts'
+import { authorize, may, within, type DepartmentScope } from '../authorize.ts'
+import type { Context } from '../context.ts'
+import type { Prisma } from '../db/generated/client.ts'
+
+/** The address that the browser has to look at; null where the copy is there already or nothing was found. */
+export async function linkToCapture(
+  context: Context,
+  { itemId, scope }: { itemId: string; scope: DepartmentScope },
+): Promise<{ url: string; verifiedAt: Date } | null> {
+  const item = await context.db.prisma.reportItem.findFirst({
+    where: { id: itemId, kind: 'link', obligation: { institution: within(scope) } },
+    select: { url: true, verifiedAt: true },
+  })
+  if (!item?.url || !item.verifiedAt) return null
+  const { url, verifiedAt } = item
+  const known = await context.db.prisma.evidence.findFirst({
+    where: { itemId, verifiedAt },
+    select: { id: true },
+  })
+  return known ? null : { url, verifiedAt }
+}
+
+/** What lies in the store for one copy. @throws Problem sign_in_required, not_found for what is out of sight */
+export async function storedEvidence(context: Context, { id }: { id: string }) {
+  const found = await context.db.prisma.evidence.findFirst({
+    where: { id, item: { OR: inSight(context) } },
+    select: { kind: true, sha256: true, mediaType: true, takenAt: true },
+  })
+  if (!found) throw new Problem('not_found', { what: 'evidence' })
+  return { ...found, sha256: Buffer.from(found.sha256).toString('hex') }
+}
+
+/** The copies of some lines, the newest first: for staff who review them and for the institution itself. */
+export async function evidenceOfItems(
+  context: Context,
+  { itemIds }: { itemIds: readonly string[] },
+): Promise<EvidenceRow[]> {
+  if (itemIds.length === 0) return []
+  return context.db.prisma.evidence.findMany({
+    where: { itemId: { in: [...itemIds] }, item: { OR: inSight(context) } },
+    select: evidenceColumns,
+    orderBy: [{ takenAt: 'desc' }, { id: 'asc' }],
+  })
+}
+
+const evidenceColumns = {
+  id: true,
+  itemId: true,
+  kind: true,
+  verifiedAt: true,
+  sha256: true,
+  size: true,
+  takenAt: true,
+  finalUrl: true,
+  width: true,
+  height: true,
+} satisfies Prisma.EvidenceSelect
+
+export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
+
+/** Whose lines a person may see the proof of: their institution's, and what reached their department. */
+function inSight(context: Context): Prisma.ReportItemWhereInput[] {
+  const ways: Prisma.ReportItemWhereInput[] = []
+  if (may(context, 'review.read')) {
+    const institution = within(authorize(context, 'review.read'))
+    ways.push({ submissionId: { not: null }, obligation: { institution } })
+  }
+  // The one right that everybody else has; nobody is sent to the door by it.
+  if (ways.length === 0 || may(context, 'obligation.read')) {
+    ways.push({ obligation: { institution: within(authorize(context, 'obligation.read')) } })
+  }
+  return ways
+}
