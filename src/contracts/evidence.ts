@@ -4,14 +4,17 @@ import { id } from './fields.ts'
 
 const pixels = z.int('wrong_form').min(1, 'wrong_form').max(20_000, 'wrong_form')
 
-/** Addresses of foreign sites have no length that everybody keeps. */
-const address = z.string('wrong_form').max(20_000, 'too_long')
+/** As a browser writes it: ASCII. Addresses of foreign sites have no length that everybody keeps. */
+const address = z
+  .string('wrong_form')
+  .max(20_000, 'too_long')
+  .regex(/^https?:\/\/[\x21-\x7e]+$/, 'wrong_form')
 
 /** What a browser saw behind a link; the bytes lie in the store already. */
 export const recordEvidenceContract = z.object({
   itemId: id,
   /** The verification that it belongs to. */
-  verifiedAt: z.date('wrong_form'),
+  verifiedAt: z.iso.datetime('wrong_form').transform((instant) => new Date(instant)),
   url: address,
   finalUrl: address,
   redirects: z.array(address, 'wrong_form').max(50, 'too_many'),
@@ -21,7 +24,10 @@ export const recordEvidenceContract = z.object({
         kind: z.enum(capturedKinds, 'wrong_form'),
         sha256: z.string('wrong_form').regex(/^[\da-f]{64}$/, 'wrong_form'),
         /** Bytes. */
-        size: z.int('wrong_form').min(1, 'wrong_form'),
+        size: z
+          .int('wrong_form')
+          .min(1, 'wrong_form')
+          .max(2 ** 31 - 1, 'wrong_form'),
         width: pixels.nullable(),
         height: pixels.nullable(),
       }),
@@ -29,6 +35,15 @@ export const recordEvidenceContract = z.object({
     )
     .min(1, 'required')
     .max(capturedKinds.length, 'too_many'),
+})
+
+/** A file that was just brought proves a line of a report. */
+export const attachEvidenceContract = z.object({ itemId: id, fileId: id })
+
+/** Takes such a file off its line, or puts it back. */
+export const attachedEvidenceContract = z.object({
+  attachmentId: id,
+  removed: z.stringbool('wrong_form').or(z.boolean()),
 })
 
 /** Part of an address: what does not fit is an address that does not exist. */

@@ -41,6 +41,18 @@ export const recordPagesContract = z.object({
   pageCount: z.int('wrong_form').min(0, 'wrong_form').max(1_000_000, 'wrong_form'),
   /** In order, from the first. */
   pages: z
-    .array(z.object({ width: pixels, height: pixels, sha256 }), 'wrong_form')
+    .array(
+      z.object({
+        width: pixels,
+        height: pixels,
+        sha256,
+        /** Bytes. */
+        size: z
+          .int('wrong_form')
+          .min(1, 'wrong_form')
+          .max(2 ** 31 - 1, 'wrong_form'),
+      }),
+      'wrong_form',
+    )
     .max(MAX_DRAWN_PAGES, 'too_many'),
 })

@@ -1,17 +1,11 @@
-import {
-  acceptOf,
-  fileKinds,
-  type FilePurpose,
-  MAX_FILE_BYTES,
-  MAX_FILE_MEGABYTES,
-} from '#/domain/files/kinds.ts'
+import { acceptOf, fileKinds, type FilePurpose, maxMegabytes } from '#/domain/files/kinds.ts'
 import type { Locale } from './locales.ts'
 import { translator } from './translator.ts'
 
 /** Words, kinds and limit of a place for a file, as src/ui/file-field.tsx wants them. */
 export function fileFieldProps({ purpose, locale }: { purpose: FilePurpose; locale: Locale }) {
   const t = translator({ locale, namespace: 'files' })
-  const limit = { megabytes: MAX_FILE_MEGABYTES }
+  const limit = { megabytes: maxMegabytes(purpose) }
   const words = {
     choose: t('field.choose'),
     drop: t('field.drop'),
@@ -27,7 +21,7 @@ export function fileFieldProps({ purpose, locale }: { purpose: FilePurpose; loca
   return {
     words,
     accept: acceptOf(purpose),
-    maxBytes: MAX_FILE_BYTES,
+    maxBytes: limit.megabytes * 1024 * 1024,
     action: `/api/files?purpose=${purpose}`,
   }
 }

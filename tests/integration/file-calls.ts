@@ -14,7 +14,7 @@ export const fileCalls: Record<string, (world: World) => Promise<Call>> = {
   'files/add': () => Promise.resolve(callOf(addFile, pdfFile())),
   'files/record-pages': async (world) => {
     const fileId = await bring(world)
-    const pages = [{ width: 1400, height: 1980, sha256: hashOf('page') }]
+    const pages = [{ width: 1400, height: 1980, sha256: hashOf('page'), size: 900 }]
     const { input, send } = callOf(recordPages, { fileId, problem: null, pageCount: 1, pages })
     return { input, send: (context, sent) => send(asJob(context), sent) }
   },

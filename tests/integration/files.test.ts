@@ -19,7 +19,7 @@ const prepare = () => ({ ...world().as('job'), actor: { kind: 'system' as const,
 const drawn = {
   problem: null,
   pageCount: 2,
-  pages: [1, 2].map((n) => ({ width: 10, height: 20, sha256: hashOf(`${n}`) })),
+  pages: [1, 2].map((n) => ({ width: 10, height: 20, sha256: hashOf(`${n}`), size: 900 })),
 }
 
 describe('A file of a letter', () => {

@@ -42,6 +42,7 @@ import { workingDay, type World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
 import { calendarCalls } from './calendar-calls.ts'
 import { changeCalls } from './change-calls.ts'
+import { evidenceCalls } from './evidence-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { mailCalls } from './mail-calls.ts'
@@ -53,6 +54,7 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...calendarCalls,
   ...changeCalls,
   ...fileCalls,
+  ...evidenceCalls,
   ...importCalls,
   ...mailCalls,
   'accounts/propose': async (world) => {

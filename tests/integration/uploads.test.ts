@@ -142,7 +142,7 @@ describe('POST /api/files', () => {
     expect(Object.fromEntries(back.headers)).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': String(good.length),
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-cache',
     })
@@ -175,7 +175,7 @@ describe('GET /api/files/[id]/pages/[number]', () => {
       fileId,
       problem: null,
       pageCount: 1,
-      pages: [{ width: 10, height: 10, sha256 }],
+      pages: [{ width: 10, height: 10, sha256, size: 9 }],
     })
     const ask = (number: string) =>
       pageRoute(new Request(`${home}/api/files/${fileId}/pages/${number}`), {

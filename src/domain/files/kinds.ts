@@ -1,20 +1,28 @@
 /** What an upload is for; decides which kinds of files it may be and whose right it needs. */
-export const filePurposes = ['directive', 'import'] as const
+export const filePurposes = ['directive', 'import', 'evidence'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 /** A scanned letter of ten pages has about 5 MB; what is bigger is scanned wrongly. */
 export const MAX_FILE_MEGABYTES = 20
 export const MAX_FILE_BYTES = MAX_FILE_MEGABYTES * 1024 * 1024
 
+/** A telephone's largest photograph has 12 MB, and it goes up over a village's network. */
+const MAX_EVIDENCE_MEGABYTES = 15
+
+/** The greatest size of a file by what it is for. */
+export function maxMegabytes(purpose: FilePurpose): number {
+  return purpose === 'evidence' ? MAX_EVIDENCE_MEGABYTES : MAX_FILE_MEGABYTES
+}
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Every kind that the portal keeps, by its media type. The first extension is the one that a download gets. */
 export const fileKinds = {
-  'application/pdf': { extensions: ['pdf'], purposes: ['directive'] },
+  'application/pdf': { extensions: ['pdf'], purposes: ['directive', 'evidence'] },
   [DOCX]: { extensions: ['docx'], purposes: ['directive'] },
-  'image/jpeg': { extensions: ['jpg', 'jpeg'], purposes: ['directive'] },
-  'image/png': { extensions: ['png'], purposes: ['directive'] },
+  'image/jpeg': { extensions: ['jpg', 'jpeg'], purposes: ['directive', 'evidence'] },
+  'image/png': { extensions: ['png'], purposes: ['directive', 'evidence'] },
   [XLSX]: { extensions: ['xlsx'], purposes: ['import'] },
   'text/csv': { extensions: ['csv', 'txt'], purposes: ['import'] },
 } as const satisfies Record<string, { extensions: readonly string[]; purposes: readonly FilePurpose[] }>

@@ -1,7 +1,8 @@
 import { Problem } from '#/domain/problem.ts'
-import { authorize, may, within, type DepartmentScope } from '../authorize.ts'
+import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Prisma } from '../db/generated/client.ts'
+import { itemsInSight } from './internal.ts'
 
 /** The address that the browser has to look at; null where the copy is there already or nothing was found. */
 export async function linkToCapture(
@@ -24,7 +25,7 @@ export async function linkToCapture(
 /** What lies in the store for one copy. @throws Problem sign_in_required, not_found for what is out of sight */
 export async function storedEvidence(context: Context, { id }: { id: string }) {
   const found = await context.db.prisma.evidence.findFirst({
-    where: { id, item: { OR: inSight(context) } },
+    where: { id, item: { OR: itemsInSight(context) } },
     select: { kind: true, sha256: true, mediaType: true, takenAt: true },
   })
   if (!found) throw new Problem('not_found', { what: 'evidence' })
@@ -38,7 +39,7 @@ export async function evidenceOfItems(
 ): Promise<EvidenceRow[]> {
   if (itemIds.length === 0) return []
   return context.db.prisma.evidence.findMany({
-    where: { itemId: { in: [...itemIds] }, item: { OR: inSight(context) } },
+    where: { itemId: { in: [...itemIds] }, item: { OR: itemsInSight(context) } },
     select: evidenceColumns,
     orderBy: [{ takenAt: 'desc' }, { id: 'asc' }],
   })
@@ -58,17 +59,3 @@ const evidenceColumns = {
 } satisfies Prisma.EvidenceSelect
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
-
-/** Whose lines a person may see the proof of: their institution's, and what reached their department. */
-function inSight(context: Context): Prisma.ReportItemWhereInput[] {
-  const ways: Prisma.ReportItemWhereInput[] = []
-  if (may(context, 'review.read')) {
-    const institution = within(authorize(context, 'review.read'))
-    ways.push({ submissionId: { not: null }, obligation: { institution } })
-  }
-  // The one right that everybody else has; nobody is sent to the door by it.
-  if (ways.length === 0 || may(context, 'obligation.read')) {
-    ways.push({ obligation: { institution: within(authorize(context, 'obligation.read')) } })
-  }
-  return ways
-}

@@ -5,4 +5,5 @@ import type { FilePurpose } from '#/domain/files/kinds.ts'
 export const rightTo = {
   directive: 'directive.draft',
   import: 'register.import',
+  evidence: 'report.edit',
 } as const satisfies Record<FilePurpose, Action>

@@ -4,6 +4,7 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import { keepUploaded } from '../evidence/internal.ts'
 
 /** Keeps what the worker found in a file, once: a second finding of the same job changes nothing. */
 export async function recordPages(
@@ -22,13 +23,12 @@ export async function recordPages(
     if (!file) throw new Problem('not_found', { what: 'file' })
     if (count === 0) return { recorded: false }
     await tx.filePage.createMany({
-      data: pages.map(({ sha256, ...size }, index) => ({
-        fileId,
-        number: index + 1,
-        ...size,
+      data: pages.map(({ sha256, width, height }, index) => ({
+        ...{ fileId, number: index + 1, width, height },
         sha256: Buffer.from(sha256, 'hex'),
       })),
     })
+    await keepUploaded(tx, { fileId, pages })
     await audit(tx, context, {
       action: 'file.record_pages',
       organisationId: file.organisationId,

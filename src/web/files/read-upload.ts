@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { MAX_FILE_BYTES, MAX_FILE_MEGABYTES } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import { receive, type Incoming } from '#/integrations/files/store.ts'
 
@@ -18,14 +17,25 @@ export interface Upload {
  * Every refusal leaves nothing on disk.
  * @throws Problem file_too_big, file_empty, invalid for what is no such form
  */
-export async function readUpload({ request, folder }: { request: Request; folder: string }): Promise<Upload> {
-  if (Number(request.headers.get('content-length')) > MAX_FILE_BYTES + ENVELOPE) throw tooBig()
+export async function readUpload({
+  request,
+  folder,
+  megabytes,
+}: {
+  request: Request
+  folder: string
+  /** The greatest size. */
+  megabytes: number
+}): Promise<Upload> {
+  const limit = megabytes * 1024 * 1024
+  const tooBig = () => new Problem('file_too_big', { megabytes })
+  if (Number(request.headers.get('content-length')) > limit + ENVELOPE) throw tooBig()
   const contentType = request.headers.get('content-type') ?? ''
   if (!contentType.startsWith('multipart/form-data') || !request.body) throw noForm()
   const body = Readable.fromWeb(request.body as ReadableStream)
   try {
     const { name, stream, fields } = await fileOf({ body, contentType })
-    const incoming = await receive({ folder, source: stream, limit: MAX_FILE_BYTES })
+    const incoming = await receive({ folder, source: stream, limit })
     if (!incoming) throw tooBig()
     if (incoming.size > 0) return { incoming, name, fields }
     await incoming.discard()
@@ -80,10 +90,6 @@ function parserOf(contentType: string) {
   } catch {
     throw noForm()
   }
-}
-
-function tooBig(): Problem {
-  return new Problem('file_too_big', { megabytes: MAX_FILE_MEGABYTES })
 }
 
 function noForm(): Problem {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filePurposes, fitsPurpose, type FilePurpose } from '#/domain/files/kinds.ts'
+import { filePurposes, fitsPurpose, type FilePurpose, maxMegabytes } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import { kindOf } from '#/integrations/files/kind-of.ts'
 import { env } from '#/lib/env.ts'
@@ -38,7 +38,11 @@ const contract = z.enum(filePurposes, 'wrong_form')
 
 async function takeIn(input: { request: Request; purpose: FilePurpose; context: Context }) {
   const { request, purpose, context } = input
-  const { incoming, name, fields } = await readUpload({ request, folder: env().FILES_DIR })
+  const { incoming, name, fields } = await readUpload({
+    request,
+    folder: env().FILES_DIR,
+    megabytes: maxMegabytes(purpose),
+  })
   try {
     const mediaType = await kindOf(incoming)
     if (!mediaType || !fitsPurpose({ mediaType, purpose })) throw new Problem('file_kind_unknown', {})

@@ -1,8 +1,10 @@
 import type * as z from 'zod'
+import type { attachEvidenceContract } from '#/contracts/evidence.ts'
 import type { attachFileContract } from '#/contracts/files.ts'
 import type { FilePurpose } from '#/domain/files/kinds.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
+import { attachEvidence } from '#/server/evidence/attach.ts'
 import { start } from '#/server/imports/start.ts'
 import { paths } from '../paths.ts'
 import { currentLocale } from '../request.ts'
@@ -17,6 +19,10 @@ type Use = (
 export const uses: Record<FilePurpose, Use> = {
   directive: async (context, { fileId, fields }) => {
     await attachFile(context, { ...fields, fileId } as z.input<typeof attachFileContract>)
+    return null
+  },
+  evidence: async (context, { fileId, fields }) => {
+    await attachEvidence(context, { ...fields, fileId } as z.input<typeof attachEvidenceContract>)
     return null
   },
   import: async (context, { fileId }) => {

@@ -13,14 +13,13 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
   const folder = tools.settings.filesFolder
   const stored = await openStored({ folder, sha256: file.sha256 })
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
-  const pages: { width: number; height: number; sha256: string }[] = []
+  const pages: { width: number; height: number; sha256: string; size: number }[] = []
   const drawing = await drawPages({
     stream: stored.stream,
     mediaType: file.mediaType,
     signal: tools.signal,
     onPage: async ({ width, height, bytes }) => {
-      const { sha256 } = await storeBytes({ folder, bytes })
-      pages.push({ width, height, sha256 })
+      pages.push({ width, height, ...(await storeBytes({ folder, bytes })) })
     },
   })
   const isShown = drawing.kind === 'drawn'

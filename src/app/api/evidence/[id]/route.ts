@@ -1,0 +1,3 @@
+import { evidenceRoute } from '#/web/files/serve-evidence.ts'
+
+export const GET = evidenceRoute
