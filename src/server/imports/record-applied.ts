@@ -42,6 +42,8 @@ export async function recordApplied(
     await tx.$executeRaw`
       update import_run set state = 'done', processed = total, applied_at = portal_now(), problem = null
       where id = ${importId}::uuid and state = 'applying'`
+    // The register may be many times as long as a minute ago.
+    await tx.$executeRaw`analyze organisation, account`
     await audit(tx, context, {
       action: 'imports.record_applied',
       organisationId,

@@ -37,6 +37,8 @@ export async function recordReading(context: Context, input: z.input<typeof read
         from import_row where import_id = ${importId}::uuid) n
       where run.id = ${importId}::uuid and run.state = 'reading'`
     if (count === 0) return
+    // What is planned before the database has looked by itself takes thousands of rows for a few.
+    await tx.$executeRaw`analyze import_row`
     await audit(tx, context, {
       action: 'imports.record_reading',
       organisationId,

@@ -18,10 +18,10 @@ export async function changedSince(tx: Reader, importId: string): Promise<boolea
         where g.id is null or g.version <> coalesce(nullif((w.data #>> '{plan,version}')::int, 0), 0) + 1)
       or exists (select 1 from account_of a left join account k on k.id = a.id
         where k.id is null or k.status <> 'confirmed' or k.merged_into_id is not null or (a.was is null and k.version <> 1))
-      or exists (select 1 from account k join made m on m.id = k.institution_id
-        where k.id not in (select id from account_of))
+      or exists (select 1 from account k join written w on w.id = k.institution_id and w.outcome = 'create'
+        where not w.data #> '{plan,accounts}' @> jsonb_build_array(jsonb_build_object('id', k.id)))
       or exists (select 1 from organisation g join made m on m.id = g.parent_id
-        where g.id not in (select id from written))
+        where not exists (select 1 from written w where w.id = g.id))
       or exists (select 1 from membership x join made m on m.id = x.organisation_id)
       or exists (select 1 from obligation x join made m on m.id = x.institution_id)
       or exists (select 1 from directive x join made m on m.id = x.issuer_id)
