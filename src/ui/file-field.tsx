@@ -37,6 +37,8 @@ export interface FileFieldProps {
   accept: string
   maxBytes: number
   words: FileFieldWords
+  /** On a second button, where a telephone's camera is at hand: «Сфотографировать». */
+  photo?: string
   /** What the server refused when no script ran. */
   error?: string
 }
@@ -52,11 +54,17 @@ export function FileField({
   fields = {},
   accept,
   words,
+  photo,
   error,
   ...limits
 }: FileFieldProps) {
   const { state, send, cancel, isOver, dropZone } = useUpload({ action, fields, words, error, ...limits })
   const failure = state.kind === 'failed' ? state : null
+  const sendFrom = (input: HTMLInputElement) => {
+    const [file] = input.files ?? []
+    input.value = ''
+    if (file) send(file)
+  }
   const { file: failed } = failure ?? {}
   return (
     <form action={action} method="post" encType="multipart/form-data" className="file-field">
@@ -83,17 +91,14 @@ export function FileField({
               accept={accept}
               required
               className="file-input"
-              onChange={({ target }) => {
-                const [file] = target.files ?? []
-                target.value = ''
-                if (file) send(file)
-              }}
+              onChange={({ target }) => sendFrom(target)}
             />
             <label htmlFor={id} className="btn btn-secondary btn-40">
               <Icon shape={upload} size={17} />
               <span className="sr-only">{label}: </span>
               {words.choose}
             </label>
+            {photo && <PhotoButton id={id} words={photo} onPhoto={sendFrom} />}
             {failed && (
               <Button icon={rotateCcw} onClick={() => send(failed)}>
                 {words.retry}
@@ -109,6 +114,30 @@ export function FileField({
       </p>
     </form>
   )
+}
+
+function PhotoButton({ id, words, onPhoto }: PhotoButtonProps) {
+  return (
+    <span className="needs-script md:hidden">
+      <input
+        id={`${id}-photo`}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        className="file-input"
+        onChange={({ target }) => onPhoto(target)}
+      />
+      <label htmlFor={`${id}-photo`} className="btn btn-secondary btn-40">
+        {words}
+      </label>
+    </span>
+  )
+}
+
+interface PhotoButtonProps {
+  id: string
+  words: string
+  onPhoto: (input: HTMLInputElement) => void
 }
 
 function Sending({ percent, name, words, onCancel }: SendingProps) {

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { id as idField } from '#/contracts/fields.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { inOrderOfUrgency, isAwaited, isPressing } from '#/domain/obligations/urgency.ts'
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { doorsOf, ownTask, ownTasks, type TaskRow } from '#/server/obligations/reads.ts'
+import { doorsOf, ownTask, ownTasks, type TaskItem, type TaskRow } from '#/server/obligations/reads.ts'
 import { ownReceipts } from '#/server/submissions/reads.ts'
 import { dayTicks } from './day-ticks.ts'
 import { isReturned, outlookOf } from './report-plan.ts'
@@ -68,3 +69,12 @@ export async function loadTask(context: Context, { id }: { id: string }) {
   }
 }
 export type TaskData = Awaited<ReturnType<typeof loadTask>>
+
+/** What another subject shows below each line. */
+export type LineProof = (item: TaskItem) => ReactNode
+
+export interface LinesProps {
+  data: TaskData
+  openReason?: string
+  proof?: LineProof
+}

@@ -42,12 +42,12 @@ async function unpackedBrowser(): Promise<string> {
   const about = readFileSync(join(MODULES, '@sparticuz', 'chromium', 'package.json'), 'utf8')
   const { version } = JSON.parse(about) as { version: string }
   const place = join(MODULES, '.cache')
-  if (!isWritable(MODULES) || !isReachable(MODULES)) return unpack(openTemporary())
+  if (!isWritable(MODULES) || !isReachable(MODULES)) return unpack({ folder: openTemporary() })
   const folder = join(place, `browser-${version}`)
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.${String(process.pid)}`
   mkdirSync(unfinished, { recursive: true })
-  await unpack(unfinished, folder)
+  await unpack({ folder: unfinished, finalFolder: folder })
   try {
     renameSync(unfinished, folder)
   } catch {
@@ -64,7 +64,14 @@ function openTemporary(): string {
 }
 
 /** The package unpacks to the temporary folder that its environment names, so it gets a process of its own. */
-async function unpack(folder: string, finalFolder = folder): Promise<string> {
+async function unpack({
+  folder,
+  finalFolder = folder,
+}: {
+  folder: string
+  /** Where it is moved to afterwards. */
+  finalFolder?: string
+}): Promise<string> {
   const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())"
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     // The libraries are unpacked only where the package believes itself in a cloud.
@@ -91,14 +98,14 @@ function openToAll(folder: string): void {
 }
 
 function isRunnable(path: string): boolean {
-  return allows(path, constants.X_OK)
+  return allows({ path, mode: constants.X_OK })
 }
 
 function isWritable(path: string): boolean {
-  return allows(path, constants.W_OK)
+  return allows({ path, mode: constants.W_OK })
 }
 
-function allows(path: string, mode: number): boolean {
+function allows({ path, mode }: { path: string; mode: number }): boolean {
   try {
     accessSync(path, mode)
     return true

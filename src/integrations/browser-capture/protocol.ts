@@ -32,13 +32,14 @@ export function speakProtocol({ input, output }: { input: Writable; output: Read
   input.on('error', () => undefined)
   output.on('error', () => undefined)
   output.on('close', end)
-  readMessages(output, (message) => {
+  const onMessage = (message: Message) => {
     if (!('id' in message)) return listeners.forEach((listener) => listener(message))
     const call = waiting.get(message.id)
     waiting.delete(message.id)
     if (message.error) call?.reject(new Error(message.error.message))
     else call?.resolve(message.result as never)
-  })
+  }
+  readMessages({ output, onMessage })
   return {
     send({ method, params = {}, session }) {
       if (gone) return Promise.reject(new Error('the browser is gone'))
@@ -56,7 +57,13 @@ export function speakProtocol({ input, output }: { input: Writable; output: Read
 type Message = { id: number; result?: unknown; error?: { message: string } } | ProtocolEvent
 
 /** Messages end with a zero byte. One that is larger than anything a capture asks for ends the talk. */
-function readMessages(output: Readable, onMessage: (message: Message) => void): void {
+function readMessages({
+  output,
+  onMessage,
+}: {
+  output: Readable
+  onMessage: (message: Message) => void
+}): void {
   let parts: Buffer[] = []
   let size = 0
   output.on('data', (chunk: Buffer) => {

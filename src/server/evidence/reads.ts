@@ -59,3 +59,34 @@ const evidenceColumns = {
 } satisfies Prisma.EvidenceSelect
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
+
+/** What institutions uploaded for some lines and did not take off, in the order it came. */
+export async function uploadedForItems(
+  context: Context,
+  { itemIds }: { itemIds: readonly string[] },
+): Promise<UploadedRow[]> {
+  if (itemIds.length === 0) return []
+  return context.db.prisma.itemFile.findMany({
+    where: { itemId: { in: [...itemIds] }, removedAt: null, item: { OR: itemsInSight(context) } },
+    select: uploadedColumns,
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  })
+}
+
+const uploadedColumns = {
+  id: true,
+  itemId: true,
+  addedAt: true,
+  file: {
+    select: {
+      id: true,
+      name: true,
+      mediaType: true,
+      state: true,
+      problem: true,
+      pages: { select: { number: true, width: true, height: true }, orderBy: { number: 'asc' } },
+    },
+  },
+} satisfies Prisma.ItemFileSelect
+
+export type UploadedRow = Prisma.ItemFileGetPayload<{ select: typeof uploadedColumns }>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Banner } from '#/ui/banner.tsx'
 import { formatDateTime } from '#/i18n/dates.ts'
@@ -15,8 +16,14 @@ import { PhoneWays } from './phone-ways.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { Said } from './said.tsx'
 
+interface OpenedLineProps {
+  review: Review
+  opened: Opened
+  evidence?: ReactNode
+}
+
 /** The publication itself: its title leads the eye, its address leads out, then what was asked and said. */
-export function OpenedLine({ review, opened }: { review: Review; opened: Opened }) {
+export function OpenedLine({ review, opened, evidence }: OpenedLineProps) {
   const locale = useLocale()
   const t = useTranslations('review')
   const names = useTranslations('links.platforms')
@@ -49,6 +56,7 @@ export function OpenedLine({ review, opened }: { review: Review; opened: Opened 
           </Banner>
         )}
         <Said opened={opened} />
+        {evidence}
       </div>
       {!review.filter.report && <ReportLines review={review} opened={opened} />}
     </article>

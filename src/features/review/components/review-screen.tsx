@@ -17,12 +17,14 @@ interface ReviewScreenProps {
   review: Review
   /** Over the queue: what else waits for a decision. */
   notices?: ReactNode
+  /** Below the open line: the stored copy of it. */
+  evidence?: ReactNode
   /** Below the head of a whole report: what may be done to it beside deciding. */
   changes?: ReactNode
 }
 
 /** On a desk queue, publication and findings side by side, each scrolling by itself; on a phone one at a time. */
-export function ReviewScreen({ review, notices, changes }: ReviewScreenProps) {
+export function ReviewScreen({ review, notices, evidence, changes }: ReviewScreenProps) {
   const locale = useLocale()
   const { opened, filter, mayDecide, report } = review
   const phone = filter.item ? 'max-md:hidden' : undefined
@@ -33,7 +35,7 @@ export function ReviewScreen({ review, notices, changes }: ReviewScreenProps) {
         <div
           className={`flex min-w-0 flex-col md:overflow-y-auto lg:contents ${filter.item ? '' : 'max-md:hidden'}`}
         >
-          <OpenedLine key={`line-${opened.line.id}`} review={review} opened={opened} />
+          <OpenedLine key={`line-${opened.line.id}`} review={review} opened={opened} evidence={evidence} />
           <div className="border-line bg-surface lg:flex lg:min-h-0 lg:flex-col lg:border-l max-lg:contents">
             <div
               key={opened.line.id}

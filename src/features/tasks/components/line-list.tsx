@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { TaskData } from '../loaders.ts'
+import type { LinesProps } from '../loaders.ts'
 import type { SlotView } from '../task-view.ts'
 import { EmptySlot } from './empty-slot.tsx'
 import { LinkLine } from './link-line.tsx'
@@ -7,7 +7,7 @@ import { ReasonLine } from './reason-line.tsx'
 import { RemovedLine } from './removed-line.tsx'
 
 /** Everything of the report in the order of its platforms, then what has no platform, then what was taken out. */
-export function LineList({ data, openReason }: { data: TaskData; openReason?: string }) {
+export function LineList({ data, openReason, proof }: LinesProps) {
   const t = useTranslations('tasks.cards')
   const { view } = data
   if (!view.started && view.removed.length === 0 && !openReason) return null
@@ -19,11 +19,11 @@ export function LineList({ data, openReason }: { data: TaskData; openReason?: st
       className="divide-line border-line mt-4 scroll-mt-4 divide-y border-y"
     >
       {view.slots.map((slot) => (
-        <SlotLines key={slot.slot.id} data={data} slot={slot} openReason={openReason} />
+        <SlotLines key={slot.slot.id} data={data} slot={slot} openReason={openReason} proof={proof} />
       ))}
       {view.loose.map((item) => (
         <li key={item.id} className="animate-appear">
-          <LinkLine item={item} data={data} />
+          <LinkLine item={item} data={data} proof={proof?.(item)} />
         </li>
       ))}
       {view.removed.map((item) => (
@@ -35,7 +35,7 @@ export function LineList({ data, openReason }: { data: TaskData; openReason?: st
   )
 }
 
-function SlotLines({ data, slot, openReason }: { data: TaskData; slot: SlotView; openReason?: string }) {
+function SlotLines({ data, slot, openReason, proof }: LinesProps & { slot: SlotView }) {
   const { items, tone } = slot
   const name = useSlotName(slot)
   const id = `slot-${slot.slot.id}`
@@ -51,9 +51,13 @@ function SlotLines({ data, slot, openReason }: { data: TaskData; slot: SlotView;
   return items.map((item, place) => (
     <li key={item.id} id={place === 0 ? id : undefined} tabIndex={-1} className="animate-appear scroll-mt-4">
       {item.kind === 'reason' ? (
-        <ReasonLine name={name} item={item} slot={slot} data={data} inline={openReason === slot.slot.id} />
+        <ReasonLine
+          {...{ name, item, slot, data }}
+          inline={openReason === slot.slot.id}
+          proof={proof?.(item)}
+        />
       ) : (
-        <LinkLine item={item} data={data} />
+        <LinkLine item={item} data={data} proof={proof?.(item)} />
       )}
     </li>
   ))

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { IconButton } from '#/ui/icon-button.tsx'
 import { x } from '#/ui/icons.ts'
@@ -15,8 +16,15 @@ import { RemoveForm } from './remove-form.tsx'
 import { ReturnActions } from './return-actions.tsx'
 import { WordsForm } from './words-form.tsx'
 
+interface LinkLineProps {
+  item: TaskItem
+  data: TaskData
+  /** What is kept of the page. */
+  proof?: ReactNode
+}
+
 /** One link of the report: what it is, what was found about it, what can be done. */
-export function LinkLine({ item, data: { task, view } }: { item: TaskItem; data: TaskData }) {
+export function LinkLine({ item, data: { task, view }, proof }: LinkLineProps) {
   const title = useTitle(item)
   const open = view.open && (item.submissionId === null || isReturned(item))
   return (
@@ -37,6 +45,7 @@ export function LinkLine({ item, data: { task, view } }: { item: TaskItem; data:
     >
       <LinkFindings item={item} />
       <Decision item={item} />
+      {proof}
     </LinkCard>
   )
 }

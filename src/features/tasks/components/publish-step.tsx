@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { outOfWords } from '#/i18n/out-of.ts'
 import { StepHeader } from '#/ui/step-header.tsx'
-import type { TaskData } from '../loaders.ts'
+import type { LinesProps } from '../loaders.ts'
 import type { TaskView } from '../task-view.ts'
 import { LineList } from './line-list.tsx'
 import { OpenSheets } from './open-sheets.tsx'
@@ -11,7 +11,7 @@ import { SlotStrip } from './slot-strip.tsx'
 import { WatchPending } from './watch-pending.tsx'
 
 /** Step 2: the platforms, the box for anything, and what was found in it. */
-export function PublishStep({ data, openReason }: { data: TaskData; openReason?: string }) {
+export function PublishStep({ data, openReason, proof }: LinesProps) {
   const t = useTranslations('tasks')
   const { task, view } = data
   return (
@@ -34,7 +34,7 @@ export function PublishStep({ data, openReason }: { data: TaskData; openReason?:
         <p className="text-note text-ink-2 mt-4">{t('paste.locked')}</p>
       )}
       {view.pending.length > 0 && <WatchPending lines={view.pending.join(' ')} tooLong={t('pendingLong')} />}
-      <LineList data={data} openReason={openReason} />
+      <LineList data={data} openReason={openReason} proof={proof} />
     </section>
   )
 }

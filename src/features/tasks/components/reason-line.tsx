@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LinkCard } from '#/ui/link-card.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
@@ -16,10 +17,12 @@ interface ReasonLineProps {
   slot: SlotView
   data: TaskData
   inline: boolean
+  /** What proves it: a photograph of the newspaper. */
+  proof?: ReactNode
 }
 
 /** A platform without a link, and why. */
-export function ReasonLine({ name, item, slot, data: { task, view }, inline }: ReasonLineProps) {
+export function ReasonLine({ name, item, slot, data: { task, view }, inline, proof }: ReasonLineProps) {
   const locale = useLocale()
   const t = useTranslations('tasks.reason')
   const open = view.open && (item.submissionId === null || isReturned(item))
@@ -43,6 +46,7 @@ export function ReasonLine({ name, item, slot, data: { task, view }, inline }: R
         )}
       </p>
       <Decision item={item} />
+      {proof}
       {inline && open && <ReasonForms slot={slot} obligationId={task.id} place="page" />}
     </LinkCard>
   )

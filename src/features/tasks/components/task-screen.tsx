@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TaskData } from '../loaders.ts'
+import type { LineProof, TaskData } from '../loaders.ts'
 import { HandInStep } from './hand-in-step.tsx'
 import { PublishStep } from './publish-step.tsx'
 import { ReadStep } from './read-step.tsx'
@@ -16,12 +16,14 @@ interface TaskScreenProps {
   amended?: ReactNode
   /** Below the deadline: what is asked and decided about it. */
   deadline?: ReactNode
+  /** Below each line: what proves it. */
+  proof?: LineProof
   /** Below the steps: the way to ask for another deadline. */
   ask?: ReactNode
 }
 
 /** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
-export function TaskScreen({ data, openReason, files, amended, deadline, ask }: TaskScreenProps) {
+export function TaskScreen({ data, openReason, files, proof, amended, deadline, ask }: TaskScreenProps) {
   const { stand } = data.view
   return (
     <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
@@ -35,7 +37,7 @@ export function TaskScreen({ data, openReason, files, amended, deadline, ask }: 
         <ReturnNotice data={data} />
         {stand !== 'exempt' && stand !== 'withdrawn' && (
           <>
-            <PublishStep data={data} openReason={openReason} />
+            <PublishStep data={data} openReason={openReason} proof={proof} />
             <HandInStep data={data} />
           </>
         )}

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDateTime } from '#/i18n/dates.ts'
+import { fileFieldProps } from '#/i18n/file-field-words.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
+import { FileField } from '#/ui/file-field.tsx'
+import type { EvidenceView } from '../loaders.ts'
+import { DetachUpload } from './detach-upload.tsx'
+import { StoredCopy } from './stored-copy.tsx'
+import { Uploaded } from './uploaded.tsx'
+
+interface LineEvidenceProps {
+  evidence: EvidenceView
+  /** What the line is called. */
+  name: string
+  /** The report takes changes. */
+  open: boolean
+  /** What an upload without script was refused with. */
+  error?: string
+}
+
+/** The proof of one line for whoever handed it in: folded, because the line itself says what to do. */
+export function LineEvidence({ evidence, name, open, error }: LineEvidenceProps) {
+  const locale = useLocale()
+  const t = useTranslations('evidence')
+  const { itemId, copy, uploaded } = evidence
+  const words = {
+    remove: t('remove'),
+    removed: t('removed'),
+    undo: t('undo'),
+    restored: t('restored'),
+  }
+  return (
+    <div className="mt-1 space-y-2 print:hidden">
+      {copy && (
+        <Disclosure
+          summary={t('saved', { at: formatDateTime({ instant: copy.takenAt, locale, style: 'day_month' }) })}
+        >
+          <StoredCopy copy={copy} name={name} />
+        </Disclosure>
+      )}
+      {uploaded.length > 0 && (
+        <Uploaded
+          files={uploaded}
+          corner={({ attachmentId, name: file }) =>
+            open && (
+              <DetachUpload
+                attachmentId={attachmentId}
+                words={{ ...words, named: t('removeNamed', { name: file }) }}
+              />
+            )
+          }
+        />
+      )}
+      {open && (
+        <Disclosure summary={uploaded.length > 0 ? t('addMore') : t('add')} open={error !== undefined}>
+          <FileField
+            // A fresh place after each file that came in.
+            key={uploaded.length}
+            id={`evidence-${itemId}`}
+            label={t('add')}
+            fields={{ itemId }}
+            photo={t('photo')}
+            error={error}
+            {...fileFieldProps({ purpose: 'evidence', locale })}
+          />
+        </Disclosure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDateTime } from '#/i18n/dates.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
+import type { OpenEvidence } from '../loaders.ts'
+import { StoredCopy } from './stored-copy.tsx'
+import { Uploaded } from './uploaded.tsx'
+
+interface ReviewedEvidenceProps {
+  evidence: OpenEvidence
+  line: { kind: string; url: string | null; title: string | null }
+}
+
+/** The proof beside the link: the page as it stood, its words, and what the institution brought itself. */
+export function ReviewedEvidence({ evidence, line }: ReviewedEvidenceProps) {
+  const locale = useLocale()
+  const t = useTranslations('evidence')
+  const { copy, words, uploaded } = evidence
+  if (line.kind !== 'link' && uploaded.length === 0) return null
+  const name = line.title ?? line.url ?? ''
+  return (
+    <section aria-labelledby="evidence" className="border-line mt-6 max-w-[42rem] border-t pt-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 id="evidence" className="text-h3">
+          {t('title')}
+        </h3>
+        {copy && (
+          <p className="text-caption text-ink-2">
+            {t('taken', { at: formatDateTime({ instant: copy.takenAt, locale, style: 'long' }) })}
+          </p>
+        )}
+      </div>
+      {!copy && uploaded.length === 0 && (
+        <p className="text-note text-ink-2 mt-2">
+          {t('none')}. {t('noneNote')}
+        </p>
+      )}
+      {words && (
+        <Disclosure summary={t('text')} className="mt-2">
+          <p className="text-note break-words whitespace-pre-line">{words.text}</p>
+          {words.isCut && <p className="text-caption text-ink-2 mt-2">{t('textCut')}</p>}
+        </Disclosure>
+      )}
+      <div className="mt-3 space-y-5">
+        {uploaded.length > 0 && <Uploaded files={uploaded} />}
+        {copy && <StoredCopy copy={copy} name={name} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { Loader } from '#/ui/loader.tsx'
+import { useLookingAgain } from '#/ui/use-looking-again.ts'
+
+/** A minute and a half: the longest that the worker draws. */
+const TIMES = 45
+
+/** Says that the file is on its way and looks again until it is there. */
+export function WatchUpload({ waiting, tooLong }: { waiting: string; tooLong: string }) {
+  const slow = useLookingAgain({ everyMs: 2000, times: TIMES })
+  return (
+    <p role="status" className="text-note text-ink-2 flex items-center gap-2">
+      {slow ? (
+        tooLong
+      ) : (
+        <>
+          <Loader /> {waiting}
+        </>
+      )}
+    </p>
+  )
+}
