@@ -5,12 +5,16 @@ import { dateCommand } from './date.ts'
 import { figuresCommand } from './figures.ts'
 import { languageCommand } from './language.ts'
 import { linksCommand } from './links.ts'
+import { pageCommand } from './page.ts'
+import { relevanceCommand } from './relevance.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['links', linksCommand],
+  ['page', pageCommand],
   ['language', languageCommand],
   ['date', dateCommand],
+  ['relevance', relevanceCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],
   ['admin', adminCommand],

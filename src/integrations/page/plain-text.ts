@@ -19,3 +19,15 @@ export function plainText({ text, limit }: { text: string; limit: number }): str
 
 /** Format characters but the joiner that emoji are built with; private use; fillers that look empty. */
 const INVISIBLE = /(?!\u200D)[\p{Cf}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu
+
+/** As `plainText`, but a line for each line that says something. */
+export function plainLines({ text, limit }: { text: string; limit: number }): string {
+  return text
+    .slice(0, limit)
+    .toWellFormed()
+    .replace(INVISIBLE, '')
+    .split(/[\n\r\u2028\u2029]+/)
+    .map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .filter(Boolean)
+    .join('\n')
+}

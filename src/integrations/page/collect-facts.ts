@@ -1,0 +1,154 @@
+import { startCaptures } from './captures.ts'
+import { noFacts, type Facts, type Mark } from './facts.ts'
+import { walkHtml, type Attributes } from './walk-html.ts'
+
+/** Reads a whole page in one pass. */
+export function collectFacts(html: string): Facts {
+  const facts = noFacts()
+  const captures = startCaptures()
+  const place: Place = { muted: null, script: null, svgs: 0, articles: 0, isForeignItem: false }
+  walkHtml({
+    html,
+    walker: {
+      open(name, attributes) {
+        const attend = attention[name]
+        if (attend) attend({ facts, place, attributes })
+        const done = wanted({ facts, place, name, attributes })
+        if (done) captures.start({ name, done })
+        captures.open(name)
+        if (MUTED.has(name)) place.muted ??= name
+        if (name === 'script')
+          place.script = attributes.type?.includes('ld+json') ? facts.jsonLd : facts.scripts
+      },
+      close(name) {
+        captures.close(name)
+        if (name === place.muted) place.muted = null
+        if (name === 'script') place.script = null
+        if (name === 'svg' && place.svgs > 0) place.svgs -= 1
+        if (name === 'article' && place.articles > 0) place.articles -= 1
+      },
+      text(text) {
+        if (place.script) return void keepScript({ script: text, into: place.script })
+        if (place.muted === 'style') return
+        captures.text(text)
+        if (place.muted === null) readVisible({ facts, place, text })
+      },
+    },
+  })
+  captures.end()
+  return facts
+}
+
+interface Place {
+  muted: string | null
+  script: string[] | null
+  svgs: number
+  articles: number
+  /** Inside of a comment or a review, which have days of their own. */
+  isForeignItem: boolean
+}
+
+/** What is in them is not shown as text of the page. */
+const MUTED = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea', 'select', 'option'])
+
+type Attend = (seen: { facts: Facts; place: Place; attributes: Attributes }) => void
+
+const attention: Record<string, Attend | undefined> = {
+  html({ facts, attributes }) {
+    facts.lang ??= attributes.lang || null
+  },
+  meta({ facts, attributes }) {
+    const content = attributes.content?.trim()
+    const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
+    const key = name?.trim().toLowerCase()
+    if (key && content && facts.metas.size < MAX_KEPT && !facts.metas.has(key)) facts.metas.set(key, content)
+  },
+  link({ facts, attributes }) {
+    if (attributes.rel?.toLowerCase() === 'canonical') facts.canonical ??= attributes.href || null
+  },
+  svg({ place }) {
+    place.svgs += 1
+  },
+  article({ place }) {
+    place.articles += 1
+  },
+  input({ facts, attributes }) {
+    if (attributes.type?.toLowerCase() === 'password') facts.passwords += 1
+  },
+  script: keepSource,
+  iframe: keepSource,
+  form: keepSource,
+}
+
+function keepSource({ facts, attributes }: Parameters<Attend>[0]): void {
+  const source = attributes.src ?? attributes.action
+  if (source && facts.sources.length < MAX_KEPT) facts.sources.push(source)
+}
+
+/** What to do with the text of this element; null for nearly all. */
+function wanted({
+  facts,
+  place,
+  name,
+  attributes,
+}: {
+  facts: Facts
+  place: Place
+  name: string
+  attributes: Attributes
+}): ((text: string) => void) | null {
+  if (name === 'title' && place.svgs === 0 && facts.title === null) {
+    facts.title = ''
+    return (text) => (facts.title = text)
+  }
+  if (name === 'h1' && !facts.headline) {
+    facts.headline = ''
+    return (text) => (facts.headline = text)
+  }
+  if (attributes.itemtype) place.isForeignItem = /comment|review|rating/i.test(attributes.itemtype)
+  const label = `${name} ${attributes.class ?? ''} ${attributes.id ?? ''}`
+  const found = { label, isBelowHeadline: facts.headline !== null, isInArticle: place.articles > 0 }
+  const value = attributes.content ?? attributes.datetime ?? attributes.title ?? ''
+  const property = attributes.itemprop?.trim().toLowerCase()
+  if (property && !place.isForeignItem && facts.microdata.size < MAX_KEPT && !facts.microdata.has(property)) {
+    const mark: Mark = { ...found, value, text: '' }
+    facts.microdata.set(property, mark)
+    return (text) => facts.microdata.set(property, { ...mark, text })
+  }
+  const into = name === 'time' ? facts.times : NAMED_LIKE_A_DATE.test(label) ? facts.dated : null
+  if (into === null || into.length >= MAX_KEPT) return null
+  const at = into.push({ ...found, value, text: '' }) - 1
+  return (text) => (into[at] = { ...found, value, text })
+}
+
+const MAX_KEPT = 200
+
+const NAMED_LIKE_A_DATE =
+  /(?:date|time|publi|posted|created|submitted|byline|kuni|data)(?!picker|base|-toggle|r\b)/i
+
+const MAX_SCRIPTS = 300
+
+function keepScript({ script, into }: { script: string; into: string[] }): void {
+  if (into.length < MAX_SCRIPTS) into.push(script)
+}
+
+function readVisible({ facts, place, text }: { facts: Facts; place: Place; text: string }): void {
+  const shown = text.trim()
+  if (!shown) return
+  facts.letters += shown.length
+  if (facts.opening.length < MAX_OPENING) facts.opening += `${shown.slice(0, MAX_OPENING)}\n`
+  const isShort = shown.length <= MAX_DATE_TEXT
+  if (isShort && facts.dated.length < MAX_KEPT && LOOKS_LIKE_A_DATE.test(shown)) {
+    facts.dated.push({
+      value: '',
+      text: shown,
+      label: '',
+      isBelowHeadline: facts.headline !== null,
+      isInArticle: place.articles > 0,
+    })
+  }
+}
+
+const MAX_OPENING = 6000
+const MAX_DATE_TEXT = 120
+const LOOKS_LIKE_A_DATE = /(?:^|\D)(?:(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.\d\d)(?:\D|$)/

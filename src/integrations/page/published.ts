@@ -1,0 +1,119 @@
+import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import { readDate } from '#/domain/dates/read-date.ts'
+import type { PublishedSource } from '#/domain/publications/page-reading.ts'
+import { addressDay } from './address-day.ts'
+import type { Facts, Mark } from './facts.ts'
+import type { Described } from './json-ld.ts'
+import { readMoment } from './moment.ts'
+
+export interface Published {
+  readonly at: string
+  readonly source: PublishedSource
+}
+
+interface Page {
+  facts: Facts
+  described: Described | null
+  url: string
+  /** Day of reading: what lies behind it is no day of publication, and «бүгін» counts from it. */
+  readOn: CalendarDate | null
+}
+
+/**
+ * The day of publication and where it was read, by the first of these that names one: meta, JSON-LD, microdata,
+ * `<time>`, the address, visible words, and only then when the page was last changed.
+ */
+export function readPublished(page: Page): Published | null {
+  for (const { source, text, language = null } of candidates(page)) {
+    const at = readMoment({ text, language })
+    if (at && isPast({ at, readOn: page.readOn })) return { at, source }
+  }
+  return null
+}
+
+interface Candidate {
+  source: PublishedSource
+  text: string
+  language?: string | null
+}
+
+function* candidates({ facts, described, url, readOn }: Page): Generator<Candidate> {
+  for (const name of [PUBLISHED_META, DATE_META]) {
+    for (const [key, text] of facts.metas) if (name.test(key)) yield { source: 'meta', text }
+  }
+  if (described?.published) yield { source: 'json_ld', text: described.published }
+  for (const name of ['datepublished', 'datecreated', 'uploaddate']) {
+    const mark = facts.microdata.get(name)
+    if (mark) yield* writtenOn({ mark, source: 'microdata', facts })
+  }
+  for (const mark of publishedTimes(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
+  const day = addressDay(url) ?? (facts.canonical && addressDay(facts.canonical))
+  if (day) yield { source: 'address', text: day }
+  for (const mark of visibleDates(facts.dated)) {
+    const date = readDate({ text: mark.text, language: facts.lang, reference: readOn })
+    if (date) yield { source: 'words', text: date }
+  }
+  const script = facts.scripts.map((text) => IN_SCRIPT.exec(text)?.[1]).find(Boolean)
+  if (script) yield { source: 'json_ld', text: script }
+  if (described?.modified) yield { source: 'json_ld', text: described.modified }
+  for (const [key, text] of facts.metas) if (CHANGED_META.test(key)) yield { source: 'meta', text }
+}
+
+const PUBLISHED_META =
+  /^(?!.*(?:modif|updat|expir|last))(?:.*publi(?:sh|cation|c)(?:ed|ation)?[\s._:-]?(?:date|time|at|on)?.*|.*(?:^|[^a-z])pub(?:date|[-_.]date)|.*issued?(?:date)?|.*release[-_.]?date)$/
+const DATE_META =
+  /^(?:date|dc\.?date|dc\.date\.created|dcterms\.(?:date|created)|sailthru\.date|article[:.]?(?:date|time|created)|og:article:time|created|uploaddate|datecreated|date\.created|timestamp)$/
+const CHANGED_META = /(?:modified(?:_time)?|updated(?:_time)?|last-modified|datemodified|last-updated)$/
+
+/** What a page carries for its own scripts. */
+const IN_SCRIPT =
+  /["'](?:datePublished|publishedAt|published_at|publishedDate|published_date|publishDate|publish_date|publicationDate|pubDate|firstPublished)["']\s{0,3}:\s{0,3}["']?([\w:.+ -]{8,40})/
+
+function* writtenOn({
+  mark,
+  source,
+  facts,
+}: {
+  mark: Mark
+  source: PublishedSource
+  facts: Facts
+}): Generator<Candidate> {
+  yield { source, text: mark.value }
+  yield { source, text: mark.text, language: facts.lang }
+}
+
+/** The times of the text itself first: marked as published, below its headline, in its article. */
+function publishedTimes(times: readonly Mark[]): Mark[] {
+  const own = times.filter(({ label }) => !OTHERS.test(label))
+  return [...own].sort((a, b) => rankOf(b) - rankOf(a))
+}
+
+/** The header of a page often shows today; the day of the text stands by its headline. */
+function visibleDates(dated: readonly Mark[]): Mark[] {
+  const own = dated.filter(({ label, text }) => !OTHERS.test(label) && text.length <= MAX_DATE_TEXT)
+  const below = own.filter(({ isBelowHeadline }) => isBelowHeadline)
+  const above = own.filter(({ isBelowHeadline }) => !isBelowHeadline)
+  const ranked = [...below].sort((a, b) => rankOf(b) - rankOf(a))
+  return [...ranked, ...above.reverse()]
+}
+
+const MAX_DATE_TEXT = 160
+
+const OTHERS =
+  /modif|updat|comment|footer|copyright|sidebar|related|popular|recent|widget|event|countdown|timer|birth|weather|current|today/i
+
+function rankOf({ label, text, isBelowHeadline, isInArticle }: Mark): number {
+  const isSaid = SAID.test(text) ? 4 : 0
+  return isSaid + (PUBLISHED.test(label) ? 2 : 0) + (isBelowHeadline ? 1 : 0) + (isInArticle ? 1 : 0)
+}
+
+const PUBLISHED = /publi|posted|entry-date|post-date|created|pubdate/i
+const SAID = /опубликован|дата публикации|жарияланған|жарияланды|published|posted/i
+
+/** A day of leeway for zones. */
+function isPast({ at, readOn }: { at: string; readOn: CalendarDate | null }): boolean {
+  if (readOn === null) return true
+  return Date.parse(at.slice(0, 10)) <= Date.parse(readOn) + DAY
+}
+
+const DAY = 86_400_000
