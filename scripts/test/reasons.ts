@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 import type { Reporter, SerializedError, TestModule } from 'vitest/node'
 
@@ -15,6 +16,7 @@ export const keepReasons: Reporter = {
       ...modules.flatMap(failuresOf),
       ...unhandled.map((error) => said({ where: 'outside of tests', error })),
     ]
+    mkdirSync(dirname(reasonsFile), { recursive: true })
     writeFileSync(reasonsFile, JSON.stringify(reasons))
   },
 }
