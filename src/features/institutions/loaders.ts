@@ -8,6 +8,7 @@ import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
+import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
 import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
 import { institutionList } from '#/server/register/reads/list.ts'
@@ -24,7 +25,9 @@ export async function loadInstitutions(
   const scope = authorize(context, 'register.read')
   const filter = institutionsContract.parse(query)
   const year = yearOf(context.now)
-  const list = await institutionList(context, { scope, filter, locale, year, size: PAGE })
+  const asked = { filter, locale, year, size: PAGE }
+  const read = () => institutionList(context, { scope, ...asked })
+  const list = await whileUnchanged(context, { scope, key: `institutions ${JSON.stringify(asked)}`, read })
   const pages = Math.max(1, Math.ceil(list.found / PAGE))
   return { ...list, filter, year, pages, mayEdit: may(context, 'register.edit') }
 }

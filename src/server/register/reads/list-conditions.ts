@@ -15,8 +15,8 @@ export function chosenBy({ kind, district }: InstitutionsQuery): Prisma.Sql {
   return district ? Prisma.sql`${ofKind} and g.district_id = ${district}::uuid` : ofKind
 }
 
-/** Every word that was typed stands in the names of `g`, БИН included, or in names that it had; all letters folded. */
-export function namedBy({ q }: InstitutionsQuery): Prisma.Sql {
+/** Every word that was typed stands in the names of `g`, БИН included, or in a name that it had; all letters folded. */
+export function namedBy({ q }: InstitutionsQuery): { now: Prisma.Sql; formerly: Prisma.Sql } {
   const patterns = fold(q)
     .split(' ')
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
@@ -25,11 +25,13 @@ export function namedBy({ q }: InstitutionsQuery): Prisma.Sql {
       patterns.map((pattern) => Prisma.sql`${text} like ${pattern}`),
       ' and ',
     )
-  return Prisma.sql`(${all(Prisma.sql`g.search`)} or g.id = any(array(
-    select f.organisation_id from former_name f where ${all(formerly)})))`
+  return {
+    now: all(Prisma.sql`g.search`),
+    formerly: Prisma.sql`g.id in (select f.organisation_id from former_name f where ${all(formerName)})`,
+  }
 }
 
-const formerly = Prisma.sql`fold_search(f.name_kk || ' ' || f.name_ru || ' ' || f.short_kk || ' ' || f.short_ru)`
+const formerName = Prisma.sql`fold_search(f.name_kk || ' ' || f.name_ru || ' ' || f.short_kk || ' ' || f.short_ru)`
 
 /** What an order needs beside the organisation `g`; nothing for one by name. */
 export function sortTables({

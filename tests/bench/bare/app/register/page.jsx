@@ -6,14 +6,15 @@ let prisma
 /** The floor of a paged list: one query for fifty rows and how many there are; no session, no links, no figures. */
 export default async function Page({ searchParams }) {
   const { q = '' } = await searchParams
+  const words = q.split(' ').map((word) => `%${word}%`)
   prisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
   })
   const rows = await prisma.$queryRaw`
     select id, kind::text as kind, name_ru, short_ru, phone, closed_on,
-      (select count(*)::int from organisation where search like ${`%${q}%`}) as found
+      (select count(*)::int from organisation where search like all(${words})) as found
     from organisation
-    where search like ${`%${q}%`} order by short_ru collate "ru-x-icu", id limit 50`
+    where search like all(${words}) order by short_ru collate "ru-x-icu", id limit 50`
   return (
     <table>
       <caption>{rows[0]?.found ?? 0}</caption>
