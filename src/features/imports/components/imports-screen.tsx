@@ -15,7 +15,7 @@ export async function ImportsScreen({ page: { runs, error }, tabs }: { page: Imp
     <div className="px-4 pb-10 md:px-8">
       <PageHeader title={t('title')} />
       {tabs}
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+      <div className="grid gap-x-14 gap-y-8 pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <section className="max-w-[72ch]">
           <p className="text-lead mb-4">{t('lead')}</p>
           <FileField

@@ -36,7 +36,7 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
         </Link>
         {numbered && <span className="text-caption text-ink-2 block font-normal">№ {row.number}</span>}
       </th>
-      <td className="list-note md:py-2">
+      <td className="list-note max-md:col-span-full md:py-2">
         <span className="flex items-start gap-2.5">
           <PlatformGlyph platform={row.platform} size={17} className="text-ink-2 mt-0.5" />
           <span className="min-w-0">
@@ -51,7 +51,7 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
         {words.verdict(row.verdict)}
         {findings && <span className="text-caption text-warn block">{findings}</span>}
       </td>
-      <td className="list-end">
+      <td className="list-end max-md:row-start-1 max-md:row-end-2">
         <StateLabel state={looks[row.state]} word={words.state(row.state)} />
         {reason && <span className="text-caption block max-md:hidden">{reason}</span>}
       </td>
