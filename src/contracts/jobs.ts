@@ -34,6 +34,18 @@ export const jobs = {
     atATime: 1,
     longestSeconds: 120,
   },
+  'capture-evidence': {
+    payload: z.object({
+      itemId: z.uuid(),
+      /** How many tries failed before this one. */
+      attempt: z.int().min(0).default(0),
+    }),
+    /** A page that came to nothing in the browser is looked at again after these seconds. */
+    retryAfterSeconds: [120, 1800],
+    /** A browser takes a core; whoever waits for a verdict does not wait for copies. */
+    atATime: 2,
+    longestSeconds: 120,
+  },
   'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'undo-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },

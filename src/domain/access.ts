@@ -67,6 +67,7 @@ export const access = {
   /** Making administrators from the server itself: at a start of an empty portal, by the operator's command. */
   'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
   'evidence.record': { side: 'department', roles: [], jobs: ['capture-evidence'] },
+  'evidence.export': { side: 'department', roles: [], jobs: ['zhariya'] },
   'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },
 } as const satisfies Record<string, Right>
 

@@ -2,6 +2,7 @@ import type { JobName, JobPayload } from '#/contracts/jobs.ts'
 import type { MailSender } from '#/integrations/mail/letter.ts'
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
+import type { Capturing } from '#/worker/open-capturing.ts'
 
 /** What a handler gets besides its payload. */
 export interface Tools {
@@ -19,6 +20,8 @@ export interface Settings {
   /** The address that people type, without a path: what links in mails begin with. */
   readonly origin: string
   readonly mail: MailSender
+  /** Takes the copy of a page with a browser. */
+  readonly capture: Capturing['capture']
   /** Where uploaded files lie. */
   readonly filesFolder: string
 }

@@ -1,6 +1,7 @@
 import type { JobName } from '#/contracts/jobs.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { applyImport } from '#/worker/jobs/apply-import.ts'
+import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
 import { readImport } from '#/worker/jobs/read-import.ts'
 import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
@@ -11,6 +12,7 @@ import { verifyLink } from '#/worker/jobs/verify-link.ts'
 /** Which handler does which job; a job without one does not compile. */
 export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'apply-import': applyImport,
+  'capture-evidence': captureEvidence,
   'read-import': readImport,
   'plan-mail': planMail,
   'prepare-file': prepareFile,

@@ -8,6 +8,7 @@ import type { Logger } from '#/lib/logger.ts'
 import { openDatabase } from '#/server/db/client.ts'
 import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
 import { scheduleJobs } from '#/server/jobs/schedule-jobs.ts'
+import { openCapturing } from '#/worker/open-capturing.ts'
 import { runJobs } from '#/worker/run-jobs.ts'
 
 /**
@@ -34,12 +35,16 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
   const filesFolder = resolve(env.FILES_DIR)
   await sweepIncoming({ folder: filesFolder, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
-  const settings = { allowedOrigin, userAgent: userAgentOf(origin), origin, mail, filesFolder }
+  const userAgent = userAgentOf(origin)
+  const capturing = openCapturing({ chromiumPath: env.CHROMIUM_PATH ?? null, allowedOrigin, userAgent, log })
+  const { capture } = capturing
+  const settings = { allowedOrigin, userAgent, origin, mail, filesFolder, capture }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {
     stopping.abort(new Error('the worker stops'))
     await queue.stop({ graceful: true, timeout: GRACE_MS })
+    await capturing.close()
     mail.close()
     await db.close()
   }

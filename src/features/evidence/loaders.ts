@@ -7,7 +7,7 @@ import {
   evidenceOfItems,
   type UploadedRow,
   uploadedForItems,
-} from '#/server/evidence/reads.ts'
+} from '#/server/evidence/reads/stored.ts'
 import { storedText } from '#/web/files/stored-text.ts'
 
 /** What is kept of some lines, by line; rights are decided where the rows are read. */

@@ -40,7 +40,7 @@ export interface CaptureLimits {
 
 /** A press release has 3,000 pixels and 3 MB; an endless feed must not fill the disk. */
 export const ORDINARY_LIMITS: CaptureLimits = {
-  deadlineMs: 30_000,
+  deadlineMs: 20_000,
   maxHeight: 12_000,
   maxPictureBytes: 1_000_000,
   maxPageBytes: 15_000_000,

@@ -1,3 +1,4 @@
+import { REFUSED_BY_PROXY } from '#/integrations/safe-fetch/filtering-proxy.ts'
 import type { CaptureLimits } from './captured.ts'
 import type { ProtocolEvent } from './protocol.ts'
 import type { Tab } from './tab.ts'
@@ -6,6 +7,11 @@ export interface Visit {
   finalUrl: string
   redirects: string[]
   response: Buffer | null
+}
+
+interface Seen extends Visit {
+  /** The proxy answered in the site's place. */
+  refused: boolean
 }
 
 /**
@@ -22,7 +28,7 @@ export async function visit({
   url: string
   limits: CaptureLimits
 }): Promise<Visit> {
-  const seen: Visit = { finalUrl: url, redirects: [], response: null }
+  const seen: Seen = { finalUrl: url, redirects: [], response: null, refused: false }
   let busy = 0
   let loaded = false
   let main = ''
@@ -39,6 +45,7 @@ export async function visit({
     const { frameTree } = await tab.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree')
     main = frameTree.frame.id
     const { errorText } = await tab.send<{ errorText?: string }>('Page.navigate', { url })
+    if (seen.refused) throw new Error('the address is refused or does not answer')
     if (errorText && !seen.response) throw new Error(errorText)
     await settled({ isLoaded: () => loaded, isBusy: () => busy > 0 })
     return seen
@@ -69,7 +76,7 @@ function noteRedirect({
 }: {
   params: ProtocolEvent['params']
   main: string
-  seen: Visit
+  seen: Seen
 }): void {
   if (params.type !== 'Document' || params.frameId !== main) return
   const from = params.redirectResponse as { url: string } | undefined
@@ -81,7 +88,7 @@ interface Answer {
   params: ProtocolEvent['params']
   main: string
   tab: Tab
-  seen: Visit
+  seen: Seen
   limits: CaptureLimits
 }
 
@@ -89,7 +96,9 @@ interface Answer {
 async function keepAnswer({ params, main, tab, seen, limits }: Answer): Promise<void> {
   const status = params.responseStatusCode as number | undefined
   const isOurs = params.frameId === main && status !== undefined && (status < 300 || status >= 400)
-  if (isOurs && length(params) <= limits.maxPageBytes) {
+  if (isOurs && headersOf(params).some(({ name }) => name.toLowerCase() === REFUSED_BY_PROXY))
+    seen.refused = true
+  else if (isOurs && length(params) <= limits.maxPageBytes) {
     const { requestId } = params
     const answer = await tab
       .send<{ body: string; base64Encoded: boolean }>('Fetch.getResponseBody', { requestId })

@@ -45,6 +45,11 @@ export async function startFilteringProxy({
   }
 }
 
+/** Marks an answer that is the proxy's and not the site's. */
+export const REFUSED_BY_PROXY = 'x-zhariya-proxy'
+
+const OWN_ANSWER = { [REFUSED_BY_PROXY]: 'refused' }
+
 interface Target {
   url: URL
   lookup: LookupFunction
@@ -89,7 +94,7 @@ function pass({
   judge: Judge
 }): void {
   const target = judge(request.url ?? '')
-  if (target?.url.protocol !== 'http:') return void response.writeHead(403).end()
+  if (target?.url.protocol !== 'http:') return void response.writeHead(403, OWN_ANSWER).end()
   const { url, lookup } = target
   const onward = httpRequest(
     {
@@ -107,7 +112,9 @@ function pass({
     },
   )
   onward.on('timeout', () => onward.destroy())
-  onward.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
+  onward.on('error', () =>
+    response.headersSent ? response.destroy() : response.writeHead(502, OWN_ANSWER).end(),
+  )
   response.on('close', () => onward.destroy())
   request.pipe(onward)
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { readEvidenceContract } from '#/contracts/evidence.ts'
 import { evidenceFiles } from '#/domain/evidence/kinds.ts'
 import type { Context } from '#/server/context.ts'
-import { storedEvidence } from '#/server/evidence/reads.ts'
+import { storedEvidence } from '#/server/evidence/reads/stored.ts'
 import { route } from '../route.ts'
 import { attachment, known, stored } from './stored-answer.ts'
 

@@ -1,8 +1,8 @@
 import { Problem } from '#/domain/problem.ts'
-import { type DepartmentScope, within } from '../authorize.ts'
-import type { Context } from '../context.ts'
-import type { Prisma } from '../db/generated/client.ts'
-import { itemsInSight } from './internal.ts'
+import { type DepartmentScope, within } from '../../authorize.ts'
+import type { Context } from '../../context.ts'
+import type { Prisma } from '../../db/generated/client.ts'
+import { itemsInSight } from '../internal.ts'
 
 /** The address that the browser has to look at; null where the copy is there already or nothing was found. */
 export async function linkToCapture(

@@ -1,0 +1,69 @@
+import type { Capture } from '#/integrations/browser-capture/captured.ts'
+import { type Capturer, openCapturer } from '#/integrations/browser-capture/capture.ts'
+import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
+import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
+import type { Logger } from '#/lib/logger.ts'
+
+export interface Capturing {
+  capture: (wanted: {
+    url: string
+    signal: AbortSignal
+  }) => Promise<Capture | { readonly kind: 'no_browser'; readonly reason: string }>
+  close: () => Promise<void>
+}
+
+/**
+ * Browsers for copies of pages, behind the filtering proxy; one for each page that is looked at at the same time.
+ * Where no browser can be had, everything but the copies works: said once in the log, with the reason.
+ */
+export function openCapturing({
+  chromiumPath,
+  allowedOrigin,
+  userAgent,
+  log,
+}: {
+  chromiumPath: string | null
+  allowedOrigin: string | null
+  userAgent: string
+  log: Logger
+}): Capturing {
+  const idle: Capturer[] = []
+  const all: Capturer[] = []
+  const means = once(async () => {
+    const browser = await findBrowser({ chromiumPath })
+    if (!browser.found) log.warn({ reason: browser.reason }, 'no copies of pages are taken')
+    if (!browser.found) return browser
+    return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy: { userAgent } }) }
+  })
+  return {
+    async capture(wanted) {
+      const found = await means()
+      if (!found.found) return { kind: 'no_browser', reason: found.reason }
+      const capturer = idle.pop() ?? openCapturer({ browser: found, proxyOrigin: found.proxy.origin })
+      if (!all.includes(capturer)) all.push(capturer)
+      try {
+        return await capturer.capture(wanted)
+      } finally {
+        idle.push(capturer)
+      }
+    },
+    async close() {
+      for (const capturer of all) capturer.close()
+      const found = means.begun ? await means() : null
+      if (found?.found) await found.proxy.close()
+    },
+  }
+}
+
+/** Begins with the first page that is wanted: a worker is ready before its browser is unpacked. */
+function once<Result>(work: () => Promise<Result>): (() => Promise<Result>) & { begun: boolean } {
+  let result: Promise<Result> | undefined
+  const ask = Object.assign(
+    () => {
+      ask.begun = true
+      return (result ??= work())
+    },
+    { begun: false },
+  )
+  return ask
+}
