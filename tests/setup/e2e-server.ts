@@ -62,6 +62,8 @@ async function launch({ folder, port, args = [] }: { folder: string; port: numbe
     PUBLIC_ORIGIN: '',
     HOST: '',
     AUTH_SECRET: '',
+    // Copies of pages have tests of their own.
+    CHROMIUM_PATH: '/nowhere/chromium',
   }
   const child = spawn(process.execPath, ['scripts/start/main.ts', ...args], {
     env: { ...process.env, ...ownDatabase, DATA_DIR: folder, PORT: String(port), TZ: 'America/St_Johns' },

@@ -38,6 +38,8 @@ export async function startWorkerProcess({
       EMBEDDED: '1',
       DEMO_PRESS_ORIGIN: pressOrigin,
       SMTP_URL: smtpUrl,
+      // Copies of pages have tests of their own.
+      CHROMIUM_PATH: '/nowhere/chromium',
       MAIL_FROM: 'Жария <portal@zhariya.example.kz>',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { adminCommand } from './admin.ts'
 import { auditCommand } from './audit.ts'
 import { dateCommand } from './date.ts'
+import { evidenceCommand } from './evidence.ts'
 import { figuresCommand } from './figures.ts'
 import { languageCommand } from './language.ts'
 import { linksCommand } from './links.ts'
@@ -17,5 +18,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['relevance', relevanceCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],
+  ['evidence', evidenceCommand],
   ['admin', adminCommand],
 ])

@@ -10,7 +10,7 @@ export const dateCommand: Command = {
   help: `Usage: zhariya date [--ndjson]
 
 Reads a text on stdin and prints {"date"}: the first day that it names in Kazakh or Russian words or in numbers,
-as YYYY-MM-DD, or null. «бүгін», «вчера» and days without a year are read as of today.
+as YYYY-MM-DD, or null. Words as «yesterday» and days without a year are counted from today.
 
   --ndjson    each line of stdin is {"id","text","language","reference"}: the reference is the day or instant that
               relative words count from, and may be missing; each line of the answer is {"id","date"}
