@@ -19,10 +19,12 @@ export function RequestsNote({
   if (!first) return null
   const name = inLanguage({ locale, kk: first.shortKk, ru: first.shortRu })
   return (
-    <p className={`text-note flex flex-wrap items-center gap-x-2 print:hidden ${className ?? ''}`}>
-      <Icon shape={clock} size={17} className="text-warn" />
-      {count === 1 ? t('note', { name }) : t('more', { n: count })}
-      <TextLink href={paths.directive({ locale, id: first.directiveId }) + '#requests'}>{t('look')}</TextLink>
+    <p className={`text-note flex items-start gap-x-2 print:hidden ${className ?? ''}`}>
+      <Icon shape={clock} size={17} className="text-warn mt-0.5" />
+      <span>
+        {count === 1 ? t('note', { name }) : t('more', { n: count })}{' '}
+        <TextLink href={paths.directive({ locale, id: first.directiveId }) + '#requests'}>{t('look')}</TextLink>
+      </span>
     </p>
   )
 }

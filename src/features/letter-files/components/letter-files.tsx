@@ -23,7 +23,7 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
   const t = useTranslations('files')
   const hasLetter = files.some(({ kind }) => kind === 'letter')
   return (
-    <div className="space-y-4">
+    <div className="space-y-4 pt-4">
       {files.map((file) => (
         <StaffFile key={file.attachmentId} file={file} data={data} />
       ))}
