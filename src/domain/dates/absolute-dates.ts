@@ -19,7 +19,7 @@ export function* absoluteDates({
 
 /** «11-ші», «22-го», «1st». */
 const DAY = String.raw`(?<![\d.:])(?<day>\d{1,2})(?:-?(?:н?ши|н?шы|си|сы|го|ого|ое|е|й|st|nd|rd|th)(?![a-zа-я]))?`
-const WORD = String.raw`(?<word>[a-zа-я]{3,16})`
+const WORD = String.raw`(?<word>\p{L}{3,16})`
 const YEAR = String.raw`(?<year>\d{4})(?!\d)`
 /** «ж.», «жылғы», «года» behind a year. */
 const YEAR_WORD = String.raw`(?:\s?(?:ж|г|жыл[а-я]{0,6}|год[а-я]{0,2})(?![a-zа-я]))?\.?`
@@ -27,16 +27,16 @@ const YEAR_WORD = String.raw`(?:\s?(?:ж|г|жыл[а-я]{0,6}|год[а-я]{0,2
 const THIS_YEAR = String.raw`(?<this>(?:текущего|сего|этого|нынешнего) года|[тс]\. ?г(?![a-zа-я])|(?:агымдагы|осы) жыл[а-я]{0,6}|биылгы)`
 
 const YEAR_DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(?:${YEAR}${YEAR_WORD}|${THIS_YEAR}),?[\s-]{0,3}${DAY}[\s-]{1,3}${WORD}`,
-  'g',
+  String.raw`(?<!\d)(?:${YEAR}${YEAR_WORD}|${THIS_YEAR}),?[\s\-]{0,3}${DAY}[\s\-]{1,3}${WORD}`,
+  'gu',
 )
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`${DAY}(?: of)?[\s-]{0,3}${WORD}\.?(?:,?[\s-]{0,3}(?:${YEAR}|(?<short>\d\d)(?=\s?(?:[гж]\.|$))|${THIS_YEAR}))?`,
-  'g',
+  String.raw`${DAY}\.?(?: of| de)?[\s\-]{0,3}${WORD}\.?(?:(?:,| de| del)?[\s\-]{0,3}(?:${YEAR}|(?<short>\d\d)(?=\s?(?:[гж]\.|$))|${THIS_YEAR}))?`,
+  'gu',
 )
 const MONTH_DAY_YEAR = new RegExp(
-  String.raw`(?<![a-zа-я])${WORD}\.?\s${DAY}(?:,\s?|\s)(?:${YEAR}|${THIS_YEAR})`,
-  'g',
+  String.raw`(?<!\p{L})${WORD}\.?\s${DAY}(?:,\s?|\s)(?:${YEAR}|${THIS_YEAR})`,
+  'gu',
 )
 
 /** «2026-11-22», also with the time behind it. */
@@ -44,7 +44,7 @@ const YEAR_FIRST = /(?<![\d.-])(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d
 /** «2026 ж. 22.12.». */
 const YEAR_THEN_DAY = new RegExp(
   String.raw`(?<!\d)${YEAR}${YEAR_WORD},?\s(?<day>\d{1,2})\.(?<month>\d{1,2})(?![\d:]|\.\d)`,
-  'g',
+  'gu',
 )
 const YEAR_LAST =
   /(?<![\d.:/-])(?<day>\d{1,2})(?<mark>\. ?|\/|-)(?<month>\d{1,2})\k<mark>(?:(?<year>\d{4})|(?<short>\d\d))(?![\d:]|[./-]\d)/g

@@ -2,14 +2,17 @@ import { fold } from '../register/fold.ts'
 
 /**
  * The month (1–12) that a word names: Kazakh in every case, with or without its own letters, Russian, English, or
- * one of their short forms. Null for any other word. `word` is folded (see `fold`).
+ * one of their short forms, and whole in the other languages of READ_LANGUAGES. Null for any other word. `word` is folded (see `fold`).
  */
 export function monthOf(word: string): number | null {
   const short = shortForms.get(word)
   if (short !== undefined) return short
   const at = stems.findIndex((stem) => stem.test(word))
-  return at < 0 ? null : (at % MONTHS) + 1
+  return at < 0 ? (foreignMonths.get(word) ?? null) : (at % MONTHS) + 1
 }
+
+/** The languages whose dates are read; a page in another one would only be guessed at. */
+export const READ_LANGUAGES: ReadonlySet<string> = new Set('kk ru en uk de fr es it pt pl tr'.split(' '))
 
 /** Words that mean something else as often as a month: «5 там», «в 12 каз.»; they need a year beside them. */
 export function isDoubtfulMonth(word: string): boolean {
@@ -52,3 +55,14 @@ const shortForms = new Map(
 )
 
 const doubtful = new Set([...fold(shortLists[0] ?? '').split(' '), 'мар', 'may', 'mar'])
+
+/** Media write about the region abroad too; their months come from the runtime, in the form that follows a day. */
+const foreignMonths = new Map(
+  ['uk', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'tr'].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: MONTHS }, (_, index): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2026, index, 1))
+      return [fold(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1]
+    })
+  }),
+)

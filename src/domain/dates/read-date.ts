@@ -27,7 +27,7 @@ export function readDate({
   reference?: CalendarDate | null
 }): CalendarDate | null {
   const folded = fold(text.slice(0, MAX_READ)).replace(QUOTES, '')
-  const found = [...absoluteDates({ text: folded, monthFirst: language === 'en' })]
+  const found = [...absoluteDates({ text: folded, monthFirst: language === 'en' || language === 'en-us' })]
   if (reference) found.push(...relativeDates({ text: folded, reference }))
   for (const day of found.sort((a, b) => a.at - b.at)) {
     const date = dayOf({ day, reference })

@@ -55,6 +55,7 @@ function paragraphLanguage(paragraph: string): 'kk' | 'ru' | 'other' | null {
   if (foreign > cyrillic * FOREIGN_PART) return 'other'
   const kazakh = lettersIn({ text, letter: KAZAKH })
   if (kazakh > cyrillic * KAZAKH_PART) return 'kk'
+  if (kazakh === 0 && lettersIn({ text, letter: RUSSIAN_WORDS }) > 1) return 'ru'
   return likelier({ text, doubted: kazakh > 0 ? 'kk' : 'ru' })
 }
 
@@ -63,6 +64,10 @@ const CYRILLIC_PART = 0.34
 /** Every fourth letter of a Kazakh text is one of its own; a Russian one with a Kazakh name has a few. */
 const KAZAKH_PART = 0.05
 const FOREIGN_PART = 0.01
+
+/** Words that no Kazakh sentence has; two of them spare the guess. */
+const RUSSIAN_WORDS =
+  /(?<![\p{L}])(?:и|в|во|не|на|что|как|для|по|от|из|его|это|при|или|о|об|у|к|с|со|за)(?![\p{L}])/giu
 
 /** What sounds decide where the letters leave doubt: Kazakh without its letters, Russian with a Kazakh name. */
 function likelier({ text, doubted }: { text: string; doubted: 'kk' | 'ru' }): 'kk' | 'ru' {

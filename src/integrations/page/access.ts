@@ -1,4 +1,14 @@
 import type { PageAccess } from '#/domain/publications/page-reading.ts'
+import {
+  BARE_TITLE,
+  CAPTCHA_TITLE,
+  CAPTCHA_WORDS,
+  LOGIN_TITLE,
+  MISSING_TITLE,
+  MISSING_WORDS,
+  ROBOT_WORDS,
+  WALL_WORDS,
+} from '#/domain/publications/wall-words.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -45,11 +55,6 @@ const CAPTCHA_FORM =
   /(?:checkcaptcha|showcaptcha|\/sorry\/|cdn-cgi\/(?:challenge|l\/chk)|validatecaptcha|_Incapsula_Resource|captcha-delivery\.com|__qrator|\.well-known\/ddos-guard)/i
 const CAPTCHA_SCRIPT =
   /(?:recaptcha|hcaptcha|turnstile|smartcaptcha|captcha|ddos-guard|px-cloud|perimeterx|geetest)/i
-const CAPTCHA_TITLE =
-  /^\s*(?:just a moment|attention required|один момент|ddos-guard|captcha|are you (?:a )?(?:human|robot)|вы не робот|сіз робот емессіз|robot check|security check|проверка браузера|checking your browser|please verify you are a human|human verification|bot verification|access to this page has been denied)/im
-const CAPTCHA_WORDS =
-  /unusual traffic from your (?:computer )?network|запросы,? (?:с вашего устройства|поступившие с вашего)|запросы отправляли вы, а не робот|подтвердите,? что (?:вы|запросы).{0,40}робот|я не робот|мен робот емеспін|verify (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)|checking (?:if the site connection is secure|your browser before)|enter the characters you see below|введите (?:символы|текст) с картинки|подозрительный трафик|complete the security check to access|press (?:&|and) hold to confirm|проверка,? что вы не робот|необычный трафик|автоматические запросы/i
-const ROBOT_WORDS = /robot|робот|human|captcha|капч|security|безопасност|адам екеніңіз/i
 
 function isLogin({
   facts,
@@ -76,23 +81,12 @@ function isLogin({
 
 const WALLED =
   /^(?:instagram\.com|facebook\.com|fb\.com|threads\.(?:net|com)|vk\.(?:com|ru)|ok\.ru|x\.com|twitter\.com|tiktok\.com|linkedin\.com)$/
-const BARE_TITLE =
-  /^(?:instagram|facebook|threads|x|twitter|vk|вконтакте|tiktok(?: - make your day)?|vk\.com|vk\.com \| vk|одноклассники)?$/i
-const LOGIN_TITLE =
-  /^\s*(?:[^\n]{0,30}[|•·—-]\s*)?(?:вход|войти|войдите|авторизация|кіру|log ?in|log into|sign ?in|login)(?:\s*(?:[|•·—:-]|на сайт|в аккаунт|жүйеге|to|or|on|page)[^\n]{0,60})?\s*$/im
 const LOGIN_PATH = /\/(?:log-?in|sign-?in|auth|account\/login|vhod)(?:[/?.]|$)/i
-const WALL_WORDS =
-  /(?:чтобы (?:просматривать|посмотреть|увидеть)|для просмотра).{0,80}(?:войдите|войти|зайти на сайт|авториз)|you must log in to continue|log in to (?:see|continue|view)|войдите,? чтобы (?:посмотреть|увидеть|продолжить)|көру үшін (?:кіріңіз|тіркел)|this (?:account|profile) is private|это закрытый (?:профиль|аккаунт)|это частное сообщество|закрытая группа/i
 
 function isMissing({ facts, said }: { facts: Facts; said: string }): boolean {
   if (MISSING_TITLE.test(said)) return true
   return facts.letters < GUARDED_LETTERS && MISSING_WORDS.test(facts.opening)
 }
-
-const MISSING_TITLE =
-  /^\s*(?:(?:ошибка|қате|error|http)?[\s:№#-]*404(?:\s*$|\s*[-—–:|.,!]|\s+(?:not|error|page|страниц|ошибка|қате|не |бет))|(?:page |файл |file )?not found\b|(?:(?:извините|к сожалению|упс|ой|кешіріңіз)[^\n]{0,20})?(?:(?:такая|запрашиваемая|данная|эта|сұралған|мұндай|сіз іздеген)\s)?(?:страница|страницы|запись|новость|статья|материал|документ|публикация|бет|парақша|парақ|мақала|жаңалық|материал|құжат)\s(?:с таким адресом\s)?(?:не (?:найден|существу)|удал[её]н|табылмады|табылған жоқ|жойыл|жоқ))|[|—–-]\s*(?:404|страница не найдена|бет табылмады|page not found)\s*$/im
-const MISSING_WORDS =
-  /(?:страниц[аы]|запись|новость|статья|материал|документ|публикация|пост)[^\n]{0,40} (?:не найден|не существует|удал[её]н)|(?:бет|парақша|мақала|жаңалық|материал|құжат|жазба)[^\n]{0,40} (?:табылмады|табылған жоқ|жойылған|жоқ)|page (?:not found|isn't available|does ?n.t exist)|sorry, this page|404 not found|ничего не найдено|ештеңе табылмады/i
 
 const pathOf = (url: string) => {
   const parsed = URL.parse(url)

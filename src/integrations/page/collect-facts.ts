@@ -6,7 +6,7 @@ import { walkHtml, type Attributes } from './walk-html.ts'
 export function collectFacts(html: string): Facts {
   const facts = noFacts()
   const captures = startCaptures()
-  const place: Place = { muted: null, script: null, svgs: 0, articles: 0, isForeignItem: false }
+  const place = startOfPage()
   walkHtml({
     html,
     walker: {
@@ -25,7 +25,7 @@ export function collectFacts(html: string): Facts {
         if (name === place.muted) place.muted = null
         if (name === 'script') place.script = null
         if (name === 'svg' && place.svgs > 0) place.svgs -= 1
-        if (name === 'article' && place.articles > 0) place.articles -= 1
+        if (name === 'article') leaveArticle(place)
       },
       text(text) {
         if (place.script) return void keepScript({ script: text, into: place.script })
@@ -44,8 +44,21 @@ interface Place {
   script: string[] | null
   svgs: number
   articles: number
-  /** Inside of a comment or a review, which have days of their own. */
+  /** In the article that holds the headline. */
+  isInOwn: boolean
+  /** The end of the last visible text. */
+  before: string
+  /** Inside of a comment, a book or an event, which have days of their own. */
   isForeignItem: boolean
+}
+
+function startOfPage(): Place {
+  return { muted: null, script: null, svgs: 0, articles: 0, isInOwn: false, before: '', isForeignItem: false }
+}
+
+function leaveArticle(place: Place): void {
+  if (place.articles > 0) place.articles -= 1
+  if (place.articles === 0) place.isInOwn = false
 }
 
 /** What is in them is not shown as text of the page. */
@@ -103,11 +116,13 @@ function wanted({
   }
   if (name === 'h1' && !facts.headline) {
     facts.headline = ''
+    place.isInOwn = place.articles > 0
     return (text) => (facts.headline = text)
   }
-  if (attributes.itemtype) place.isForeignItem = /comment|review|rating/i.test(attributes.itemtype)
+  if (attributes.itemtype)
+    place.isForeignItem = /comment|review|rating|book|movie|music|product|event/i.test(attributes.itemtype)
   const label = `${name} ${attributes.class ?? ''} ${attributes.id ?? ''}`
-  const found = { label, isBelowHeadline: facts.headline !== null, isInArticle: place.articles > 0 }
+  const found = { label, ...whereabouts({ facts, place }) }
   const value = attributes.content ?? attributes.datetime ?? attributes.title ?? ''
   const property = attributes.itemprop?.trim().toLowerCase()
   if (property && !place.isForeignItem && facts.microdata.size < MAX_KEPT && !facts.microdata.has(property)) {
@@ -143,11 +158,19 @@ function readVisible({ facts, place, text }: { facts: Facts; place: Place; text:
       value: '',
       text: shown,
       label: '',
-      isBelowHeadline: facts.headline !== null,
-      isInArticle: place.articles > 0,
+      ...whereabouts({ facts, place }),
     })
   }
+  place.before = shown.slice(-MAX_BEFORE)
 }
+
+const whereabouts = ({ facts, place }: { facts: Facts; place: Place }) => ({
+  before: place.before,
+  isBelowHeadline: facts.headline !== null,
+  isInArticle: place.isInOwn,
+})
+
+const MAX_BEFORE = 40
 
 const MAX_OPENING = 6000
 const MAX_DATE_TEXT = 120

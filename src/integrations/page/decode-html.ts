@@ -1,15 +1,18 @@
 /**
- * The text of an HTML page from its bytes. Order of belief as in the HTML standard: byte order mark,
- * Content-Type header, `<meta>` within the first bytes; then UTF-8 if the bytes are valid in it, else
- * windows-1251, the usual charset of old sites in the region.
+ * The text of an HTML page from its bytes: byte order mark, Content-Type header, then UTF-8 if the bytes are valid
+ * in it (a `<meta>` often tells what the page was before it was moved), then the `<meta>`, else windows-1251, the
+ * usual charset of old sites in the region.
  */
 export function decodeHtml({ body, contentType }: { body: Uint8Array; contentType: string | null }): string {
-  const declared = markOf(body) ?? decoderFor(charsetIn(contentType)) ?? decoderFor(metaCharset(body))
+  const declared = markOf(body) ?? decoderFor(charsetIn(contentType))
   if (declared) return declared.decode(body)
+  const meta = metaCharset(body)
+  // Japanese mail's charset looks like plain ASCII.
+  if (meta && /^iso-2022/i.test(meta)) return (decoderFor(meta) ?? new TextDecoder()).decode(body)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
-    return new TextDecoder('windows-1251').decode(body)
+    return (decoderFor(meta) ?? new TextDecoder('windows-1251')).decode(body)
   }
 }
 

@@ -5,8 +5,11 @@ export interface Mark {
   readonly text: string
   /** Tag, class and id: «time entry-date published». */
   readonly label: string
+  /** The text shown just before it: «Updated:». */
+  readonly before: string
   /** Behind the first headline of the page. */
   readonly isBelowHeadline: boolean
+  /** In the article that holds the headline. */
   readonly isInArticle: boolean
 }
 

@@ -1,3 +1,5 @@
+import { decodeEntities } from './walk-html.ts'
+
 /** What the data of a page says of its article. */
 export interface Described {
   readonly title: string | null
@@ -60,8 +62,7 @@ function parse(block: string): unknown {
 const mended = (text: string) =>
   text
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/, '')
-    // eslint-disable-next-line no-control-regex -- raw control characters are what breaks the block
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1')
     .replace(/;\s*$/, '')
 
@@ -90,12 +91,15 @@ function gather({ value, nodes, depth }: { value: unknown; nodes: Node[]; depth:
 const WITHIN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'video']
 
 const types: readonly [RegExp, number][] = [
-  [/Comment|Review|Breadcrumb|ItemList|Organization|Person|Offer|Product|Image|Rating|Action/, 0],
+  [
+    /Comment|Review|Breadcrumb|ItemList|Organization|Person|Offer|Product|Image|Rating|Action|Book|Movie|Music|Event/,
+    0,
+  ],
   [
     /(?:News|Blog|Reportage|Analysis|Opinion|Scholarly|Tech)\w*(?:Article|Posting)|^Article|Report|Posting/,
     4,
   ],
-  [/Recipe|VideoObject|AudioObject|Event|Book|Movie|CreativeWork|HowTo|QAPage|Question/, 3],
+  [/Recipe|VideoObject|AudioObject|CreativeWork|HowTo|QAPage|Question/, 3],
   [/Page/, 2],
 ]
 
@@ -120,7 +124,10 @@ function described(node: Node): Described {
   }
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? decodeEntities(value.slice(0, MAX_TEXT)) : null
+
+const MAX_TEXT = 20_000
 
 /** A name or an address, given alone, in a list or as an object. */
 function nameOf(value: unknown): string | null {

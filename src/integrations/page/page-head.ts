@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
-import { languageOf } from '#/domain/languages/language-of.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
 import { accessOf } from './access.ts'
@@ -7,9 +6,10 @@ import { collectFacts } from './collect-facts.ts'
 import { readJsonLd } from './json-ld.ts'
 import { plainText } from './plain-text.ts'
 import { readPublished } from './published.ts'
+import { titleOf } from './title.ts'
 
 /** What the head of a page tells; `about` is its own short description, for pages that show no text. */
-export type PageHead = Omit<PageReading, 'text'> & { readonly about: string }
+export type PageHead = Omit<PageReading, 'text' | 'language'> & { readonly about: string }
 
 export interface HtmlPage {
   /** Where the page was answered from, after redirects. */
@@ -28,20 +28,13 @@ export function headOf({ url, html, readOn }: HtmlPage): PageHead {
   const idTime = published ? null : (readAddress(url)?.publishedAt ?? null)
   const siteName =
     line(metas.get('og:site_name')) ?? line(described?.publisher) ?? line(metas.get('application-name'))
-  const title =
-    line(metas.get('og:title')) ??
-    line(metas.get('twitter:title')) ??
-    line(described?.title) ??
-    line(microdata.get('headline')?.text) ??
-    line(facts.title) ??
-    line(facts.headline)
+  const title = titleOf({ facts, described })
   const about = longer(metas.get('og:description') ?? metas.get('description') ?? described?.text)
   return {
     title,
     siteName,
     publishedAt: published?.at ?? idTime,
     publishedAtSource: published?.source ?? (idTime ? 'id' : null),
-    language: languageOf(`${title ?? ''}\n${about}`),
     author:
       nameOf(metas.get('author')) ??
       nameOf(described?.author) ??

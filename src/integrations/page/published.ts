@@ -1,4 +1,6 @@
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import { CHANGED_WORDS, PUBLISHED_WORDS } from '#/domain/dates/day-labels.ts'
+import { READ_LANGUAGES } from '#/domain/dates/month-words.ts'
 import { readDate } from '#/domain/dates/read-date.ts'
 import type { PublishedSource } from '#/domain/publications/page-reading.ts'
 import { addressDay } from './address-day.ts'
@@ -46,11 +48,15 @@ function* candidates({ facts, described, url, readOn }: Page): Generator<Candida
     const mark = facts.microdata.get(name)
     if (mark) yield* writtenOn({ mark, source: 'microdata', facts })
   }
-  for (const mark of publishedTimes(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
+  for (const mark of ownTimes(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
   const day = addressDay(url) ?? (facts.canonical && addressDay(facts.canonical))
   if (day) yield { source: 'address', text: day }
-  for (const mark of visibleDates(facts.dated)) {
-    const date = readDate({ text: mark.text, language: facts.lang, reference: readOn })
+  for (const mark of firstRanked(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
+  const language = facts.lang?.toLowerCase().replace('_', '-') ?? null
+  const isRead = language === null || READ_LANGUAGES.has(language.split('-')[0] ?? '')
+  for (const mark of isRead ? visibleDates(facts.dated) : []) {
+    if (readMoment({ text: mark.value })) yield { source: 'words', text: mark.value }
+    const date = readDate({ text: mark.text, language, reference: readOn })
     if (date) yield { source: 'words', text: date }
   }
   const script = facts.scripts.map((text) => IN_SCRIPT.exec(text)?.[1]).find(Boolean)
@@ -82,33 +88,42 @@ function* writtenOn({
   yield { source, text: mark.text, language: facts.lang }
 }
 
-/** The times of the text itself first: marked as published, below its headline, in its article. */
-function publishedTimes(times: readonly Mark[]): Mark[] {
-  const own = times.filter(({ label }) => !OTHERS.test(label))
-  return [...own].sort((a, b) => rankOf(b) - rankOf(a))
+/** The times of the text itself: marked as published, or in the article that holds the headline. */
+const ownTimes = (times: readonly Mark[]) => firstRanked(times.filter((mark) => rankOf(mark) >= OWN))
+
+function firstRanked(marks: readonly Mark[]): Mark[] {
+  return marks.filter(isOfText).sort((a, b) => rankOf(b) - rankOf(a))
 }
 
 /** The header of a page often shows today; the day of the text stands by its headline. */
 function visibleDates(dated: readonly Mark[]): Mark[] {
-  const own = dated.filter(({ label, text }) => !OTHERS.test(label) && text.length <= MAX_DATE_TEXT)
+  const own = dated.filter((mark) => isOfText(mark) && mark.text.length <= MAX_DATE_TEXT)
   const below = own.filter(({ isBelowHeadline }) => isBelowHeadline)
   const above = own.filter(({ isBelowHeadline }) => !isBelowHeadline)
-  const ranked = [...below].sort((a, b) => rankOf(b) - rankOf(a))
-  return [...ranked, ...above.reverse()]
+  return [...firstRanked(below), ...above.reverse()]
 }
 
 const MAX_DATE_TEXT = 160
 
-const OTHERS =
-  /modif|updat|comment|footer|copyright|sidebar|related|popular|recent|widget|event|countdown|timer|birth|weather|current|today/i
-
-function rankOf({ label, text, isBelowHeadline, isInArticle }: Mark): number {
-  const isSaid = SAID.test(text) ? 4 : 0
-  return isSaid + (PUBLISHED.test(label) ? 2 : 0) + (isBelowHeadline ? 1 : 0) + (isInArticle ? 1 : 0)
+function isOfText({ label, text, before }: Mark): boolean {
+  if (CHANGED_WORDS.test(text) || CHANGED_WORDS.test(before)) return false
+  return PUBLISHED.test(label) ? !ELSEWHERE.test(label) : !ELSEWHERE.test(label) && !CHANGED.test(label)
 }
 
-const PUBLISHED = /publi|posted|entry-date|post-date|created|pubdate/i
-const SAID = /опубликован|дата публикации|жарияланған|жарияланды|published|posted/i
+const PUBLISHED = /publi|posted|entry-date|post-date|pubdate/i
+const CHANGED = /modif|updat/i
+const ELSEWHERE =
+  /comment|footer|copyright|sidebar|related|popular|recent|widget|event|countdown|timer|birth|weather|current|today/i
+
+function rankOf({ label, text, before, isBelowHeadline, isInArticle }: Mark): number {
+  const isSaid = PUBLISHED_WORDS.test(text) || PUBLISHED_WORDS.test(before)
+  return (
+    (isSaid ? 4 : 0) + (PUBLISHED.test(label) ? 2 : 0) + (isBelowHeadline ? 1 : 0) + (isInArticle ? 1 : 0)
+  )
+}
+
+/** Below the headline and in its article, or called published. */
+const OWN = 2
 
 /** A day of leeway for zones. */
 function isPast({ at, readOn }: { at: string; readOn: CalendarDate | null }): boolean {

@@ -34,5 +34,5 @@ export async function readPage({ url, contentType, body, readOn }: ForeignPage):
   return { ...head, language, text }
 }
 
-/** Twenty pages of print. */
-const MAX_TEXT = 50_000
+/** Five pages of print: enough to know what a text is about; the kept copy of the page has all of it. */
+const MAX_TEXT = 10_000

@@ -6,7 +6,7 @@ export interface Walker {
   /** `name` in lower case. Only the attributes of ATTRIBUTES, the first of each name, entities decoded. */
   open: (name: string, attributes: Attributes) => void
   close: (name: string) => void
-  text: (text: string) => void
+  text: (text: string) => unknown
 }
 
 /**
@@ -60,8 +60,19 @@ export function walkHtml({ html, walker }: { html: string; walker: Walker }): vo
   tokenizer.end()
 }
 
+/** «&quot;» inside of data that a page wrote with the entities of HTML. */
+export function decodeEntities(text: string): string {
+  if (!/&(?:#\w{2,8}|\w{2,8});/.test(text)) return text
+  let decoded = ''
+  const walker = { open: ignore, close: ignore, text: (part: string) => (decoded += part) }
+  walkHtml({ html: text.replaceAll('<', '&lt;'), walker })
+  return decoded
+}
+
 const none: Record<string, string> = Object.freeze(Object.create(null)) as Record<string, string>
-const ignore = () => undefined
+function ignore(): void {
+  // Neither comments nor declarations say anything.
+}
 
 /** What a page says of itself stands in these; all others are skipped without being copied. */
 const ATTRIBUTES = new Set(

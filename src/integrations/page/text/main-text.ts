@@ -2,11 +2,17 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { blockText } from './block-text.ts'
 
-/** The main text of a page, a line for each paragraph; '' where there is none. Runs in a thread: see read-text.ts. */
+/**
+ * The main text of a page, a line for each paragraph; '' where there is none. Throws for pages with too many
+ * elements. Runs in a thread: see read-text.ts.
+ */
 export function mainText(html: string): string {
   const { document } = parseHTML(html)
+  // Nobody sees what lies in templates, and the reader loses its way in them.
+  for (const template of document.querySelectorAll('template')) template.remove()
   const article = new Readability<unknown>(document as unknown as Document, {
     maxElemsToParse: MAX_ELEMENTS,
+    disableJSONLD: true,
     serializer: (element) => element,
   }).parse()
   return article?.content ? blockText(article.content as Element) : ''
