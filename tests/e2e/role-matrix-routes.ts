@@ -111,6 +111,9 @@ route                       object          | anonymous director otherDirector p
 /api/files/[id]/pages/[number] draftFile    | sign      none     none          none  none     ok      none         ok              none  sign     no
 /api/files/[id]/pages/[number] unknown      | sign      none     none          none  none     none    none         none            none  sign     no
 /api/files/[id]/pages/[number] word         | none      none     none          none  none     none    none         none            none  none     none
+/api/evidence/[id]          evidence        | sign      ok       none          ok    ok       ok      none         ok              no    sign     no
+/api/evidence/[id]          unknown         | sign      none     none          none  none     none    none         none            no    sign     no
+/api/evidence/[id]          word            | none      none     none          none  none     none    none         none            none  none     none
 /api/[...missing]           -               | none      none     none          none  none     none    none         none            none  none     none
 /_not-found                 -               | none      none     none          none  none     none    none         none            none  none     none
 /_global-error              -               | fail      fail     fail          fail  fail     fail    fail         fail            fail  fail     fail

@@ -5,6 +5,7 @@ import { createDraft } from '#/server/directives/create-draft.ts'
 import { discardDraft } from '#/server/directives/discard-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
+import { recordEvidence } from '#/server/evidence/record.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { submit } from '#/server/submissions/submit.ts'
@@ -188,6 +189,7 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
   const obligation = await obligationOf(world.museumId)
   const letterFile = await bringFile({ world, directiveId: letter.id })
   const draftFile = await bringFile({ world, directiveId: open.id })
+  const receipt = await handIn({ world, obligationId: obligation, account: `rep${ofReport}` })
   return {
     ...{ ofLetter, ofOtherLetter, ofReport: `rep${ofReport}` },
     ...{ letterFile, draftFile },
@@ -197,7 +199,8 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     otherLetter: otherLetter.id,
     obligation,
     otherObligation: await obligationOf(world.libraryId),
-    receipt: await handIn({ world, obligationId: obligation, account: `rep${ofReport}` }),
+    receipt,
+    evidence: await keepCopy({ world, obligationId: obligation, fileId: letterFile }),
     museum: world.museumId,
     table: await makeImport(world, 'preview'),
     otherInstitution: otherInstitution.id,
@@ -223,4 +226,20 @@ async function handIn(input: { world: E2eWorld; obligationId: string; account: s
   await pasteLinks(director, { obligationId, text: `https://t.me/${account}/145` })
   const { version } = await world.db.prisma.obligation.findUniqueOrThrow({ where: { id: obligationId } })
   return (await submit(director, { obligationId, version, idempotencyKey: randomUUID() })).id
+}
+
+/** A copy of the first line; for its bytes those of a file serve that the store has. */
+async function keepCopy(input: { world: E2eWorld; obligationId: string; fileId: string }): Promise<string> {
+  const { world, obligationId, fileId } = input
+  const { prisma } = world.db
+  const { id: itemId } = await prisma.reportItem.findFirstOrThrow({ where: { obligationId } })
+  const file = await prisma.file.findUniqueOrThrow({ where: { id: fileId } })
+  const sha256 = Buffer.from(file.sha256).toString('hex')
+  const job = { ...world.as('job'), actor: { kind: 'system' as const, job: 'capture-evidence' } }
+  await recordEvidence(job, {
+    ...{ itemId, verifiedAt: new Date().toISOString(), redirects: [] },
+    ...{ url: 'https://museum.kz/a', finalUrl: 'https://museum.kz/a' },
+    files: [{ kind: 'mhtml', sha256, size: file.size, width: null, height: null }],
+  })
+  return (await prisma.evidence.findFirstOrThrow({ where: { itemId } })).id
 }

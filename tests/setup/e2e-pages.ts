@@ -11,6 +11,7 @@ import { saveDraft } from '#/server/directives/save-draft.ts'
 import { giveAccounts, type DraftFields } from '../factories.ts'
 import { makeImport } from '../import-tables.ts'
 import type { PersonName } from '../people.ts'
+import { keepCopies } from './stored-copies.ts'
 import { letterOfToday, type E2eWorld } from './e2e-world.ts'
 
 /** A page that somebody looks at; the path without its language. */
@@ -54,6 +55,7 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   await issue(world.as('officer'), fresh)
   const [obligation, freshObligation] = [await duty(world, letter.id), await duty(world, fresh.id)]
   const receipt = await report({ world, obligationId: obligation, text })
+  await keepCopies({ world, obligationId: obligation, text })
   const invited = await createPerson(world.as('officer'), {
     ...{ email: `${randomUUID()}@example.kz`, postKk: text, postRu: text },
     ...{ role: 'director', organisationId: world.museumId },

@@ -22,6 +22,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     password: string
   }
   process.env.E2E_ORIGIN = `http://localhost:${port}`
+  process.env.E2E_FILES_DIR = join(folder, 'files')
   process.env.E2E_DATABASE_URL = `postgresql://zhariya:${password}@127.0.0.1:${databasePort}/zhariya`
   return async () => {
     await stop()
@@ -62,6 +63,7 @@ async function launch({ folder, port, args = [] }: { folder: string; port: numbe
     PUBLIC_ORIGIN: '',
     HOST: '',
     AUTH_SECRET: '',
+    FILES_DIR: '',
     // Copies of pages have tests of their own.
     CHROMIUM_PATH: '/nowhere/chromium',
   }

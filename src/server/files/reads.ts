@@ -14,7 +14,7 @@ export function mayUpload(context: Context, purpose: FilePurpose): void {
 /** What lies in the store for a download. @throws Problem sign_in_required, not_found for what is out of sight */
 export async function download(context: Context, { id }: { id: string }) {
   const file = await context.db.prisma.file.findFirst({
-    where: { id, OR: [...inSight(context), pdfOfEvidence(context)] },
+    where: { id, OR: [...inSight(context), ...pdfOfEvidence(context)] },
     select: { sha256: true, mediaType: true, name: true },
   })
   if (!file) throw new Problem('not_found', { what: 'file' })
@@ -24,7 +24,7 @@ export async function download(context: Context, { id }: { id: string }) {
 /** A drawn page. @throws Problem sign_in_required, not_found */
 export async function page(context: Context, { id, number }: { id: string; number: number }) {
   const found = await context.db.prisma.filePage.findFirst({
-    where: { fileId: id, number, file: { OR: [...inSight(context), ofEvidence(context)] } },
+    where: { fileId: id, number, file: { OR: [...inSight(context), ...ofEvidence(context)] } },
     select: { sha256: true },
   })
   if (!found) throw new Problem('not_found', { what: 'page' })
@@ -115,14 +115,15 @@ function inSight(context: Context): Prisma.FileWhereInput[] {
   return ways
 }
 
-/** What proves a line, for those who may see the line. */
-function ofEvidence(context: Context): Prisma.FileWhereInput {
-  return { items: { some: { item: { OR: itemsInSight(context) } } } }
+/** What proves a line, for those who may see the line; others see files by their other rights. */
+function ofEvidence(context: Context): Prisma.FileWhereInput[] {
+  if (!may(context, 'review.read') && !may(context, 'obligation.read')) return []
+  return [{ items: { some: { item: { OR: itemsInSight(context) } } } }]
 }
 
 /** A photograph is seen only as it was written anew: what the telephone sent knows the place. */
-function pdfOfEvidence(context: Context): Prisma.FileWhereInput {
-  return { mediaType: 'application/pdf', ...ofEvidence(context) }
+function pdfOfEvidence(context: Context): Prisma.FileWhereInput[] {
+  return ofEvidence(context).map((where) => ({ ...where, mediaType: 'application/pdf' }))
 }
 
 function hex(bytes: Uint8Array): string {
