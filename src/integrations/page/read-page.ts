@@ -4,6 +4,7 @@ import type { PageReading } from '#/domain/publications/page-reading.ts'
 import { decodeHtml } from './decode-html.ts'
 import { headOf, type PageHead } from './page-head.ts'
 import { plainLines } from './plain-text.ts'
+import { noReading } from './platforms/no-reading.ts'
 import { readText } from './text/read-text.ts'
 
 export interface ForeignPage {
@@ -25,14 +26,18 @@ export function readHead({ url, contentType, body, readOn }: ForeignPage): PageH
  * The words are foreign: plain, without control characters, and of limited length, but to be shown as text only.
  */
 export async function readPage({ url, contentType, body, readOn }: ForeignPage): Promise<PageReading> {
+  if (contentType !== null && !READABLE.test(contentType)) return noReading('empty')
   const html = decodeHtml({ body, contentType })
   const { about, ...head } = headOf({ url, html, readOn })
-  const text = plainLines({ text: await readText({ html }), limit: MAX_TEXT })
-  const language = languageOf(
-    text.length > about.length ? `${head.title ?? ''}\n${text}` : `${head.title ?? ''}\n${about}`,
-  )
+  const main = plainLines({ text: await readText({ html }), limit: MAX_TEXT })
+  // Networks show a post's words in its description only.
+  const text = main.length < about.length ? about : main
+  const language = languageOf(`${head.title ?? ''}\n${text}`)
   return { ...head, language, text }
 }
+
+/** Some servers call their pages plain text. */
+const READABLE = /html|xml|text\/plain/i
 
 /** Five pages of print: enough to know what a text is about; the kept copy of the page has all of it. */
 const MAX_TEXT = 10_000

@@ -1,0 +1,24 @@
+import { readAddress } from '#/domain/links/read-links.ts'
+import type { PageReading } from '#/domain/publications/page-reading.ts'
+import { doorOf } from '#/integrations/page/platforms/door-of.ts'
+import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
+
+/**
+ * A post as its platform's open door shows it. Null where there is no such door or it stays shut: the page itself
+ * is asked then, and says why.
+ */
+export async function knock({
+  url,
+  fetch,
+}: {
+  url: string
+  fetch: (url: string) => Promise<FetchOutcome>
+}): Promise<PageReading | null> {
+  const link = readAddress(url)
+  const door = link && doorOf(link)
+  if (!door) return null
+  const outcome = await fetch(door.url)
+  if (outcome.kind !== 'answered' || outcome.status !== 200) return null
+  const reading = door.read(outcome)
+  return reading.access === 'open' || reading.access === 'soft404' ? reading : null
+}

@@ -1,0 +1,47 @@
+import type { FoundLink } from '#/domain/links/found-link.ts'
+import type { PageReading } from '#/domain/publications/page-reading.ts'
+import { readOembed } from './oembed.ts'
+import { readTelegramPost } from './telegram.ts'
+
+export interface DoorBody {
+  readonly contentType: string | null
+  readonly body: Uint8Array
+}
+
+/** Where a platform shows a post without a login, and how to read what it answers there. */
+export interface Door {
+  readonly url: string
+  readonly read: (answer: DoorBody) => PageReading
+}
+
+/**
+ * The open door of a post: Telegram's embedded post, the oEmbed of YouTube and TikTok. Null where the page itself is
+ * to be read. A door that answers with an error status means that the post is not there or not for everybody.
+ */
+export function doorOf(
+  link: Pick<FoundLink, 'url' | 'platform' | 'kind' | 'account' | 'postId' | 'remarks'>,
+): Door | null {
+  if (link.kind !== 'post' || link.remarks.includes('members_only')) return null
+  return doors[link.platform]?.(link) ?? null
+}
+
+type Doors = Partial<Record<FoundLink['platform'], (link: Parameters<typeof doorOf>[0]) => Door | null>>
+
+const doors: Doors = {
+  telegram({ account, postId }) {
+    if (!account || !postId || !/^\w+$/.test(account) || !/^\d+$/.test(postId)) return null
+    return { url: `https://t.me/${account}/${postId}?embed=1&mode=tme`, read: readTelegramPost }
+  },
+  youtube({ url, postId }) {
+    if (!postId) return null
+    return { url: oembedAddress({ endpoint: 'https://www.youtube.com/oembed', url }), read: oembedOf(url) }
+  },
+  tiktok({ url }) {
+    return { url: oembedAddress({ endpoint: 'https://www.tiktok.com/oembed', url }), read: oembedOf(url) }
+  },
+}
+
+const oembedAddress = ({ endpoint, url }: { endpoint: string; url: string }) =>
+  `${endpoint}?${new URLSearchParams({ url, format: 'json' }).toString()}`
+
+const oembedOf = (url: string) => (answer: DoorBody) => readOembed({ ...answer, url })
