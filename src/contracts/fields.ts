@@ -38,6 +38,11 @@ export function text(limit: number) {
     .pipe(z.string().max(limit, 'too_long'))
 }
 
+/** What may come of a page: cut, without the characters that the database cannot hold. Shown as text, never trusted. */
+export function foreign(limit: number) {
+  return z.string('wrong_form').transform((said) => said.replaceAll('\0', '').slice(0, limit).toWellFormed())
+}
+
 export function requiredText(limit: number) {
   return text(limit).pipe(z.string().min(1, 'required'))
 }

@@ -24,6 +24,11 @@ export const giveReasonContract = z.object({
 
 export const explainContract = z.object({ itemId: id, version, explanation: text(WORDS_LIMIT) })
 
+/** Against an error that the machine found: a person reads it. */
+export const contestContract = z.object({ itemId: id, version, words: requiredText(WORDS_LIMIT) })
+
+export const checkAgainContract = z.object({ itemId: id })
+
 /** An answer to a return: of one line, or of the whole report. */
 export const replyContract = z.object({
   obligationId: id,
@@ -51,10 +56,3 @@ export const returnReportContract = z.object({
 })
 
 export const undoContract = z.object({ batchId: id })
-
-export const recordVerificationContract = z.object({
-  itemId: id,
-  verdict: z.enum(['answers', 'gone', 'refused', 'unreachable']),
-  httpStatus: z.int().min(100).max(999).nullable(),
-  title: text(300).nullable(),
-})

@@ -25,6 +25,8 @@ export interface ProblemDetails {
   reason_required: Record<never, never>
   not_returned: Record<never, never>
   nothing_to_undo: Record<never, never>
+  nothing_to_contest: Record<never, never>
+  not_checkable: Record<never, never>
   wrong_credentials: Record<never, never>
   too_many_attempts: { minutes: number }
   invitation_invalid: Record<never, never>
@@ -88,6 +90,8 @@ export const problemCodes = Object.keys({
   reason_required: 0,
   not_returned: 0,
   nothing_to_undo: 0,
+  nothing_to_contest: 0,
+  not_checkable: 0,
   wrong_credentials: 0,
   too_many_attempts: 0,
   invitation_invalid: 0,

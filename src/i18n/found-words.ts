@@ -1,7 +1,9 @@
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
-import type { LinkVerdict } from '#/domain/publications/verdict.ts'
+import { findingsOf } from '#/domain/verification/findings.ts'
+import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 import type { Locale } from './locales.ts'
+import { reasonWords } from './reason-words.ts'
 import { translator } from './translator.ts'
 
 /** What the portal found about a publication, in the words of lists, files and paper. */
@@ -10,12 +12,28 @@ export function foundWords(locale: Locale) {
   const links = translator({ locale, namespace: 'links' })
   const error = translator({ locale, namespace: 'itemErrorsShort' })
   const remark = translator({ locale, namespace: 'itemRemarksShort' })
+  const reasons = reasonWords(locale)
   return {
     platform: (platform: SlotPlatform) => links(`platforms.${platform}`),
     /** Null: the portal does not open such pages. */
-    verdict: (verdict: LinkVerdict | 'pending' | null) => t(`verdicts.${verdict ?? 'none'}`),
-    findings: ({ errors, remarks }: { errors: readonly ItemError[]; remarks: readonly ItemRemark[] }) =>
-      [...errors.map((code) => error(code)), ...remarks.map((code) => remark(code))].join('; '),
+    verdict: (verdict: Verdict | 'pending' | null) => t(`verdicts.${verdict ?? 'none'}`),
+    findings: (line: Found) => {
+      const { errors, remarks, foundErrors, foundRemarks, notes } = findingsOf(line)
+      const found = [...foundErrors, ...foundRemarks, ...notes]
+      return [
+        ...errors.map((code) => error(code)),
+        ...remarks.map((code) => remark(code)),
+        ...found.map(reasons.short),
+      ].join('; ')
+    },
+    /** Where the day of publication was read. */
+    source: reasons.source,
   }
 }
+interface Found {
+  errors: readonly ItemError[]
+  remarks: readonly ItemRemark[]
+  reasons: readonly Reason[]
+}
+
 export type FoundWords = ReturnType<typeof foundWords>

@@ -2,30 +2,69 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 
-/**
- * Asks the server for the page again every so many milliseconds while the component stands on it; after `times`
- * it gives up and says true. `what` names what is waited for: with something else it begins anew.
- */
-export function useLookingAgain({
-  everyMs,
-  times = Infinity,
-  what = '',
-}: {
+interface LookingAgain {
   everyMs: number
   times?: number
+  /** Names what is waited for: with something else it begins anew. */
   what?: string
-}): boolean {
+  /** Where news come as server-sent events. While that stands, nothing is asked before it is known to be new. */
+  signal?: string
+}
+
+/**
+ * Asks the server for the page again while the component stands on it: at every piece of news where there is a
+ * signal, else every so many milliseconds; after `times` it gives up and says true.
+ */
+export function useLookingAgain({ everyMs, times = Infinity, what = '', signal }: LookingAgain): boolean {
   const router = useRouter()
   const [gaveUp, giveUp] = useState(false)
   useEffect(() => {
     let looks = 0
+    let hearing = false
+    const stopHearing = signal
+      ? hear({ signal, onNews: () => router.refresh(), onState: (stands) => (hearing = stands) })
+      : undefined
     const timer = setInterval(() => {
+      if (hearing) return
       looks += 1
       if (looks <= times) return router.refresh()
       clearInterval(timer)
       giveUp(true)
     }, everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs, times, what, router])
+    return () => {
+      clearInterval(timer)
+      stopHearing?.()
+    }
+  }, [everyMs, times, what, signal, router])
   return gaveUp
+}
+
+/** Several pieces of news at once are one look. */
+const AT_ONCE_MS = 100
+
+function hear({
+  signal,
+  onNews,
+  onState,
+}: {
+  signal: string
+  onNews: () => void
+  onState: (stands: boolean) => void
+}): () => void {
+  const source = new EventSource(signal)
+  let soon: ReturnType<typeof setTimeout> | undefined
+  source.onmessage = () => {
+    clearTimeout(soon)
+    soon = setTimeout(onNews, AT_ONCE_MS)
+  }
+  source.onopen = () => {
+    onState(true)
+    // What came between the page and the signal.
+    onNews()
+  }
+  source.onerror = () => onState(false)
+  return () => {
+    clearTimeout(soon)
+    source.close()
+  }
 }

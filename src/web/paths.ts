@@ -22,6 +22,8 @@ export const paths = {
   task: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/tasks/${id}`, query }),
   receipts: ({ locale }: Place) => `/${locale}/receipts`,
+  /** The news of one report, or of all that one may see, as they come. */
+  live: ({ report }: { report?: string }) => withQuery({ path: '/api/live', query: { report } }),
   receipt: ({ locale, id }: Place & { id: string }) => `/${locale}/receipts/${id}`,
   ownInstitution: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/institution`, query }),

@@ -78,7 +78,7 @@ async function renameEverything() {
 async function giveHostileTitles() {
   const { prisma } = world.db
   const { obligation } = furnished.ids
-  const seen = { title: markup, verdict: 'answers' as const, httpStatus: 200, verifiedAt: new Date() }
+  const seen = { title: markup, verdict: 'ok' as const, httpStatus: 200, verifiedAt: new Date() }
   await prisma.reportItem.updateMany({ where: { obligationId: obligation, kind: 'link' }, data: seen })
   const words = { explanation: markup, reply: markup }
   await prisma.reportItem.updateMany({ where: { obligationId: obligation }, data: words })

@@ -103,7 +103,7 @@ describe("an institution's year", () => {
     const before = (await one('officer')).figures
     const { obligationId, itemIds } = await handedIn(onTime)
     const [itemId = ''] = itemIds
-    await world().db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'answers' } })
+    await world().db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'ok' } })
     const late = await handedIn('2026-12-23T00:00:00+05:00')
     await decideItems(world().as('officer'), { itemIds, kind: 'accepted' })
 

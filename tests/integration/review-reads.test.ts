@@ -29,7 +29,7 @@ async function sent() {
   await paste(world(), { obligationId: made.obligationId, text: 'https://t.me/stranger/8' })
   await handIn(world(), { obligationId: made.obligationId, explain: 'Газет бейсенбіде шығады' })
   await paste(world(), { obligationId: made.obligationId, text: 'https://museum.kz/draft' })
-  await sees({ obligationId: made.obligationId, verdict: 'answers' })
+  await sees({ obligationId: made.obligationId, verdict: 'ok' })
   return made
 }
 
@@ -39,7 +39,7 @@ async function sees({
   verdict,
 }: {
   obligationId: string
-  verdict: 'answers' | 'gone' | 'pending'
+  verdict: 'ok' | 'error' | 'pending'
 }) {
   await world().db.prisma.reportItem.updateMany({
     where: { obligationId, platform: 'site' },
@@ -149,7 +149,7 @@ describe('what is accepted unopened', () => {
     expect(await cleanOf(directiveId)).toEqual(['https://museum.kz/a', 'https://t.me/museum/7'])
   })
 
-  it.each(['gone', 'pending'] as const)('is no page that is %s', async (verdict) => {
+  it.each(['error', 'pending'] as const)('is no page that is %s', async (verdict) => {
     const { obligationId, directiveId } = await sent()
     await sees({ obligationId, verdict })
     expect(await cleanOf(directiveId)).toEqual(['https://t.me/museum/7'])

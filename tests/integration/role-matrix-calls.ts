@@ -12,9 +12,12 @@ import { forgetPassword } from '#/server/invitations/forget-password.ts'
 import { inviteAdmin } from '#/server/invitations/invite-admin.ts'
 import { renewInvitation } from '#/server/invitations/renew.ts'
 import { revokeInvitation } from '#/server/invitations/revoke.ts'
+import { checkAgain } from '#/server/items/check-again.ts'
+import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { postponeVerification } from '#/server/items/postpone-verification.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
 import { replyToReturn } from '#/server/items/reply-to-return.ts'
@@ -103,8 +106,25 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   },
   'items/record-verification': async (world) => {
     const { itemId } = await drafted(world)
-    const seen = { verdict: 'answers' as const, httpStatus: 200, title: 'Пост' }
-    return callOf(recordVerification, { itemId, ...seen })
+    return callOf(recordVerification, {
+      itemId,
+      answer: { kind: 'failed', reason: 'dns' },
+      redirects: [],
+      reading: null,
+    })
+  },
+  'items/postpone-verification': async (world) => {
+    const { itemId } = await drafted(world)
+    return callOf(postponeVerification, { itemId, attempt: 1, afterSeconds: 60 })
+  },
+  'items/check-again': async (world) => {
+    const { itemId } = await waiting(world)
+    return callOf(checkAgain, { itemId })
+  },
+  'items/contest': async (world) => {
+    const { itemId } = await drafted(world)
+    await world.db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'error' } })
+    return callOf(contest, { itemId, version: 1, words: 'Бет ашылады' })
   },
   'submissions/submit': async (world) => {
     const { obligationId } = await drafted(world)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readTitle } from '#/integrations/page-title/read-title.ts'
+import { readHead } from '#/integrations/page/read-page.ts'
 import { type FetchPolicy, userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import { HEADLINE, type PressSite, startPressSite } from '../worker/press-site.ts'
@@ -61,7 +61,8 @@ describe('a page', () => {
 
   test.each(['/windows-1251', '/windows-1251-header'])('%s is read in its charset', async (path) => {
     const outcome = await get(path)
-    expect(outcome.kind === 'answered' && readTitle(outcome)).toBe('Пресс-релиз: осторожно, мошенники')
+    const page = outcome.kind === 'answered' && readHead({ ...outcome, url: outcome.finalUrl, readOn: null })
+    expect(page && page.title).toBe('Пресс-релиз: осторожно, мошенники')
   })
 })
 

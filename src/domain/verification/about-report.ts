@@ -15,7 +15,7 @@ export function aboutReport({
   neighbours: Neighbours
   languages: Asked['languages']
 }): Reason[] {
-  const duplicate = earlier.find((other) => isSamePublication(line, other))
+  const duplicate = earlier.find((other) => isSamePublication({ one: line, other }))
   const missing = missingLanguage({ line, others, languages })
   return [
     ...(duplicate ? [{ code: 'own_duplicate' as const, details: { of: duplicate.id } }] : []),
@@ -27,10 +27,15 @@ export function aboutReport({
 }
 
 /** One address, or one text in one place: the same release on the site and in the channel is two publications. */
-function isSamePublication(one: ReportLine, other: ReportLine): boolean {
+function isSamePublication({ one, other }: { one: ReportLine; other: ReportLine }): boolean {
   if (one.keys.some((key) => other.keys.includes(key))) return true
   const samePlace = one.platform === other.platform && one.place !== null && one.place === other.place
-  return samePlace && one.print !== null && other.print !== null && isSameText(one.print, other.print)
+  return (
+    samePlace &&
+    one.print !== null &&
+    other.print !== null &&
+    isSameText({ one: one.print, other: other.print })
+  )
 }
 
 /** The pair may stand on one page or on two of the report. */

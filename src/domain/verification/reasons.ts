@@ -39,8 +39,8 @@ export type Verdict = (typeof verdicts)[number]
 
 /** How much one reason weighs. */
 export function weightOf(code: ReasonCode): 'error' | 'remark' | 'note' {
-  if (isOneOf(reasonErrors, code)) return 'error'
-  return isOneOf(reasonNotes, code) ? 'note' : 'remark'
+  if (errorCodes.has(code)) return 'error'
+  return noteCodes.has(code) ? 'note' : 'remark'
 }
 
 /** The verdict that reasons add up to: that of the worst. */
@@ -50,4 +50,5 @@ export function verdictOf(reasons: readonly Reason[]): Verdict {
   return weights.includes('remark') ? 'remark' : 'ok'
 }
 
-const isOneOf = (codes: readonly string[], code: string) => codes.includes(code)
+const errorCodes: ReadonlySet<string> = new Set(reasonErrors)
+const noteCodes: ReadonlySet<string> = new Set(reasonNotes)

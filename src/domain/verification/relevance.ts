@@ -22,7 +22,7 @@ export function relevanceOf({
   title: string
   text: string
 }): Relevance {
-  const wanted = described({ head: about.split('\n', 1)[0] ?? '', whole: about })
+  const wanted = described({ head: headOf(about), whole: about })
   const given = described({ head: title, whole: `${title}\n${text}` })
   const scored = topicLanguages
     .filter((language) => wanted[language].size >= FEWEST_WORDS && given[language].size >= FEWEST_WORDS)
@@ -33,6 +33,13 @@ export function relevanceOf({
 /** Fewer words (a name, a date, a menu) tell no topic. */
 const FEWEST_WORDS = 4
 const TERMS_SHOWN = 8
+
+/** The subject, in each language that the letter is written in: the first line of it. */
+function headOf(about: string): string {
+  const lines = about.split('\n').filter((line) => line.trim() !== '')
+  const firsts = topicLanguages.map((language) => lines.find((line) => topicWords(line)[language].size > 0))
+  return firsts.filter((line) => line !== undefined).join('\n')
+}
 
 type Weighed = ReadonlyMap<string, { weight: number; spelling: string }>
 

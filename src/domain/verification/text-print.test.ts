@@ -13,8 +13,8 @@ describe('textPrint', () => {
 
   test('hardly moves with a changed line of a long text, and is another for another text', () => {
     const release = textPrint(words(400)) ?? ''
-    expect(isSameText(release, textPrint(`${words(400)} 25 қараша 2026`) ?? '')).toBe(true)
-    expect(isSameText(release, textPrint(words(400, 1000)) ?? '')).toBe(false)
+    expect(isSameText({ one: release, other: textPrint(`${words(400)} 25 қараша 2026`) ?? '' })).toBe(true)
+    expect(isSameText({ one: release, other: textPrint(words(400, 1000)) ?? '' })).toBe(false)
   })
 
   test('says nothing of a short text', () => {

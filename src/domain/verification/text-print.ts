@@ -28,7 +28,7 @@ export function textPrint(text: string): string | null {
 export const PRINT_DISTANCE = 3
 
 /** Whether two prints are of one text. */
-export function isSameText(one: string, other: string): boolean {
+export function isSameText({ one, other }: { one: string; other: string }): boolean {
   let distance = 0
   for (let at = 0; at < 16; at++) {
     const bits = parseInt(one.charAt(at), 16) ^ parseInt(other.charAt(at), 16)

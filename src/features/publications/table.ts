@@ -42,19 +42,10 @@ async function* rowsOf({
   locale: Locale
 }): AsyncGenerator<Row> {
   const words = publicationWords(locale)
-  const byNumber = translator({ locale, namespace: 'publications' })('byNumber')
-  for await (const publication of publications) yield rowOf({ publication, words, byNumber })
+  for await (const publication of publications) yield rowOf({ publication, words })
 }
 
-function rowOf({
-  publication: one,
-  words,
-  byNumber,
-}: {
-  publication: Publication
-  words: PublicationWords
-  byNumber: string
-}): Row {
+function rowOf({ publication: one, words }: { publication: Publication; words: PublicationWords }): Row {
   const at = (instant: Date | null) => instant && { at: instant }
   return [
     ...[
@@ -69,7 +60,7 @@ function rowOf({
     ...[
       words.language(one.language),
       at(one.publishedAt),
-      one.publishedAt && byNumber,
+      one.publishedAt && words.source(one.publishedSource ?? 'id'),
       at(one.submittedAt),
       one.receipt,
     ],

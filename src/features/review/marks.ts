@@ -1,3 +1,4 @@
+import { findingsOf } from '#/domain/verification/findings.ts'
 import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 import type { FindingTone } from '#/ui/finding.tsx'
 
@@ -23,12 +24,10 @@ export function markOf(line: ReviewLine): Mark {
   return line.clean ? { word: 'clean', tone: 'ok', n: 0 } : { word: 'checking', tone: 'checking', n: 0 }
 }
 
-/** A page that is gone counts as an error, one that the portal could not see as a remark. */
-export function countsOf({ errors, remarks, verdict }: Pick<ReviewLine, 'errors' | 'remarks' | 'verdict'>) {
-  return {
-    errors: errors.length + (verdict === 'gone' ? 1 : 0),
-    remarks: remarks.length + (verdict === 'refused' || verdict === 'unreachable' ? 1 : 0),
-  }
+/** What the spelling told and what the look found, each once. */
+export function countsOf(line: Pick<ReviewLine, 'errors' | 'remarks' | 'reasons'>) {
+  const { errors, remarks, foundErrors, foundRemarks } = findingsOf(line)
+  return { errors: errors.length + foundErrors.length, remarks: remarks.length + foundRemarks.length }
 }
 
 /** The same among decided lines, where a green tick means that somebody has accepted. */

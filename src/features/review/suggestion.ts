@@ -4,14 +4,13 @@ import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 /** The phrase that fits what was found; null where only a person can tell what is wrong. */
 export function suggestedPhrase({
   remarks,
-  verdict,
-}: Pick<ReviewLine, 'remarks' | 'verdict'>): ReturnPhrase | null {
-  if (verdict === 'gone') return 'not_opening'
-  for (const remark of remarks) {
-    const phrase = phraseFor[remark]
+  reasons,
+}: Pick<ReviewLine, 'remarks' | 'reasons'>): ReturnPhrase | null {
+  for (const code of [...remarks, ...reasons.map((reason) => reason.code)]) {
+    const phrase = phraseFor[code]
     if (phrase) return phrase
   }
-  return verdict === 'unreachable' || verdict === 'refused' ? 'not_opening' : null
+  return null
 }
 
 const phraseFor: Record<string, ReturnPhrase | undefined> = {
@@ -20,4 +19,8 @@ const phraseFor: Record<string, ReturnPhrase | undefined> = {
   front_page: 'wrong_post',
   not_your_account: 'not_your_account',
   members_only: 'not_opening',
+  gone: 'not_opening',
+  soft_not_found: 'not_opening',
+  refused_address: 'not_opening',
+  unreachable: 'not_opening',
 }

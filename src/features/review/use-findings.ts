@@ -1,5 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDateTime } from '#/i18n/dates.ts'
+import { calendarDate } from '#/domain/calendar/zone.ts'
+import { findingsOf } from '#/domain/verification/findings.ts'
+import type { Reason } from '#/domain/verification/reasons.ts'
+import { formatDate, formatDateTime } from '#/i18n/dates.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { reasonWords } from '#/i18n/reason-words.ts'
 import type { OpenedLine } from '#/server/reviews/reads/report.ts'
 import type { FindingTone } from '#/ui/finding.tsx'
 import type { Opened } from './loaders.ts'
@@ -16,53 +21,62 @@ export function useFindings({ line }: Opened): FindingWords[] {
   const t = useTranslations('review')
   const error = useTranslations('itemErrorsShort')
   const remark = useTranslations('itemRemarksShort')
+  const words = reasonWords(locale)
   const verdict = useVerdict(line)
   if (line.kind === 'reason') return []
-  const late = line.remarks.some((code) => code.startsWith('published_'))
+  const { errors, remarks, foundErrors, foundRemarks, notes } = findingsOf(line)
+  const found = ({ tone, reasons }: { tone: FindingTone; reasons: readonly Reason[] }) =>
+    reasons.map((reason) => ({ tone, title: words.short(reason), note: words.note(reason) }))
+  const early = [...line.remarks, ...line.reasons.map(({ code }) => code)].some((code) =>
+    code.startsWith('published_'),
+  )
   return [
-    ...line.errors.map((code) => ({ tone: 'error' as const, title: error(code), note: t(`notes.${code}`) })),
-    ...line.remarks.map((code) => ({
-      tone: 'remark' as const,
-      title: remark(code),
-      note: t(`notes.${code}`),
-    })),
+    ...errors.map((code) => ({ tone: 'error' as const, title: error(code), note: t(`notes.${code}`) })),
+    ...found({ tone: 'error', reasons: foundErrors }),
+    ...(line.contest ? [{ tone: 'reason' as const, title: t('contested'), note: line.contest }] : []),
+    ...remarks.map((code) => ({ tone: 'remark' as const, title: remark(code), note: t(`notes.${code}`) })),
+    ...found({ tone: 'remark', reasons: foundRemarks }),
     ...(line.cameAgain
       ? [{ tone: 'returned' as const, title: t('findings.came_again'), note: t('findings.cameAgainNote') }]
       : []),
-    verdict,
-    ...(line.publishedAt
+    ...(verdict ? [verdict] : []),
+    ...(line.publishedDay && !early
       ? [
           {
-            tone: late ? ('by_number' as const) : ('ok' as const),
-            title: t('findings.published', {
-              when: formatDateTime({ instant: line.publishedAt, locale, style: 'day_month' }),
-            }),
-            note: late ? t('findings.byNumber') : t('findings.inTime'),
+            tone: 'ok' as const,
+            title: t('findings.published', { when: publishedWords({ line, locale }) }),
+            note: words.source(line.publishedSource ?? 'id'),
           },
         ]
       : []),
+    ...found({ tone: 'info', reasons: notes }),
   ]
 }
 
-function useVerdict({ verdict, httpStatus }: OpenedLine): FindingWords {
+function publishedWords({ line, locale }: { line: OpenedLine; locale: Locale }): string {
+  const { publishedAt, publishedDay } = line
+  if (publishedAt) return formatDateTime({ instant: publishedAt, locale, style: 'day_month' })
+  return formatDate({ date: calendarDate(publishedDay ?? ''), locale, style: 'day_month' })
+}
+
+/** Where the look stands; what it found is named by its reasons. */
+function useVerdict({ verdict, httpStatus, retryAt }: OpenedLine): FindingWords | null {
+  const locale = useLocale()
   const t = useTranslations('review.verdict')
-  const status = httpStatus ?? 0
   switch (verdict) {
     case null:
       return { tone: 'info', title: t('none'), note: t('noneNote') }
     case 'pending':
-      return { tone: 'checking', title: t('pending'), note: t('pendingNote') }
-    case 'answers':
-      return { tone: 'ok', title: t('answers'), note: t('answersNote', { status }) }
-    case 'gone':
-      return { tone: 'error', title: t('gone'), note: t('goneNote', { status }) }
-    case 'refused':
-      return { tone: 'remark', title: t('refused'), note: t('refusedNote') }
-    case 'unreachable':
-      return {
-        tone: 'remark',
-        title: t('unreachable'),
-        note: httpStatus ? t('unreachableStatus', { status }) : t('unreachableNote'),
-      }
+      return retryAt
+        ? {
+            tone: 'checking',
+            title: t('retry'),
+            note: t('retryNote', { at: formatDateTime({ instant: retryAt, locale, style: 'day_month' }) }),
+          }
+        : { tone: 'checking', title: t('pending'), note: t('pendingNote') }
+    case 'ok':
+      return { tone: 'ok', title: t('ok'), note: t('okNote', { status: httpStatus ?? 0 }) }
+    default:
+      return null
   }
 }

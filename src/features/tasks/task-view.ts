@@ -38,7 +38,7 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
     /** Links that fell into no slot. */
     loose: live.filter(({ slotId }) => slotId === null),
     removed: removedLines({ task, live }),
-    pending: live.filter(({ verdict }) => verdict === 'pending').map(({ id }) => id),
+    checks: checksOf(live),
     started: live.length > 0,
   }
 }
@@ -53,14 +53,19 @@ function lineTone(item: TaskItem): LineTone {
   if (isReturned(item)) return 'returned'
   if (item.kind === 'reason') return item.decision === 'accepted' ? 'ok' : 'reason'
   if (item.decision === 'accepted') return 'ok'
-  if (item.errors.length > 0 || item.verdict === 'gone') return 'error'
+  if (item.errors.length > 0 || item.verdict === 'error') return 'error'
   if (item.verdict === 'pending') return 'checking'
-  const doubtful = item.verdict === 'refused' || item.verdict === 'unreachable'
-  if (item.remarks.length > 0 || doubtful) return 'remark'
+  if (item.remarks.length > 0 || item.verdict === 'remark') return 'remark'
   return item.submissionId === null ? 'ok' : 'waiting'
 }
 
 const worstFirst: readonly LineTone[] = ['returned', 'error', 'checking', 'remark', 'waiting', 'ok', 'reason']
+
+/** How many links the portal has looked at, of those it looks at. */
+function checksOf(live: readonly TaskItem[]): { done: number; of: number } {
+  const looked = live.filter(({ verdict }) => verdict !== null)
+  return { done: looked.filter(({ verdict }) => verdict !== 'pending').length, of: looked.length }
+}
 
 function slotView({ slot, live }: { slot: TaskSlot; live: readonly TaskItem[] }) {
   const items = live.filter(({ slotId }) => slotId === slot.id)

@@ -58,7 +58,7 @@ export async function dashboard(
       from report_item i join obligation o on o.id = i.obligation_id left join slot s on s.id = i.slot_id
         left join submission b on b.id = i.submission_id
         cross join lateral (select cardinality(i.remarks) > 0
-          or coalesce(i.verdict in ('gone', 'refused', 'unreachable'), false) as remarked) r
+          or coalesce(i.verdict in ('remark', 'error'), false) as remarked) r
         cross join lateral (select r.remarked and i.submission_id is not null and i.decision is null as undecided) j
       where o.directive_id = ${directiveId}::uuid and i.removed_at is null
       group by i.obligation_id

@@ -41,7 +41,7 @@ export const journal = Prisma.sql`
 const lines = Prisma.sql`
   (select coalesce(json_agg(json_build_object('kind', i.kind, 'url', i.url, 'title', i.title, 'platform', ${platformOf},
       'account', coalesce(i.account, s.handle), 'slotTitle', s.title, 'publishedAt', i.published_at,
-      'submittedAt', b.received_at, 'verifiedAt', i.verified_at, 'verdict', i.verdict, 'errors', i.errors,
+      'submittedAt', b.received_at, 'verifiedAt', i.verified_at, 'verdict', i.verdict, 'reasons', i.reasons, 'errors', i.errors,
       'remarks', i.remarks, 'explanation', i.explanation, 'reason', i.reason, 'decision', i.decision,
       'waiting', ${undecided}, 'decidedAt', i.decided_at, 'returnReasonKk', i.return_reason_kk,
       'returnReasonRu', i.return_reason_ru, 'reply', i.reply, 'postKk', x.post_kk, 'postRu', x.post_ru)

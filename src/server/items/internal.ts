@@ -1,4 +1,6 @@
+import type { Reason } from '#/domain/verification/reasons.ts'
 import type { Tx } from '../db/client.ts'
+import type { ReportItem } from '../db/generated/client.ts'
 
 /** Lines that count: not removed, and not kept aside as a repeat. */
 export async function liveItems(tx: Tx, obligationId: string) {
@@ -40,4 +42,9 @@ export async function repeatsAside(tx: Tx, obligationId: string) {
 /** A line that the institution may still change: not handed in yet, or handed back. */
 export function isOpenItem(item: { submissionId: string | null; decision: string | null }): boolean {
   return item.submissionId === null || item.decision === 'returned'
+}
+
+/** Only `recordVerification` writes the column. */
+export function reasonsOf({ reasons }: Pick<ReportItem, 'reasons'>): Reason[] {
+  return reasons as unknown as Reason[]
 }

@@ -1,30 +1,116 @@
 import type * as z from 'zod'
-import { recordVerificationContract } from '#/contracts/reports.ts'
+import { recordVerificationContract } from '#/contracts/verification.ts'
 import { Problem } from '#/domain/problem.ts'
+import { judge, type Judgement } from '#/domain/verification/judge.ts'
+import { publishedDay } from '#/domain/verification/published-day.ts'
+import type { Signals } from '#/domain/verification/signals.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import { dayColumn } from '../db/dates.ts'
+import type { Prisma } from '../db/generated/client.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { announce } from '../live/internal/announce.ts'
+import { judgedFields, signalsOf } from './internal/signals-of.ts'
+import { settleLines } from './internal/settle-lines.ts'
 
-/** Keeps what the worker saw behind a link. The title is foreign text and stays text. */
+/**
+ * Judges what the worker saw behind a link and keeps both. The words of the page are foreign and stay text. A page
+ * that could be seen is sent on to the browser, which takes the copy.
+ */
 export async function recordVerification(
   context: Context,
   input: z.input<typeof recordVerificationContract>,
-): Promise<void> {
+): Promise<Judgement> {
   const scope = authorize(context, 'item.verify')
   const { itemId, ...seen } = recordVerificationContract.parse(input)
-  await context.db.prisma.$transaction(async (tx) => {
+  return context.db.prisma.$transaction(async (tx) => {
+    // Links of one report are judged one after the other: each knows what the others are.
+    await tx.$queryRaw`select 1 as held from obligation o join report_item i on i.obligation_id = o.id
+      where i.id = ${itemId}::uuid for update of o`
     const item = await tx.reportItem.findFirst({
       where: { id: itemId, kind: 'link', obligation: { institution: within(scope) } },
-      select: { verdict: true, obligation: { select: { institutionId: true } } },
+      select: judgedFields,
     })
     if (!item) throw new Problem('not_found', { what: 'item' })
-    await tx.reportItem.update({ where: { id: itemId }, data: { ...seen, verifiedAt: context.now } })
+    const { obligation } = item
+    const signals = await signalsOf(tx, { item, seen, now: context.now })
+    const judged = judge(signals)
+    const { line, asked } = signals
+    await tx.reportItem.update({
+      where: { id: itemId },
+      data: { ...columnsOf({ signals, judged }), ...dayOf(signals), verifiedAt: context.now, retryAt: null },
+    })
+    await tx.verification.create({ data: { itemId, at: context.now, ...rowOf({ seen, judged }) } })
+    await settleLines(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
+    if (isSeen(signals)) await enqueue(tx, context, { name: 'capture-evidence', payload: { itemId } })
+    await announce(tx, { obligationId: obligation.id })
     await audit(tx, context, {
       action: 'items.record_verification',
-      organisationId: item.obligation.institutionId,
+      organisationId: obligation.institutionId,
       subject: { type: 'report_item', id: itemId },
       before: { verdict: item.verdict },
-      after: seen,
+      after: {
+        verdict: judged.verdict,
+        reasons: judged.reasons.map(({ code }) => code),
+        httpStatus: statusOf(seen.answer),
+        title: seen.reading?.title ?? null,
+      },
     })
+    return judged
   })
+}
+
+type Found = {
+  judged: Judgement
+  seen: Pick<z.output<typeof recordVerificationContract>, 'answer' | 'redirects' | 'reading'>
+}
+
+/** A wall has no copy worth keeping; of a page without words a browser may still see something. */
+function isSeen({ answer, reading }: Signals): boolean {
+  const answered = answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
+  return answered && (reading?.access === 'open' || reading?.access === 'empty')
+}
+
+const statusOf = (answer: Signals['answer']) => (answer.kind === 'answered' ? answer.status : null)
+const asJson = ({ reasons }: Judgement) => [...reasons] as unknown as Prisma.InputJsonValue
+
+function columnsOf({ signals, judged }: { signals: Signals; judged: Judgement }) {
+  const { answer, reading, line } = signals
+  return {
+    verdict: judged.verdict,
+    reasons: asJson(judged),
+    httpStatus: statusOf(answer),
+    title: reading?.title ?? null,
+    language: line.language,
+    print: line.print,
+    pageKeys: [...line.keys],
+  }
+}
+
+/** The day stays that of the post's number where the link has one. */
+function dayOf({ link, reading }: Signals) {
+  const open = reading?.access === 'open' ? reading : null
+  const found = publishedDay({ link, reading: open })
+  return {
+    publishedAt: found?.at ?? null,
+    publishedDay: found ? dayColumn(found.day) : null,
+    publishedSource: found?.source ?? null,
+  }
+}
+
+function rowOf({ seen: { answer, redirects, reading }, judged }: Found) {
+  const { publishedAtSource: publishedSource = null, image: _, ...page } = reading ?? {}
+  const answered = answer.kind === 'answered' ? answer : null
+  return {
+    verdict: judged.verdict,
+    reasons: asJson(judged),
+    httpStatus: statusOf(answer),
+    finalUrl: answered?.finalUrl ?? null,
+    redirects,
+    contentType: answered?.contentType ?? null,
+    certificateFault: answered?.certificateFault ?? null,
+    ...page,
+    publishedSource,
+  }
 }

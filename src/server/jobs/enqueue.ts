@@ -7,8 +7,11 @@ import type { Tx } from '../db/client.ts'
 export async function enqueue<Name extends JobName>(
   tx: Tx,
   context: Context,
-  job: { name: Name; payload: JobInput<Name> },
+  job: { name: Name; payload: JobInput<Name>; afterSeconds?: number },
 ): Promise<void> {
   const payload = jobs[job.name].payload.parse(job.payload)
-  await context.db.queue.send(job.name, payload, { db: fromPrisma(tx) })
+  await context.db.queue.send(job.name, payload, {
+    db: fromPrisma(tx),
+    ...(job.afterSeconds === undefined ? {} : { startAfter: job.afterSeconds }),
+  })
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { type Obligation, Prisma } from '../db/generated/client.ts'
 import { headColumns, stateColumns } from '../directives/internal.ts'
+import { reasonsOf } from '../items/internal.ts'
 
 /** Every obligation of the scope's institutions with what a list of them shows, in no order. */
 export async function ownTasks(context: Context, { scope }: { scope: InstitutionScope }) {
@@ -36,7 +37,11 @@ export async function ownTask(context: Context, { id, scope }: { id: string; sco
     },
   })
   if (!found) throw new Problem('not_found', { what: 'obligation' })
-  const items = found.items.map((item) => ({ ...item, isRegistrable: accountOfLink(item) !== null }))
+  const items = found.items.map((item) => ({
+    ...item,
+    reasons: reasonsOf(item),
+    isRegistrable: accountOfLink(item) !== null,
+  }))
   return { ...found, items, due: dueOf(found), directive: datesOf(found.directive) }
 }
 export type Task = Awaited<ReturnType<typeof ownTask>>
@@ -128,7 +133,13 @@ const cardFields = {
   returnReasonKk: true,
   returnReasonRu: true,
   reply: true,
+  contest: true,
   verdict: true,
+  reasons: true,
+  retryAt: true,
+  language: true,
+  publishedDay: true,
+  publishedSource: true,
   httpStatus: true,
   title: true,
   verifiedAt: true,

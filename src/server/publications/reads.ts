@@ -1,5 +1,7 @@
 import type { PublicationsQuery, PublicationSort, PublicationState } from '#/contracts/publications.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import type { PublishedSource } from '#/domain/publications/page-reading.ts'
+import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { TitleLanguage } from '#/domain/languages/kazakh-letters.ts'
 import type { DepartmentScope } from '../authorize.ts'
@@ -24,12 +26,14 @@ export interface Publication {
   url: string
   title: string | null
   language: TitleLanguage
-  /** By the number in its link; null where the link does not tell. */
+  /** By the number in its link or by its page; null where neither tells the instant. */
   publishedAt: Date | null
+  publishedSource: PublishedSource | null
   submittedAt: Date
   receipt: string
   verifiedAt: Date | null
-  verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
+  verdict: 'pending' | Verdict | null
+  reasons: Reason[]
   httpStatus: number | null
   errors: ItemError[]
   remarks: ItemRemark[]

@@ -21,6 +21,8 @@ export function drainable(server: Server): { stop: () => Promise<void> } {
   const stop = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     for (const response of open) lastAnswer(response)
+    // News never end by themselves; whoever listens asks the next server.
+    for (const response of open) if (isNews(response)) response.end()
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
     await closed
     clearTimeout(cut)
@@ -30,4 +32,8 @@ export function drainable(server: Server): { stop: () => Promise<void> } {
 
 function lastAnswer(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close')
+}
+
+function isNews(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream')
 }

@@ -1,43 +1,35 @@
 import { jobs } from '#/contracts/jobs.ts'
-import { verdictOf } from '#/domain/publications/verdict.ts'
-import { readTitle } from '#/integrations/page-title/read-title.ts'
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { mayPass } from '#/domain/verification/about-answer.ts'
+import { lookAt } from '#/integrations/link-look/look-at.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import { authorize } from '#/server/authorize.ts'
+import { postponeVerification } from '#/server/items/postpone-verification.ts'
 import { linkToVerify } from '#/server/items/reads.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
-import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
 import type { Handler } from '#/worker/handler.ts'
 
-/** Looks whether a submitted link answers and what its page is called. */
+/** The way of a link: fetch, read, judge, keep. A bad page is a verdict, a failed transport another try. */
 export const verifyLink: Handler<'verify-link'> = async (context, { payload, tools }) => {
   const { itemId, attempt } = payload
   const link = await linkToVerify(context, { itemId, scope: authorize(context, 'item.verify') })
   if (!link) return
   const { allowedOrigin, userAgent } = tools.settings
-  const answer = await safeFetch({
+  const look = await lookAt({
     url: link.url,
-    allowedOrigin,
-    signal: tools.signal,
-    policy: { userAgent },
+    readOn: dateOf(context.now),
+    fetch: (url) => safeFetch({ url, allowedOrigin, signal: tools.signal, policy: { userAgent } }),
   })
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
   const afterSeconds = jobs['verify-link'].retryAfterSeconds[attempt]
-  const verdict = verdictOf({ answer, triesLeft: afterSeconds !== undefined })
+  const { answer } = look
   const seen = answer.kind === 'answered' ? { status: answer.status } : { reason: answer.reason }
-  tools.log.info({ itemId, attempt, verdict, ...seen }, 'link looked at')
-  if (verdict === 'try_again') {
-    await enqueueLater(context, {
-      name: 'verify-link',
-      payload: { itemId, attempt: attempt + 1 },
-      afterSeconds: afterSeconds ?? 0,
-    })
+  if (mayPass(answer) && afterSeconds !== undefined) {
+    tools.log.info({ itemId, attempt, afterSeconds, ...seen }, 'link is looked at again')
+    await postponeVerification(context, { itemId, attempt: attempt + 1, afterSeconds })
     return
   }
-  await recordVerification(context, {
-    itemId,
-    verdict,
-    httpStatus: answer.kind === 'answered' ? answer.status : null,
-    title: answer.kind === 'answered' ? readTitle(answer) : null,
-  })
+  const { verdict } = await recordVerification(context, { itemId, ...look, redirects: [...look.redirects] })
+  tools.log.info({ itemId, attempt, verdict, ...seen }, 'link looked at')
 }

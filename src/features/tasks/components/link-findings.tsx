@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
+import { findingsOf } from '#/domain/verification/findings.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
+import { reasonWords } from '#/i18n/reason-words.ts'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { Finding } from '#/ui/finding.tsx'
 import { isReturned } from '../report-plan.ts'
@@ -8,60 +10,91 @@ import { isReturned } from '../report-plan.ts'
 /** What the spelling of a link told, what its page answered, what the institution explained. */
 export function LinkFindings({ item }: { item: TaskItem }) {
   const t = useTranslations('tasks.card')
-  const errors = useTranslations('itemErrors')
-  const remarks = useTranslations('itemRemarks')
+  const settled = item.decision === 'accepted' || isReturned(item)
   return (
     <>
-      {item.errors.map((code) => (
-        <Finding key={code} tone="error" lead={t('error')}>
-          {errors(code as ItemError)}
-        </Finding>
-      ))}
-      {item.errors.length === 0 && item.decision !== 'accepted' && !isReturned(item) && (
-        <Answer item={item} />
-      )}
-      {item.decision !== 'accepted' &&
-        item.errors.length === 0 &&
-        item.remarks.map((code) => (
-          <Finding key={code} tone="remark" lead={t('remark')}>
-            {remarks(code as ItemRemark)}
-          </Finding>
-        ))}
+      <Errors item={item} />
+      {!settled && item.errors.length === 0 && <Look item={item} />}
+      {item.decision !== 'accepted' && item.errors.length === 0 && <Remarks item={item} />}
+      {item.contest && <Finding tone="reason">{t('contested', { text: item.contest })}</Finding>}
       {item.explanation && <Finding tone="reason">{t('explanation', { text: item.explanation })}</Finding>}
     </>
   )
 }
 
-/** Whether the page opens; for networks that show servers a wall, the date that the number of the post says. */
-function Answer({ item }: { item: TaskItem }) {
+/** The codes of a stored line, as the domain names them. */
+function findings({ errors, remarks, reasons }: TaskItem) {
+  return findingsOf({ errors: errors as ItemError[], remarks: remarks as ItemRemark[], reasons })
+}
+
+function Errors({ item }: { item: TaskItem }) {
+  const locale = useLocale()
+  const t = useTranslations('tasks.card')
+  const spelled = useTranslations('itemErrors')
+  const { errors, foundErrors } = findings(item)
+  const sentences = [
+    ...errors.map((code) => ({ code, text: spelled(code) })),
+    ...(item.decision === 'accepted' ? [] : foundErrors).map((reason) => ({
+      code: reason.code,
+      text: reasonWords(locale).sentence(reason),
+    })),
+  ]
+  return sentences.map(({ code, text }) => (
+    <Finding key={code} tone="error" lead={t('error')}>
+      {text}
+    </Finding>
+  ))
+}
+
+function Remarks({ item }: { item: TaskItem }) {
+  const locale = useLocale()
+  const t = useTranslations('tasks.card')
+  const spelled = useTranslations('itemRemarks')
+  const { remarks, foundRemarks, notes } = findings(item)
+  const words = reasonWords(locale)
+  return (
+    <>
+      {remarks.map((code) => (
+        <Finding key={code} tone="remark" lead={t('remark')}>
+          {spelled(code)}
+        </Finding>
+      ))}
+      {foundRemarks.map((reason) => (
+        <Finding key={reason.code} tone="remark" lead={t('remark')}>
+          {words.sentence(reason)}
+        </Finding>
+      ))}
+      {notes.map((reason) => (
+        <Finding key={reason.code} tone="info">
+          {words.sentence(reason)}
+        </Finding>
+      ))}
+    </>
+  )
+}
+
+/** Where the look at the page stands; for lines that nobody looked at, the date that the post's number says. */
+function Look({ item }: { item: TaskItem }) {
   const locale = useLocale()
   const t = useTranslations('tasks.card')
   const timed = (instant: Date | null) =>
     instant ? formatDateTime({ instant, locale, style: 'day_month' }) : ''
   switch (item.verdict) {
     case 'pending':
-      return <Finding tone="checking">{t('checking')}</Finding>
-    case 'answers':
-      return <Finding tone="ok">{t('opens', { at: timed(item.verifiedAt) })}</Finding>
-    case 'gone':
-      return <Finding tone="error">{t('gone', { at: timed(item.verifiedAt) })}</Finding>
-    case 'refused':
       return (
-        <Finding tone="remark" lead={t('remark')}>
-          {t('refused')}
+        <Finding tone="checking">
+          {item.retryAt ? t('retry', { at: timed(item.retryAt) }) : t('checking')}
         </Finding>
       )
-    case 'unreachable':
-      return (
-        <Finding tone="remark" lead={t('remark')}>
-          {t('unreachable')}
-        </Finding>
-      )
-    default:
+    case 'ok':
+      return <Finding tone="ok">{t('fine', { at: timed(item.verifiedAt) })}</Finding>
+    case null:
       return item.publishedAt ? (
         <Finding tone="by_number">{t('byNumber', { at: timed(item.publishedAt) })}</Finding>
       ) : (
         <Finding tone="later">{t('unchecked')}</Finding>
       )
+    default:
+      return null
   }
 }

@@ -33,7 +33,9 @@ export function PublishStep({ data, openReason, proof }: LinesProps) {
       ) : (
         <p className="text-note text-ink-2 mt-4">{t('paste.locked')}</p>
       )}
-      {view.pending.length > 0 && <WatchPending lines={view.pending.join(' ')} tooLong={t('pendingLong')} />}
+      {view.checks.done < view.checks.of && (
+        <WatchPending report={task.id} said={t('progress', view.checks)} />
+      )}
       <LineList data={data} openReason={openReason} proof={proof} />
     </section>
   )

@@ -3,6 +3,7 @@ import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 
 /** A line of a report: a publication, or the reason why a place has none. */
 export interface DossierLine {
@@ -15,7 +16,8 @@ export interface DossierLine {
   publishedAt: Date | null
   submittedAt: Date
   verifiedAt: Date | null
-  verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
+  verdict: 'pending' | Verdict | null
+  reasons: Reason[]
   errors: ItemError[]
   remarks: ItemRemark[]
   explanation: string | null

@@ -1,9 +1,10 @@
+import { dateOf } from '#/domain/calendar/zone.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { matchAccount } from '#/domain/obligations/account-match.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
-import { dayOf } from '../../db/dates.ts'
+import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { openReport } from '../../obligations/internal.ts'
 import type { LiveItem } from '../internal.ts'
@@ -65,7 +66,7 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
           slotRemark: isOwn({ link, accounts }) ? null : remark,
         }),
         removedAt: duplicate ? now : null,
-        verdict: errors.length === 0 && isFetched(link) ? 'pending' : null,
+        verdict: errors.length === 0 ? 'pending' : null,
       })
     known.add(link.key)
     if (errors.length === 0) filled.add(slotId)
@@ -100,15 +101,16 @@ function lineOf({
     linkKind: link.kind,
     account: link.account,
     raw: link.raw,
-    publishedAt: link.publishedAt && new Date(link.publishedAt),
+    ...publishedById(link.publishedAt),
     createdAt: now,
     createdById: by,
   }
 }
 
-/** Social networks show a wall to servers: they stay "not checked yet". */
-function isFetched({ platform }: FoundLink): boolean {
-  return platform === 'site' || platform === 'govkz'
+function publishedById(publishedAt: string | null) {
+  if (publishedAt === null) return {}
+  const at = new Date(publishedAt)
+  return { publishedAt: at, publishedDay: dayColumn(dateOf(at)), publishedSource: 'id' }
 }
 
 function outcomeOf({ duplicate, errors }: { duplicate: boolean; errors: readonly string[] }) {

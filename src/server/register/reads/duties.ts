@@ -54,7 +54,7 @@ export function dutiesOfYear(
     from obligation o join organisation g on g.id = o.institution_id
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
       cross join lateral (
-        select count(*)::int as links, count(*) filter (where verdict = 'answers')::int as opened,
+        select count(*)::int as links, count(*) filter (where verdict = 'ok')::int as opened,
           count(*) filter (where verdict <> 'pending')::int as checked
         from report_item i where i.obligation_id = o.id and i.kind = 'link' and i.submission_id is not null
           and i.removed_at is null) l

@@ -1,6 +1,7 @@
 import type { LinkKind, Platform } from '#/domain/links/found-link.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import { Prisma } from '../../db/generated/client.ts'
 
@@ -19,7 +20,9 @@ export interface ReviewLine {
   slotHandle: string | null
   errors: ItemError[]
   remarks: ItemRemark[]
-  verdict: 'pending' | 'answers' | 'gone' | 'refused' | 'unreachable' | null
+  verdict: 'pending' | Verdict | null
+  /** Why the verdict is what it is. */
+  reasons: Reason[]
   decision: 'accepted' | 'returned' | null
   /** Not decided, and its report is neither handed back whole nor shut. */
   waiting: boolean
@@ -42,10 +45,10 @@ export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
   i.link_kind::text as "linkKind", i.account, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
   s.handle as "slotHandle",
-  i.errors, i.remarks, i.verdict::text as verdict, i.decision::text as decision,
+  i.errors, i.remarks, i.verdict::text as verdict, i.reasons, i.decision::text as decision,
   ${undecided} as waiting, past.returned as "cameAgain",
   i.kind = 'link' and cardinality(i.errors) = 0 and cardinality(i.remarks) = 0
-    and (i.verdict is null or i.verdict = 'answers') and not past.returned as clean`
+    and (i.verdict is null or i.verdict = 'ok') and not past.returned as clean`
 
 /** Handed-in lines with their obligation (o), directive (d), issuer (r), institution (g) and slot (s). */
 export const lineTables = Prisma.sql`

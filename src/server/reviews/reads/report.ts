@@ -1,5 +1,6 @@
 import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
+import type { PublishedSource, TextLanguage } from '#/domain/publications/page-reading.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine, stillOpen } from './lines.ts'
@@ -39,7 +40,14 @@ export type ReviewReport = NonNullable<Awaited<ReturnType<typeof reviewReport>>>
 export interface OpenedLine extends ReviewLine {
   reason: string | null
   explanation: string | null
+  /** The institution's words against an error that the machine found. */
+  contest: string | null
   publishedAt: Date | null
+  /** Also where only the day is known, YYYY-MM-DD. */
+  publishedDay: string | null
+  publishedSource: PublishedSource | null
+  language: TextLanguage | null
+  retryAt: Date | null
   submittedAt: Date
   verifiedAt: Date | null
   httpStatus: number | null
@@ -55,7 +63,9 @@ export function reportLines(
   { scope, obligationId }: { scope: DepartmentScope; obligationId: string },
 ): Promise<OpenedLine[]> {
   return context.db.prisma.$queryRaw<OpenedLine[]>`
-    select ${lineColumns}, i.reason, i.explanation, i.published_at as "publishedAt",
+    select ${lineColumns}, i.reason, i.explanation, i.contest, i.published_at as "publishedAt",
+      to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", i.published_source as "publishedSource", i.language,
+      i.retry_at as "retryAt",
       b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
       i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
       i.reply

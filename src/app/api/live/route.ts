@@ -1,0 +1,3 @@
+import { liveRoute } from '#/web/live/live-route.ts'
+
+export const GET = liveRoute

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { foreign, id } from './fields.ts'
+
+const ADDRESS_LIMIT = 4000
+const NAME_LIMIT = 300
+const TEXT_LIMIT = 60_000
+
+const address = foreign(ADDRESS_LIMIT)
+const reason = foreign(NAME_LIMIT)
+
+const pageReading = z.object({
+  title: foreign(NAME_LIMIT).nullable(),
+  siteName: foreign(NAME_LIMIT).nullable(),
+  publishedAt: foreign(40).nullable(),
+  publishedAtSource: z
+    .enum(['meta', 'json_ld', 'microdata', 'time', 'address', 'words', 'id', 'platform'], 'wrong_form')
+    .nullable(),
+  language: z.enum(['kk', 'ru', 'both', 'other', 'unknown'], 'wrong_form'),
+  author: foreign(NAME_LIMIT).nullable(),
+  image: address.nullable(),
+  canonical: address.nullable(),
+  text: foreign(TEXT_LIMIT),
+  access: z.enum(['open', 'login', 'captcha', 'soft404', 'empty'], 'wrong_form'),
+})
+
+/** What one look at a link saw; the judgement is the portal's own. */
+export const recordVerificationContract = z.object({
+  itemId: id,
+  answer: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('answered'),
+      status: z.int('wrong_form').min(100, 'wrong_form').max(999, 'wrong_form'),
+      finalUrl: address,
+      contentType: reason.nullable(),
+      certificateFault: reason.nullable(),
+    }),
+    z.object({ kind: z.literal('refused'), reason }),
+    z.object({ kind: z.literal('failed'), reason }),
+  ]),
+  redirects: z.array(address, 'wrong_form').max(50, 'too_many'),
+  reading: pageReading.nullable(),
+})
+
+/** A look that came to nothing and is repeated after so many seconds. */
+export const postponeVerificationContract = z.object({
+  itemId: id,
+  attempt: z.int('wrong_form').min(1, 'wrong_form'),
+  afterSeconds: z.int('wrong_form').min(1, 'wrong_form'),
+})

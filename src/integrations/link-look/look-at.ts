@@ -1,0 +1,39 @@
+import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import type { PageReading } from '#/domain/publications/page-reading.ts'
+import type { LinkAnswer } from '#/domain/verification/signals.ts'
+import { readPage } from '#/integrations/page/read-page.ts'
+import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
+import { knock } from './knock.ts'
+
+/** What a look at a link saw; the words of the page are foreign. */
+export interface Look {
+  readonly answer: LinkAnswer
+  readonly redirects: readonly string[]
+  /** Null where there was no page to read. */
+  readonly reading: PageReading | null
+}
+
+/** Fetches a link and reads its page. Never throws for what the address or the page is. */
+export async function lookAt({
+  url,
+  fetch,
+  readOn,
+}: {
+  url: string
+  fetch: (url: string) => Promise<FetchOutcome>
+  readOn: CalendarDate
+}): Promise<Look> {
+  const shown = await knock({ url, fetch })
+  if (shown) {
+    const page = { status: 200, finalUrl: url, contentType: 'text/html', certificateFault: null }
+    return { answer: { kind: 'answered', ...page }, redirects: [], reading: shown }
+  }
+  const outcome = await fetch(url)
+  if (outcome.kind !== 'answered') {
+    return { answer: { kind: outcome.kind, reason: outcome.reason }, redirects: [], reading: null }
+  }
+  const { status, finalUrl, contentType, body, redirects } = outcome
+  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault: null }
+  const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
+  return { answer, redirects, reading }
+}
