@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
-import { directiveStateOf } from '#/domain/directives/control.ts'
+import { directiveStanding, directiveStateOf } from '#/domain/directives/control.ts'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { ButtonLink } from '#/ui/button-link.tsx'
@@ -105,10 +105,14 @@ async function Due({ directive: { letter, now } }: { directive: Data }) {
   if (!due || !letter.lateFrom) return null
   const standing = dueStanding({ now, lateFrom: letter.lateFrom })
   const message = dueStandingMessage({ standing, locale })
+  const date = dueWords({ due, locale })
+  // Nobody owes anything any more: no day is counted.
+  if (directiveStanding(letter) !== 'in_force')
+    return <DueMark words={t('term')} date={date} overdue={false} />
   return (
     <DueMark
       words={message.key === 'lastDay' ? t('lastDay', message.values) : t(message.key, message.values)}
-      date={dueWords({ due, locale })}
+      date={date}
       overdue={standing.kind === 'passed'}
     />
   )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { directiveStanding } from '#/domain/directives/control.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { dueWords, formatDate } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
@@ -13,6 +14,7 @@ import { hrefWith } from '../query.ts'
 export async function OverviewHead({ overview }: { overview: Overview }) {
   const { directive, now } = overview
   const [locale, t, td] = [await getLocale(), await getTranslations('overview'), await getTranslations('due')]
+  const counts = directiveStanding(directive) === 'in_force'
   const standing = dueStanding({ now, lateFrom: directive.lateFrom })
   const message = dueStandingMessage({ standing, locale })
   const date = formatDate({ date: directive.letterDate, locale, style: 'long' })
@@ -29,9 +31,9 @@ export async function OverviewHead({ overview }: { overview: Overview }) {
       title={inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu })}
       aside={
         <DueMark
-          words={td(message.key, message.values)}
+          words={counts ? td(message.key, message.values) : td('term')}
           date={dueWords({ due: directive.due, locale })}
-          overdue={standing.kind === 'passed'}
+          overdue={counts && standing.kind === 'passed'}
         />
       }
     />
