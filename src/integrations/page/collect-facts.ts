@@ -119,21 +119,51 @@ function wanted({
     place.isInOwn = place.articles > 0
     return (text) => (facts.headline = text)
   }
-  if (attributes.itemtype)
-    place.isForeignItem = /comment|review|rating|book|movie|music|product|event/i.test(attributes.itemtype)
-  const label = `${name} ${attributes.class ?? ''} ${attributes.id ?? ''}`
-  const found = { label, ...whereabouts({ facts, place }) }
-  const value = attributes.content ?? attributes.datetime ?? attributes.title ?? ''
+  if (attributes.itemtype) place.isForeignItem = FOREIGN_ITEM.test(attributes.itemtype)
   const property = attributes.itemprop?.trim().toLowerCase()
-  if (property && !place.isForeignItem && facts.microdata.size < MAX_KEPT && !facts.microdata.has(property)) {
-    const mark: Mark = { ...found, value, text: '' }
-    facts.microdata.set(property, mark)
-    return (text) => facts.microdata.set(property, { ...mark, text })
+  const isNamed =
+    name === 'time' ||
+    (attributes.class !== undefined && NAMED_LIKE_A_DATE.test(attributes.class)) ||
+    (attributes.id !== undefined && NAMED_LIKE_A_DATE.test(attributes.id))
+  if (property === undefined && !isNamed) return null
+  const mark: Mark = {
+    value: attributes.content ?? attributes.datetime ?? attributes.title ?? '',
+    text: '',
+    label: `${name} ${attributes.class ?? ''} ${attributes.id ?? ''}`,
+    ...whereabouts({ facts, place }),
   }
-  const into = name === 'time' ? facts.times : NAMED_LIKE_A_DATE.test(label) ? facts.dated : null
-  if (into === null || into.length >= MAX_KEPT) return null
-  const at = into.push({ ...found, value, text: '' }) - 1
-  return (text) => (into[at] = { ...found, value, text })
+  const keep = property === undefined ? null : keepProperty({ facts, place, property, mark })
+  if (VOID.has(name)) return null
+  return keep ?? (isNamed ? keepMark({ into: name === 'time' ? facts.times : facts.dated, mark }) : null)
+}
+
+const FOREIGN_ITEM = /comment|review|rating|book|movie|music|product|event/i
+
+/** They have no text and no end tag. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+type Keep = (text: string) => void
+
+function keepProperty({
+  facts: { microdata },
+  place,
+  property,
+  mark,
+}: {
+  facts: Facts
+  place: Place
+  property: string
+  mark: Mark
+}): Keep | null {
+  if (place.isForeignItem || microdata.size >= MAX_KEPT || microdata.has(property)) return null
+  microdata.set(property, mark)
+  return (text) => microdata.set(property, { ...mark, text })
+}
+
+function keepMark({ into, mark }: { into: Mark[]; mark: Mark }): Keep | null {
+  if (into.length >= MAX_KEPT) return null
+  const at = into.push(mark) - 1
+  return (text) => (into[at] = { ...mark, text })
 }
 
 const MAX_KEPT = 200
