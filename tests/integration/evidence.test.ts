@@ -66,7 +66,7 @@ describe('The copy of a page', () => {
     const [row] = await rowsOf(itemId)
     const id = row?.id ?? ''
     const seen = async (person: PersonName) => {
-      const found = await evidenceOfItems(world().as(person), { itemIds: [itemId] })
+      const found = await evidenceOfItems(world().as(person), { of: { id: itemId } })
       const one = await storedEvidence(world().as(person), { id }).catch((error: Error) => error.message)
       return [found.length, typeof one === 'string' ? one : 'shown']
     }
@@ -117,10 +117,10 @@ describe('An uploaded file', () => {
     const { itemId, attachmentId } = await prepared('image/jpeg')
     const director = world().as('director')
     await detachEvidence(director, { attachmentId, removed: true })
-    expect(await uploadedForItems(director, { itemIds: [itemId] })).toEqual([])
+    expect(await uploadedForItems(director, { of: { id: itemId } })).toEqual([])
     await expect(detachEvidence(director, { attachmentId, removed: true })).rejects.toThrow('already_done')
     await detachEvidence(director, { attachmentId, removed: false })
-    expect(await uploadedForItems(director, { itemIds: [itemId] })).toHaveLength(1)
+    expect(await uploadedForItems(director, { of: { id: itemId } })).toHaveLength(1)
     expect(await rowsOf(itemId)).toHaveLength(1)
   })
 

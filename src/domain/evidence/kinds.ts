@@ -2,9 +2,6 @@
 export const capturedKinds = ['screenshot', 'text', 'mhtml', 'response'] as const
 export type CapturedKind = (typeof capturedKinds)[number]
 
-/** `uploaded`: a screenshot, a photograph or a page of a PDF that an institution brought itself. */
-export type EvidenceKind = CapturedKind | 'uploaded'
-
 /** How each kind of copy is saved. Pages and answers of foreign sites never open in a browser of ours. */
 export const evidenceFiles = {
   screenshot: { mediaType: 'image/webp', extension: 'webp', opens: true },

@@ -1,3 +1,4 @@
+import { id as idField } from '#/contracts/fields.ts'
 import { fileProblems } from '#/domain/files/pages.ts'
 import { fileSize } from '#/i18n/file-size.ts'
 import type { Locale } from '#/i18n/locales.ts'
@@ -5,32 +6,22 @@ import type { Context } from '#/server/context.ts'
 import {
   type EvidenceRow,
   evidenceOfItems,
+  type LinesOf,
   type UploadedRow,
   uploadedForItems,
 } from '#/server/evidence/reads/stored.ts'
 import { storedText } from '#/web/files/stored-text.ts'
 
-/** What is kept of some lines, by line; rights are decided where the rows are read. */
-export async function loadEvidence(
+/** What is kept of the lines of a report, by line; rights are decided where the rows are read. */
+export function loadEvidence(
   context: Context,
-  { itemIds, locale }: { itemIds: readonly string[]; locale: Locale },
+  { id, locale }: { id: string; locale: Locale },
 ): Promise<EvidenceByItem> {
-  const [rows, uploads] = await Promise.all([
-    evidenceOfItems(context, { itemIds }),
-    uploadedForItems(context, { itemIds }),
-  ])
-  return Object.fromEntries(
-    itemIds.map((itemId) => {
-      const own = rows.filter((row) => row.itemId === itemId)
-      const uploaded = uploads.filter((row) => row.itemId === itemId).map(uploadView)
-      return [itemId, { itemId, copy: copyView({ rows: own, locale }), uploaded }]
-    }),
-  )
+  return evidenceOf(context, { of: { obligationId: idField.parse(id) }, locale })
 }
-export type EvidenceByItem = Record<string, EvidenceView>
+type EvidenceByItem = Partial<Record<string, EvidenceView>>
 
 export interface EvidenceView {
-  itemId: string
   copy: CopyView | null
   uploaded: UploadView[]
 }
@@ -38,18 +29,36 @@ export interface EvidenceView {
 /** The same for the line that stands open before a reviewer, with the words of the page. */
 export async function loadOpenEvidence(
   context: Context,
-  { itemId, locale }: { itemId: string | undefined; locale: Locale },
+  { itemId, locale }: { itemId: string; locale: Locale },
 ) {
-  if (!itemId) return null
-  const { [itemId]: evidence } = await loadEvidence(context, { itemIds: [itemId], locale })
-  const sha256 = evidence?.copy?.textSha256
+  const found = await evidenceOf(context, { of: { id: itemId }, locale })
+  const evidence = found[itemId] ?? { copy: null, uploaded: [] }
+  const sha256 = evidence.copy?.text?.sha256
   const words = sha256 ? await storedText({ sha256, limit: SHOWN_TEXT }) : null
-  return evidence ? { ...evidence, words } : null
+  return { ...evidence, words }
 }
-export type OpenEvidence = NonNullable<Awaited<ReturnType<typeof loadOpenEvidence>>>
+export type OpenEvidence = Awaited<ReturnType<typeof loadOpenEvidence>>
 
 /** Bytes: three screens of a press release; the whole stands behind its link. */
 const SHOWN_TEXT = 12_000
+
+async function evidenceOf(
+  context: Context,
+  { of, locale }: { of: LinesOf; locale: Locale },
+): Promise<EvidenceByItem> {
+  const [rows, uploads] = await Promise.all([
+    evidenceOfItems(context, { of }),
+    uploadedForItems(context, { of }),
+  ])
+  const itemIds = new Set([...rows, ...uploads].map(({ itemId }) => itemId))
+  return Object.fromEntries(
+    [...itemIds].map((itemId) => {
+      const own = rows.filter((row) => row.itemId === itemId)
+      const uploaded = uploads.filter((row) => row.itemId === itemId).map(uploadView)
+      return [itemId, { copy: copyView({ rows: own, locale }), uploaded }]
+    }),
+  )
+}
 
 export type CopyView = NonNullable<ReturnType<typeof copyView>>
 
@@ -71,12 +80,10 @@ function copyView({ rows, locale }: { rows: readonly EvidenceRow[]; locale: Loca
       height: height ?? 1,
     }
   }
-  const text = of('text')
   return {
     takenAt: newest.takenAt,
     picture: of('screenshot'),
-    text,
-    textSha256: text?.sha256 ?? null,
+    text: of('text'),
     mhtml: of('mhtml'),
     response: of('response'),
   }

@@ -72,8 +72,8 @@ async function unpack({
   /** Where it is moved to afterwards. */
   finalFolder?: string
 }): Promise<string> {
-  const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())"
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+  const script = fileURLToPath(new URL('./unpack-process.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--no-warnings', script], {
     // The libraries are unpacked only where the package believes itself in a cloud.
     env: { NODE_ENV: 'production', TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     cwd: dirname(MODULES),

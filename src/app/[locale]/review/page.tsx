@@ -3,7 +3,6 @@ import { ReportChanges } from '#/features/changes/components/report-changes.tsx'
 import { RequestsNote } from '#/features/changes/components/requests-note.tsx'
 import { loadReportChanges, loadRequests } from '#/features/changes/loaders.ts'
 import { ReviewedEvidence } from '#/features/evidence/components/reviewed-evidence.tsx'
-import { loadOpenEvidence } from '#/features/evidence/loaders.ts'
 import { ReviewScreen } from '#/features/review/components/review-screen.tsx'
 import { loadReview } from '#/features/review/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -19,12 +18,10 @@ export async function generateMetadata() {
 export default async function ReviewPage({ searchParams }: PageProps<'/[locale]/review'>) {
   const query = await searchParams
   const review = await load((context) => loadReview(context, query))
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('review')])
   const [requests, changes] = await load((context) =>
     Promise.all([loadRequests(context), loadReportChanges(context, { report: review.filter.report })]),
   )
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('review')])
-  const line = review.opened?.line
-  const evidence = await load((context) => loadOpenEvidence(context, { itemId: line?.id, locale }))
   const { item, phrase, ...queue } = review.filter
   const href = paths.review({ locale, query: item ? queue : {} })
   const back = { href, backLabel: t('backToQueue'), title: t('title'), icon: arrowLeft }
@@ -33,7 +30,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/[locale]/
       <ReviewScreen
         review={review}
         notices={<RequestsNote requests={requests} className="px-4 py-2 md:px-5" />}
-        evidence={evidence && line && <ReviewedEvidence evidence={evidence} line={line} />}
+        evidence={review.opened && <ReviewedEvidence line={review.opened.line} />}
         changes={changes && <ReportChanges changes={changes} />}
       />
     </Shell>

@@ -9,6 +9,7 @@ import { StoredCopy } from './stored-copy.tsx'
 import { Uploaded } from './uploaded.tsx'
 
 interface LineEvidenceProps {
+  itemId: string
   evidence: EvidenceView
   /** What the line is called. */
   name: string
@@ -19,10 +20,10 @@ interface LineEvidenceProps {
 }
 
 /** The proof of one line for whoever handed it in: folded, because the line itself says what to do. */
-export function LineEvidence({ evidence, name, open, error }: LineEvidenceProps) {
+export function LineEvidence({ itemId, evidence, name, open, error }: LineEvidenceProps) {
   const locale = useLocale()
   const t = useTranslations('evidence')
-  const { itemId, copy, uploaded } = evidence
+  const { copy, uploaded } = evidence
   const words = {
     remove: t('remove'),
     removed: t('removed'),

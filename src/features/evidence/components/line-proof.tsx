@@ -1,4 +1,7 @@
-import type { EvidenceByItem } from '../loaders.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { uploadProblem } from '#/web/files/upload-problem.ts'
+import { load } from '#/web/page.ts'
+import { loadEvidence } from '../loaders.ts'
 import { LineEvidence } from './line-evidence.tsx'
 
 interface Line {
@@ -8,11 +11,24 @@ interface Line {
   reason: string | null
 }
 
+interface Given {
+  /** The obligation. */
+  id: string
+  /** The report takes changes. */
+  open: boolean
+  /** `?fileProblem=` of the address. */
+  problem: unknown
+  locale: Locale
+}
+
 /** What stands below each line of an institution's report: its stored copy and the place for uploads. */
-export function lineProof(given: { evidence: EvidenceByItem; open: boolean; error?: string }) {
-  const { evidence, ...rest } = given
+export async function lineProof({ id: obligationId, open, problem, locale }: Given) {
+  const evidence = await load((context) => loadEvidence(context, { id: obligationId, locale }))
+  const error = uploadProblem({ given: problem, locale })
   return function proofOf({ id, title, url, reason }: Line) {
-    const own = evidence[id]
-    return own && <LineEvidence evidence={own} name={title ?? url ?? reason ?? ''} {...rest} />
+    const own = evidence[id] ?? { copy: null, uploaded: [] }
+    return (
+      <LineEvidence {...{ itemId: id, evidence: own, open, error }} name={title ?? url ?? reason ?? ''} />
+    )
   }
 }

@@ -1,17 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { Disclosure } from '#/ui/disclosure.tsx'
-import type { OpenEvidence } from '../loaders.ts'
+import { TextLink } from '#/ui/text-link.tsx'
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx'
+import { load } from '#/web/page.ts'
+import { currentLocale } from '#/web/request.ts'
+import { loadOpenEvidence, type OpenEvidence } from '../loaders.ts'
 import { StoredCopy } from './stored-copy.tsx'
 import { Uploaded } from './uploaded.tsx'
 
 interface ReviewedEvidenceProps {
-  evidence: OpenEvidence
-  line: { kind: string; url: string | null; title: string | null }
+  line: { id: string; kind: string; url: string | null; title: string | null }
 }
 
 /** The proof beside the link: the page as it stood, its words, and what the institution brought itself. */
-export function ReviewedEvidence({ evidence, line }: ReviewedEvidenceProps) {
+export async function ReviewedEvidence({ line }: ReviewedEvidenceProps) {
+  const locale = await currentLocale()
+  const evidence = await load((context) => loadOpenEvidence(context, { itemId: line.id, locale }))
+  return <Proof evidence={evidence} line={line} />
+}
+
+function Proof({ evidence, line }: ReviewedEvidenceProps & { evidence: OpenEvidence }) {
   const locale = useLocale()
   const t = useTranslations('evidence')
   const { copy, words, uploaded } = evidence
@@ -29,6 +38,16 @@ export function ReviewedEvidence({ evidence, line }: ReviewedEvidenceProps) {
           </p>
         )}
       </div>
+      {line.url && /^https?:/.test(line.url) && (
+        <TextLink
+          href={line.url}
+          rel="noopener noreferrer nofollow"
+          className="text-note inline-flex min-h-11 items-center md:min-h-8"
+        >
+          {t('live')}
+          <VisuallyHidden>({t('newTab')})</VisuallyHidden>
+        </TextLink>
+      )}
       {!copy && uploaded.length === 0 && (
         <p className="text-note text-ink-2 mt-2">
           {t('none')}. {t('noneNote')}

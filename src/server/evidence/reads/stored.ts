@@ -32,14 +32,13 @@ export async function storedEvidence(context: Context, { id }: { id: string }) {
   return { ...found, sha256: Buffer.from(found.sha256).toString('hex') }
 }
 
+/** One line, or all of a report. */
+export type LinesOf = { id: string } | { obligationId: string }
+
 /** The copies of some lines, the newest first: for staff who review them and for the institution itself. */
-export async function evidenceOfItems(
-  context: Context,
-  { itemIds }: { itemIds: readonly string[] },
-): Promise<EvidenceRow[]> {
-  if (itemIds.length === 0) return []
+export async function evidenceOfItems(context: Context, { of }: { of: LinesOf }): Promise<EvidenceRow[]> {
   return context.db.prisma.evidence.findMany({
-    where: { itemId: { in: [...itemIds] }, item: { OR: itemsInSight(context) } },
+    where: { item: { ...of, OR: itemsInSight(context) } },
     select: evidenceColumns,
     orderBy: [{ takenAt: 'desc' }, { id: 'asc' }],
   })
@@ -61,13 +60,9 @@ const evidenceColumns = {
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
 
 /** What institutions uploaded for some lines and did not take off, in the order it came. */
-export async function uploadedForItems(
-  context: Context,
-  { itemIds }: { itemIds: readonly string[] },
-): Promise<UploadedRow[]> {
-  if (itemIds.length === 0) return []
+export async function uploadedForItems(context: Context, { of }: { of: LinesOf }): Promise<UploadedRow[]> {
   return context.db.prisma.itemFile.findMany({
-    where: { itemId: { in: [...itemIds] }, removedAt: null, item: { OR: itemsInSight(context) } },
+    where: { removedAt: null, item: { ...of, OR: itemsInSight(context) } },
     select: uploadedColumns,
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   })

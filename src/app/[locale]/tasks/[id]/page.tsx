@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { taskPlaces } from '#/features/changes/components/task-places.tsx'
 import { loadTaskChanges } from '#/features/changes/task-loader.ts'
 import { lineProof } from '#/features/evidence/components/line-proof.tsx'
-import { loadEvidence } from '#/features/evidence/loaders.ts'
 import { TaskFiles } from '#/features/letter-files/components/task-files.tsx'
 import { loadTaskFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -10,22 +9,17 @@ import { TaskScreen } from '#/features/tasks/components/task-screen.tsx'
 import { loadTask } from '#/features/tasks/loaders.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { arrowLeft } from '#/ui/icons.ts'
-import { uploadProblem } from '#/web/files/upload-problem.ts'
 import { load } from '#/web/page.ts'
 import { paths } from '#/web/paths.ts'
 
 export default async function TaskPage({ params, searchParams }: PageProps<'/[locale]/tasks/[id]'>) {
-  const [{ id }, { reason, fileProblem }] = await Promise.all([params, searchParams])
+  const [{ id }, { reason, fileProblem: problem }] = await Promise.all([params, searchParams])
   const [locale, t] = await Promise.all([getLocale(), getTranslations('tasks')])
   const [data, files, changes] = await load((context) => {
     const own = [loadTask(context, { id }), loadTaskFiles(context, { id, locale })] as const
     return Promise.all([...own, loadTaskChanges(context, { id })])
   })
-  const itemIds = data.task.items.map((item) => item.id)
-  const evidence = await load((context) => loadEvidence(context, { itemIds, locale }))
-  const error = uploadProblem({ given: fileProblem, locale })
-  const { shortKk, shortRu } = data.task
-  const title = inLanguage({ locale, kk: shortKk, ru: shortRu })
+  const title = inLanguage({ locale, kk: data.task.shortKk, ru: data.task.shortRu })
   const back = { href: paths.tasks({ locale }), backLabel: t('title'), title, icon: arrowLeft }
   return (
     <Shell current="tasks" back={back}>
@@ -33,7 +27,7 @@ export default async function TaskPage({ params, searchParams }: PageProps<'/[lo
         data={data}
         openReason={typeof reason === 'string' ? reason : undefined}
         files={<TaskFiles files={files} />}
-        proof={lineProof({ evidence, open: data.view.open, error })}
+        proof={await lineProof({ id, open: data.view.open, problem, locale })}
         {...taskPlaces(changes)}
       />
     </Shell>
