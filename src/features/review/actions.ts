@@ -1,5 +1,11 @@
 'use server'
-import { decideItemsContract, returnReportContract, undoContract } from '#/contracts/reports.ts'
+import {
+  checkAgainContract,
+  decideItemsContract,
+  returnReportContract,
+  undoContract,
+} from '#/contracts/reports.ts'
+import { checkAgain } from '#/server/items/check-again.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { returnReport } from '#/server/reviews/return-report.ts'
 import { undo } from '#/server/reviews/undo.ts'
@@ -8,5 +14,7 @@ import { action } from '#/web/action.ts'
 export const decideItemsAction = action({ contract: decideItemsContract, verb: decideItems })
 
 export const returnReportAction = action({ contract: returnReportContract, verb: returnReport })
+
+export const checkAgainAction = action({ contract: checkAgainContract, verb: checkAgain })
 
 export const undoAction = action({ contract: undoContract, verb: undo })

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { calendarDate } from '#/domain/calendar/zone.ts'
 import { findingsOf } from '#/domain/verification/findings.ts'
 import type { Reason } from '#/domain/verification/reasons.ts'
-import { formatDate, formatDateTime } from '#/i18n/dates.ts'
-import type { Locale } from '#/i18n/locales.ts'
+import { formatDateTime } from '#/i18n/dates.ts'
 import { reasonWords } from '#/i18n/reason-words.ts'
 import type { OpenedLine } from '#/server/reviews/reads/report.ts'
 import type { FindingTone } from '#/ui/finding.tsx'
 import type { Opened } from './loaders.ts'
+import { publishedWords } from './published-words.ts'
 
 export interface FindingWords {
   tone: FindingTone
@@ -44,19 +43,13 @@ export function useFindings({ line }: Opened): FindingWords[] {
       ? [
           {
             tone: 'ok' as const,
-            title: t('findings.published', { when: publishedWords({ line, locale }) }),
+            title: t('findings.published', { when: publishedWords({ line, locale, style: 'day_month' }) }),
             note: words.source(line.publishedSource ?? 'id'),
           },
         ]
       : []),
     ...found({ tone: 'info', reasons: notes }),
   ]
-}
-
-function publishedWords({ line, locale }: { line: OpenedLine; locale: Locale }): string {
-  const { publishedAt, publishedDay } = line
-  if (publishedAt) return formatDateTime({ instant: publishedAt, locale, style: 'day_month' })
-  return formatDate({ date: calendarDate(publishedDay ?? ''), locale, style: 'day_month' })
 }
 
 /** Where the look stands; what it found is named by its reasons. */

@@ -2,6 +2,8 @@
 import { proposeAccountContract } from '#/contracts/accounts.ts'
 import {
   acknowledgeContract,
+  checkAgainContract,
+  contestContract,
   explainContract,
   giveReasonContract,
   pasteLinksContract,
@@ -10,6 +12,8 @@ import {
   submitContract,
 } from '#/contracts/reports.ts'
 import { propose } from '#/server/accounts/propose.ts'
+import { checkAgain } from '#/server/items/check-again.ts'
+import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
@@ -29,6 +33,10 @@ export const removeItemAction = action({ contract: removeItemContract, verb: rem
 export const giveReasonAction = action({ contract: giveReasonContract, verb: giveReason })
 
 export const explainAction = action({ contract: explainContract, verb: explainRemark })
+
+export const contestAction = action({ contract: contestContract, verb: contest })
+
+export const checkAgainAction = action({ contract: checkAgainContract, verb: checkAgain })
 
 export const replyAction = action({ contract: replyContract, verb: replyToReturn })
 

@@ -5,7 +5,6 @@ import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { obligationOfItem, openReport, touchReport } from '../obligations/internal.ts'
-import { isOpenItem } from './internal.ts'
 
 /** The institution's words on a remark; staff read them beside it. */
 export async function explainRemark(
@@ -18,7 +17,8 @@ export async function explainRemark(
     const { obligationId } = await obligationOfItem(tx, { itemId, scope })
     const obligation = await openReport(tx, { obligationId, scope, now: context.now })
     const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
-    if (!isOpenItem(item)) throw new Problem('already_decided', {})
+    // What the machine finds after the report was handed in may be explained too, until somebody decides.
+    if (item.decision === 'accepted') throw new Problem('already_decided', {})
     const { count } = await tx.reportItem.updateMany({
       where: { id: itemId, version },
       data: { explanation: explanation || null, version: { increment: 1 } },

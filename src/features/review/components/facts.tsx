@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { reasonWords } from '#/i18n/reason-words.ts'
 import { KeyValueList } from '#/ui/key-value-list.tsx'
 import type { Opened } from '../loaders.ts'
+import { publishedWords } from '../published-words.ts'
 import { accountName } from '../titles.ts'
 import { whicheverLanguage } from '#/i18n/in-language.ts'
 
@@ -55,12 +57,14 @@ function useSlot({ line }: Opened): Item[] {
 function useHistory({ line }: Opened): Item[] {
   const locale = useLocale()
   const t = useTranslations('review.history')
+  const words = useTranslations('review')
   const at = (instant: Date) => formatDateTime({ instant, locale, style: 'numeric' })
   const quiet = (words: string) => <span className="text-ink-2">{words}</span>
-  const { publishedAt, verifiedAt, verdict, decision, decidedAt } = line
-  const published = publishedAt ? (
+  const { publishedDay, verifiedAt, verdict, decision, decidedAt } = line
+  const published = publishedDay ? (
     <>
-      {at(publishedAt)} <span className="text-ink-2 block">{t('byNumber')}</span>
+      {publishedWords({ line, locale, style: 'numeric' })}{' '}
+      <span className="text-ink-2 block">{reasonWords(locale).source(line.publishedSource ?? 'id')}</span>
     </>
   ) : (
     quiet(t('unknown'))
@@ -68,6 +72,7 @@ function useHistory({ line }: Opened): Item[] {
   const verified = quiet(verdict === 'pending' ? t('waits') : t('notVerified'))
   return [
     ...(line.kind === 'link' ? [{ key: t('published'), value: published }] : []),
+    ...(line.language ? [{ key: words('language'), value: words(`languages.${line.language}`) }] : []),
     { key: t('submitted'), value: at(line.submittedAt) },
     ...(line.kind === 'link' ? [{ key: t('verified'), value: verifiedAt ? at(verifiedAt) : verified }] : []),
     {

@@ -4,17 +4,14 @@ import type { TaskItem } from '#/server/obligations/reads.ts'
 import { IconButton } from '#/ui/icon-button.tsx'
 import { x } from '#/ui/icons.ts'
 import { LinkCard } from '#/ui/link-card.tsx'
-import { SubmitButton } from '#/ui/submit-button.tsx'
-import { ActionForm } from '#/web/action-form.tsx'
-import { explainAction, proposeAccountAction } from '../actions.ts'
 import type { TaskData } from '../loaders.ts'
 import { isReturned } from '../report-plan.ts'
 import { readableAddress } from '../words.ts'
 import { Decision } from './decision.tsx'
+import { LinkActions } from './link-actions.tsx'
 import { LinkFindings } from './link-findings.tsx'
 import { RemoveForm } from './remove-form.tsx'
 import { ReturnActions } from './return-actions.tsx'
-import { WordsForm } from './words-form.tsx'
 
 interface LinkLineProps {
   item: TaskItem
@@ -35,12 +32,11 @@ export function LinkLine({ item, data: { task, view }, proof }: LinkLineProps) {
       address={readableAddress(item.url ?? '')}
       corner={open && !isReturned(item) && <Remove itemId={item.id} title={title} />}
       actions={
-        open &&
-        (isReturned(item) ? (
+        open && isReturned(item) ? (
           <ReturnActions item={item} obligationId={task.id} />
         ) : (
-          item.errors.length === 0 && item.remarks.length > 0 && <RemarkActions item={item} />
-        ))
+          view.open && item.decision === null && <LinkActions item={item} mayRegister={open} />
+        )
       }
     >
       <LinkFindings item={item} />
@@ -57,33 +53,6 @@ function Remove({ itemId, title }: { itemId: string; title: string }) {
     <RemoveForm itemId={itemId} removed done={t('removed')} undo={t('undo')} offline={offline}>
       <IconButton type="submit" icon={x} label={t('remove', { what: title })} />
     </RemoveForm>
-  )
-}
-
-function RemarkActions({ item }: { item: TaskItem }) {
-  const t = useTranslations('tasks.card')
-  return (
-    <>
-      {item.isRegistrable && (
-        <ActionForm action={proposeAccountAction} fields={{ itemId: item.id }}>
-          <SubmitButton busyLabel={t('registering')}>{t('register')}</SubmitButton>
-        </ActionForm>
-      )}
-      <WordsForm
-        action={explainAction}
-        fields={{ itemId: item.id, version: item.version }}
-        id={`explain-${item.id}`}
-        name="explanation"
-        value={item.explanation ?? ''}
-        words={{
-          open: item.explanation ? t('explainAgain') : t('explain'),
-          label: t('explainLabel'),
-          hint: t('explainHint'),
-          save: t('save'),
-          saving: t('saving'),
-        }}
-      />
-    </>
   )
 }
 
