@@ -11,6 +11,9 @@ export function collectFacts(html: string): Facts {
     html,
     walker: {
       open(name, attributes) {
+        place.holder = attributes
+        facts.tokens += 1
+        if (!ENDLESS.has(name) && (place.depth += 1) > facts.depth) facts.depth = place.depth
         const attend = attention[name]
         if (attend) attend({ facts, place, attributes })
         const done = wanted({ facts, place, name, attributes })
@@ -22,12 +25,15 @@ export function collectFacts(html: string): Facts {
       },
       close(name) {
         captures.close(name)
+        place.holder = null
+        if (!ENDLESS.has(name) && place.depth > 0) place.depth -= 1
         if (name === place.muted) place.muted = null
         if (name === 'script') place.script = null
         if (name === 'svg' && place.svgs > 0) place.svgs -= 1
         if (name === 'article') leaveArticle(place)
       },
       text(text) {
+        facts.tokens += 1
         if (place.script) return void keepScript({ script: text, into: place.script })
         if (place.muted === 'style') return
         captures.text(text)
@@ -44,8 +50,11 @@ interface Place {
   script: string[] | null
   svgs: number
   articles: number
+  depth: number
   /** In the article that holds the headline. */
   isInOwn: boolean
+  /** Of the tag just opened: the text that follows is its own. */
+  holder: Attributes | null
   /** The end of the last visible text. */
   before: string
   /** Inside of a comment, a book or an event, which have days of their own. */
@@ -53,7 +62,17 @@ interface Place {
 }
 
 function startOfPage(): Place {
-  return { muted: null, script: null, svgs: 0, articles: 0, isInOwn: false, before: '', isForeignItem: false }
+  return {
+    muted: null,
+    script: null,
+    svgs: 0,
+    articles: 0,
+    depth: 0,
+    isInOwn: false,
+    holder: null,
+    before: '',
+    isForeignItem: false,
+  }
 }
 
 function leaveArticle(place: Place): void {
@@ -141,6 +160,8 @@ const FOREIGN_ITEM = /comment|review|rating|book|movie|music|product|event/i
 
 /** They have no text and no end tag. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+/** And these may leave theirs out. */
+const ENDLESS = new Set([...VOID, ...'p li td th tr dd dt option colgroup tbody thead tfoot'.split(' ')])
 
 type Keep = (text: string) => void
 
@@ -182,12 +203,12 @@ function readVisible({ facts, place, text }: { facts: Facts; place: Place; text:
   if (!shown) return
   facts.letters += shown.length
   if (facts.opening.length < MAX_OPENING) facts.opening += `${shown.slice(0, MAX_OPENING)}\n`
-  const isShort = shown.length <= MAX_DATE_TEXT
-  if (isShort && facts.dated.length < MAX_KEPT && LOOKS_LIKE_A_DATE.test(shown)) {
+  const isOwn = shown.length <= MAX_DATE_TEXT && !(place.isForeignItem && place.holder?.itemprop)
+  if (isOwn && facts.dated.length < MAX_KEPT && LOOKS_LIKE_A_DATE.test(shown)) {
     facts.dated.push({
       value: '',
       text: shown,
-      label: '',
+      label: `${place.holder?.class ?? ''} ${place.holder?.id ?? ''}`,
       ...whereabouts({ facts, place }),
     })
   }
@@ -195,7 +216,7 @@ function readVisible({ facts, place, text }: { facts: Facts; place: Place; text:
 }
 
 const whereabouts = ({ facts, place }: { facts: Facts; place: Place }) => ({
-  before: place.before,
+  before: /\d/.test(place.before) ? '' : place.before,
   isBelowHeadline: facts.headline !== null,
   isInArticle: place.isInOwn,
 })

@@ -5,7 +5,7 @@ export interface Mark {
   readonly text: string
   /** Tag, class and id: «time entry-date published». */
   readonly label: string
-  /** The text shown just before it: «Updated:». */
+  /** The words shown just before it: «Updated:»; '' where they hold a number of their own. */
   readonly before: string
   /** Behind the first headline of the page. */
   readonly isBelowHeadline: boolean
@@ -29,6 +29,10 @@ export interface Facts {
   readonly dated: Mark[]
   /** The visible text at the head of the page. */
   opening: string
+  /** Tags and runs of text. */
+  tokens: number
+  /** The deepest nesting of elements, those whose end tag may be missing apart. */
+  depth: number
   /** Visible characters of the whole page. */
   letters: number
   passwords: number
@@ -50,6 +54,8 @@ export function noFacts(): Facts {
     times: [],
     dated: [],
     opening: '',
+    tokens: 0,
+    depth: 0,
     letters: 0,
     passwords: 0,
     sources: [],

@@ -9,7 +9,11 @@ import { readPublished } from './published.ts'
 import { titleOf } from './title.ts'
 
 /** What the head of a page tells; `about` is its own short description, for pages that show no text. */
-export type PageHead = Omit<PageReading, 'text' | 'language'> & { readonly about: string }
+export type PageHead = Omit<PageReading, 'text' | 'language'> & {
+  readonly about: string
+  /** More tags, or deeper ones, than a page for people has: no tree is built of it. */
+  readonly isTangled: boolean
+}
 
 export interface HtmlPage {
   /** Where the page was answered from, after redirects. */
@@ -47,8 +51,14 @@ export function headOf({ url, html, readOn }: HtmlPage): PageHead {
     canonical: addressOf({ text: facts.canonical ?? metas.get('og:url'), base: url }),
     access: accessOf({ facts, url, title, about }),
     about,
+    isTangled: facts.tokens > MOST_TOKENS || facts.depth > DEEPEST,
   }
 }
+
+/** A long page has twenty thousand. */
+const MOST_TOKENS = 40_000
+/** Browsers cut at 512. */
+const DEEPEST = 600
 
 const MAX_LINE = 300
 const MAX_ABOUT = 2000

@@ -28,8 +28,8 @@ export function readHead({ url, contentType, body, readOn }: ForeignPage): PageH
 export async function readPage({ url, contentType, body, readOn }: ForeignPage): Promise<PageReading> {
   if (contentType !== null && !READABLE.test(contentType)) return noReading('empty')
   const html = decodeHtml({ body, contentType })
-  const { about, ...head } = headOf({ url, html, readOn })
-  const main = plainLines({ text: await readText({ html }), limit: MAX_TEXT })
+  const { about, isTangled, ...head } = headOf({ url, html, readOn })
+  const main = isTangled ? '' : plainLines({ text: await readText({ html }), limit: MAX_TEXT })
   // Networks show a post's words in its description only.
   const text = main.length < about.length ? about : main
   const language = languageOf(`${head.title ?? ''}\n${text}`)
@@ -39,5 +39,5 @@ export async function readPage({ url, contentType, body, readOn }: ForeignPage):
 /** Some servers call their pages plain text. */
 const READABLE = /html|xml|text\/plain/i
 
-/** Five pages of print: enough to know what a text is about; the kept copy of the page has all of it. */
-const MAX_TEXT = 10_000
+/** Ten pages of print: enough to know what a text is about; the kept copy of the page has all of it. */
+const MAX_TEXT = 20_000

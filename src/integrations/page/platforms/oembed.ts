@@ -19,7 +19,7 @@ export function readOembed({ url, body }: { url: string; body: Uint8Array }): Pa
     author: line(given.author_name),
     image: webAddress(given.thumbnail_url),
     canonical: null,
-    text: plainLines({ text: caption, limit: 10_000 }),
+    text: plainLines({ text: caption, limit: 20_000 }),
     access: 'open',
   }
 }

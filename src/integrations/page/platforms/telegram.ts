@@ -32,7 +32,7 @@ export function readTelegramPost({
   }
 }
 
-const MAX_TEXT = 10_000
+const MAX_TEXT = 20_000
 const MAX_SCANNED = 40_000
 const PRIVATE = /private|members only|restricted/i
 

@@ -7,7 +7,7 @@ import { blockText } from './block-text.ts'
  * elements. Runs in a thread: see read-text.ts.
  */
 export function mainText(html: string): string {
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(whole(html))
   // Nobody sees what lies in templates, and the reader loses its way in them.
   for (const template of document.querySelectorAll('template')) template.remove()
   const article = new Readability<unknown>(document as unknown as Document, {
@@ -16,6 +16,12 @@ export function mainText(html: string): string {
     serializer: (element) => element,
   }).parse()
   return article?.content ? blockText(article.content as Element) : ''
+}
+
+/** The tags around a page may be left out; the reader wants them. */
+function whole(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html
+  return `<html><body>${html.replace(/<\/?(?:html|head)(?:\s[^>]{0,2000})?>|<!doctype[^>]{0,500}>/gi, '')}</body></html>`
 }
 
 /** A page of a newspaper has two thousand. */

@@ -17,7 +17,7 @@ export function readText({
 }
 
 /** A page takes 10 ms; one of 3 MB half a second. */
-const PATIENCE_MS = 5000
+const PATIENCE_MS = 3000
 
 let last: Promise<unknown> = Promise.resolve()
 let thread: Worker | null = null
