@@ -80,7 +80,7 @@ async function giveHostileTitles() {
   const { obligation } = furnished.ids
   const seen = { title: markup, verdict: 'ok' as const, httpStatus: 200, verifiedAt: new Date() }
   await prisma.reportItem.updateMany({ where: { obligationId: obligation, kind: 'link' }, data: seen })
-  const words = { explanation: markup, reply: markup }
+  const words = { explanation: markup, reply: markup, contest: markup, contestedAt: new Date() }
   await prisma.reportItem.updateMany({ where: { obligationId: obligation }, data: words })
   await prisma.account.updateMany({ where: { institutionId: world.museumId }, data: { title: markup } })
   await prisma.slot.updateMany({ where: { obligationId: obligation }, data: { title: markup } })

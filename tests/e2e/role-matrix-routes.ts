@@ -114,6 +114,7 @@ route                       object          | anonymous director otherDirector p
 /api/evidence/[id]          evidence        | sign      ok       none          ok    ok       ok      none         ok              no    sign     no
 /api/evidence/[id]          unknown         | sign      none     none          none  none     none    none         none            no    sign     no
 /api/evidence/[id]          word            | none      none     none          none  none     none    none         none            none  none     none
+/api/live                   -               | sign      ok       ok            ok    ok       ok      ok           ok              no    sign     no
 /api/[...missing]           -               | none      none     none          none  none     none    none         none            none  none     none
 /_not-found                 -               | none      none     none          none  none     none    none         none            none  none     none
 /_global-error              -               | fail      fail     fail          fail  fail     fail    fail         fail            fail  fail     fail

@@ -38,10 +38,20 @@ export async function startPressSite({ elsewhere = 'http://127.0.0.1/' } = {}): 
 
 export const HEADLINE = 'Алаяқтардың жаңа тәсілі: «өзіңіз хабарласыңыз»'
 
+/** Both languages, a day, and what the letter is about. */
+const article = `<title>${HEADLINE}</title>
+<meta property="article:published_time" content="2026-11-21T10:30:00+05:00">
+<article><h1>${HEADLINE}</h1>
+<p>Алаяқтар банк қызметкері атынан қоңырау шалып, хабарламадағы кодты сұрайды. Телефон арқылы ешкімге құпия кодты
+айтпаңыз: банк қызметкерлері оны ешқашан сұрамайды. Күмәнді қоңырау түссе, тұтқаны қойып, банкке өзіңіз хабарласыңыз.</p>
+<p>Мошенники звонят от имени банка и просят код из сообщения. Никому не называйте код по телефону: сотрудники банка
+никогда его не спрашивают. Если звонок кажется подозрительным, положите трубку и сами позвоните в банк.</p></article>`
+
 function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestListener> {
   const good = page(`<title>${HEADLINE}</title>`)
   return {
     '/good': answer({ body: good }),
+    '/article': answer({ body: page(article) }),
     '/hostile': answer({
       body: page(
         '<title>&lt;img src=x onerror=alert(1)&gt;\u202E &amp;amp; <script>alert(2)</script></title>',

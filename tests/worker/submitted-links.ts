@@ -23,7 +23,17 @@ export async function createObligation({ prisma }: Database): Promise<string> {
     select: { id: true },
   })
   const directive = await prisma.directive.create({
-    data: { issuerId: department.id, createdById: department.id },
+    data: {
+      ...{
+        issuerId: department.id,
+        createdById: department.id,
+        letterDate: new Date('2026-11-20T00:00:00Z'),
+      },
+      subjectRu: 'О профилактике телефонного мошенничества',
+      textRu: 'Просим опубликовать пресс-релиз: мошенники звонят от имени банка и просят код из сообщения.',
+      subjectKk: 'Телефон алаяқтығының алдын алу туралы',
+      textKk: 'Алаяқтар банк атынан қоңырау шалып, хабарламадағы кодты сұрайтыны туралы жариялаңыз.',
+    },
     select: { id: true },
   })
   const obligation = await prisma.obligation.create({
@@ -80,15 +90,18 @@ export async function submitLink(input: {
 
 export interface Seen {
   verdict: string | null
+  /** Codes. */
+  reasons: string[]
   httpStatus: number | null
   title: string | null
 }
 
 export async function seenBehind({ db, itemId }: { db: Database; itemId: string }): Promise<Seen> {
-  return db.prisma.reportItem.findUniqueOrThrow({
+  const { reasons, ...seen } = await db.prisma.reportItem.findUniqueOrThrow({
     where: { id: itemId },
-    select: { verdict: true, httpStatus: true, title: true },
+    select: { verdict: true, reasons: true, httpStatus: true, title: true },
   })
+  return { ...seen, reasons: (reasons as { code: string }[]).map(({ code }) => code) }
 }
 
 /** What the worker found, once it is not pending any more. */

@@ -38,7 +38,11 @@ afterAll(async () => {
   await db.close()
 })
 
-const submit = (path: string) => submitLink({ db, obligationId, url: new URL(path, site.origin).href })
+/** A report of its own for each: two links of one page in one report are a repeat. */
+async function submit(path: string) {
+  const url = new URL(path, site.origin).href
+  return submitLink({ db, obligationId: await createObligation(db), url })
+}
 
 async function verdictAfter(path: string) {
   return verdictOn({ db, itemId: await submit(path), withinMs: 20_000 })
@@ -46,21 +50,34 @@ async function verdictAfter(path: string) {
 
 describe('a page is a verdict', () => {
   test.each([
-    ['/good', { verdict: 'answers', httpStatus: 200, title: HEADLINE }],
-    ['/moved', { verdict: 'answers', httpStatus: 200, title: HEADLINE }],
-    ['/untitled', { verdict: 'answers', httpStatus: 200, title: null }],
-    ['/windows-1251', { verdict: 'answers', httpStatus: 200, title: 'Пресс-релиз: осторожно, мошенники' }],
-    ['/paper.pdf', { verdict: 'answers', httpStatus: 200, title: null }],
-    ['/missing', { verdict: 'gone', httpStatus: 404, title: null }],
-    ['/gone', { verdict: 'gone', httpStatus: 410, title: null }],
-    ['/forbidden', { verdict: 'unreachable', httpStatus: 403, title: null }],
-    ['/broken', { verdict: 'unreachable', httpStatus: 500, title: null }],
-    ['/loop', { verdict: 'unreachable', httpStatus: null, title: null }],
-    ['/big', { verdict: 'unreachable', httpStatus: null, title: null }],
-    ['/bomb', { verdict: 'unreachable', httpStatus: null, title: null }],
-    ['/endless', { verdict: 'unreachable', httpStatus: null, title: null }],
+    ['/good', { verdict: 'remark', reasons: ['nothing_to_read'], httpStatus: 200, title: HEADLINE }],
+    ['/article', { verdict: 'ok', reasons: [], httpStatus: 200, title: HEADLINE }],
+    ['/moved', { verdict: 'remark', reasons: ['nothing_to_read'], httpStatus: 200, title: HEADLINE }],
+    ['/untitled', { verdict: 'remark', reasons: ['nothing_to_read'], httpStatus: 200, title: null }],
+    ['/paper.pdf', { verdict: 'error', reasons: ['not_a_page'], httpStatus: 200, title: null }],
+    ['/missing', { verdict: 'error', reasons: ['gone'], httpStatus: 404, title: null }],
+    ['/gone', { verdict: 'error', reasons: ['gone'], httpStatus: 410, title: null }],
+    ['/forbidden', { verdict: 'remark', reasons: ['login_wall'], httpStatus: 403, title: null }],
+    ['/broken', { verdict: 'remark', reasons: ['unreachable'], httpStatus: 500, title: null }],
+    ['/loop', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
+    ['/big', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
+    ['/bomb', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
+    ['/endless', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
   ])('%s', async (path, seen) => {
     expect(await verdictAfter(path)).toEqual(seen)
+  })
+
+  test('what was seen is kept beside the verdict, and a copy is asked for', async () => {
+    const itemId = await submit('/article')
+    await verdictOn({ db, itemId, withinMs: 20_000 })
+    const [row] = await db.prisma.verification.findMany({ where: { itemId } })
+    expect(row).toMatchObject({ verdict: 'ok', access: 'open', publishedSource: 'meta', language: 'both' })
+    expect(row?.text).toContain('банк')
+    const item = await db.prisma.reportItem.findUniqueOrThrow({ where: { id: itemId } })
+    expect(item.publishedDay?.toISOString().slice(0, 10)).toBe('2026-11-21')
+    const jobs = await db.prisma.$queryRaw<unknown[]>`
+      select 1 from pgboss.job where name = 'capture-evidence' and data->>'itemId' = ${itemId}`
+    expect(jobs).toHaveLength(1)
   })
 
   test('HTML in a title stays text', async () => {
@@ -76,7 +93,12 @@ test.each([
   'http://169.254.169.254/latest/',
   'http://10.0.0.1/',
 ])('%s is refused, and nobody calls the canary', async (path) => {
-  expect(await verdictAfter(path)).toEqual({ verdict: 'refused', httpStatus: null, title: null })
+  expect(await verdictAfter(path)).toEqual({
+    verdict: 'error',
+    reasons: ['refused_address'],
+    httpStatus: null,
+    title: null,
+  })
   expect(canary.hits()).toBe(0)
 })
 
@@ -118,7 +140,8 @@ describe('a failed transport is a retry', () => {
       enqueue(tx, workerContext(db), { name: 'verify-link', payload: { itemId, attempt } }),
     )
     expect(await verdictOn({ db, itemId, withinMs: 10_000 })).toEqual({
-      verdict: 'unreachable',
+      verdict: 'remark',
+      reasons: ['unreachable'],
       httpStatus: null,
       title: null,
     })
@@ -138,7 +161,7 @@ test('a job of a transaction that rolls back never runs', async () => {
 
 test('the verdict comes at once and leaves an audit entry in the name of the job', async () => {
   const start = performance.now()
-  const itemId = await submit('/good')
+  const itemId = await submit('/article')
   await verdictOn({ db, itemId, withinMs: 10_000 })
   expect(performance.now() - start).toBeLessThan(1500)
   const entries = await db.prisma.auditEntry.findMany({
@@ -150,7 +173,7 @@ test('the verdict comes at once and leaves an audit entry in the name of the job
       actor: 'system:verify-link',
       action: 'items.record_verification',
       before: { verdict: 'pending' },
-      after: { verdict: 'answers', httpStatus: 200, title: HEADLINE },
+      after: { verdict: 'ok', reasons: [], httpStatus: 200, title: HEADLINE },
     },
   ])
 })

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { adminCommand } from './admin.ts'
 import { auditCommand } from './audit.ts'
+import { checkCommand } from './check.ts'
 import { dateCommand } from './date.ts'
 import { evidenceCommand } from './evidence.ts'
 import { figuresCommand } from './figures.ts'
@@ -16,6 +17,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['language', languageCommand],
   ['date', dateCommand],
   ['relevance', relevanceCommand],
+  ['check', checkCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],
   ['evidence', evidenceCommand],

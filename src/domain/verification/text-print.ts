@@ -25,7 +25,7 @@ export function textPrint(text: string): string | null {
 }
 
 /** Bits that may differ between two copies of a text: a changed date, a signature, a menu. */
-export const PRINT_DISTANCE = 3
+export const PRINT_DISTANCE = 6
 
 /** Whether two prints are of one text. */
 export function isSameText({ one, other }: { one: string; other: string }): boolean {

@@ -8,6 +8,7 @@ import { QueueFoot } from './queue-foot.tsx'
 import { QueueHead } from './queue-head.tsx'
 import { QueueRows } from './queue-rows.tsx'
 import { ReportHead } from './report-head.tsx'
+import { WatchChecks } from './watch-checks.tsx'
 
 interface QueueProps {
   review: Review
@@ -33,6 +34,7 @@ export function Queue({ review, className, notices, changes }: QueueProps) {
             {notices}
           </>
         )}
+        <Checks review={review} />
         <nav aria-label={t('label')}>
           <QueueRows review={review} />
           {(queue.more > 0 || filter.page > 1) && (
@@ -48,4 +50,13 @@ export function Queue({ review, className, notices, changes }: QueueProps) {
       <QueueFoot review={review} />
     </div>
   )
+}
+
+/** Only while something is being looked at: a page that waits for nothing holds no line open. */
+function Checks({ review: { queue, filter } }: { review: Review }) {
+  const t = useTranslations('review')
+  const links = queue.lines.filter(({ verdict }) => verdict !== null)
+  const done = links.filter(({ verdict }) => verdict !== 'pending').length
+  if (done === links.length) return null
+  return <WatchChecks report={filter.report} said={t('progress', { done, of: links.length })} />
 }

@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { reasonFieldId } from '../ids.ts'
 import type { Review } from '../loaders.ts'
+import { CheckAgain } from './check-again.tsx'
 import { Decision } from './decision.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -45,6 +46,7 @@ export function ReviewScreen({ review, notices, evidence, changes }: ReviewScree
               className="max-lg:border-line order-1 px-4 py-5 max-lg:border-t md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
             >
               <Findings opened={opened} />
+              {mayDecide && <CheckAgain opened={opened} />}
               <Facts opened={opened} />
             </div>
             {mayDecide ? (
