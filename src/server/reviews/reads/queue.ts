@@ -36,7 +36,7 @@ export async function reviewQueue(
   const rows = await context.db.prisma.$queryRaw<(QueueLine & Counts)[]>`
     select line.*, count(*) over ()::int as total,
       count(*) filter (where waiting and kind = 'link') over ()::int as links,
-      count(*) filter (where waiting and kind = 'reason') over ()::int as reasons
+      count(*) filter (where waiting and kind = 'reason') over ()::int as "reasonLines"
     from (
       select ${lineColumns}, o.short_kk as "shortKk", o.short_ru as "shortRu", d.id as "directiveId", d.number,
         o.last_submitted_at as "submittedAt", s.position, i.created_at as "createdAt"
@@ -45,14 +45,15 @@ export async function reviewQueue(
     where ${ofKind(filter)}
     order by "submittedAt" desc, "obligationId", position nulls last, "createdAt", id
     limit ${QUEUE_LIMIT} offset ${offset}`
-  const { total = 0, links = 0, reasons = 0 } = rows[0] ?? {}
-  return { lines: rows, links, reasons, more: Math.max(0, total - offset - rows.length) }
+  const { total = 0, links = 0, reasonLines = 0 } = rows[0] ?? {}
+  return { lines: rows, links, reasons: reasonLines, more: Math.max(0, total - offset - rows.length) }
 }
 
+/** Named apart from a line's own columns: it has reasons of its verdict. */
 interface Counts {
   total: number
   links: number
-  reasons: number
+  reasonLines: number
 }
 
 function asked({ directive, institution, report, item }: QueueFilter): Prisma.Sql {
