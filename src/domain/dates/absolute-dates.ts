@@ -1,5 +1,5 @@
 import { isDoubtfulMonth, monthOf } from './month-words.ts'
-import type { FoundDay } from './read-date.ts'
+import type { FoundDay } from './found-day.ts'
 
 /** Every way of naming a day by its number, in any order of parts. `text` is folded. */
 export function* absoluteDates({

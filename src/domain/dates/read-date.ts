@@ -1,16 +1,9 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/zone.ts'
 import { fold } from '../register/fold.ts'
 import { absoluteDates } from './absolute-dates.ts'
+import type { FoundDay } from './found-day.ts'
 import { nearestYear } from './nearest-year.ts'
 import { relativeDates } from './relative-dates.ts'
-
-/** A day found in words; `year` null where the words name none, and relative days are counted already. */
-export interface FoundDay {
-  readonly at: number
-  readonly year: number | 'this' | null
-  readonly month: number
-  readonly day: number
-}
 
 /**
  * The first day that a text names, in Kazakh (also typed without its letters), Russian or English words, or in

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/zone.ts'
 import { fold } from '../register/fold.ts'
-import type { FoundDay } from './read-date.ts'
+import type { FoundDay } from './found-day.ts'
 
 /** Days counted from the day of reading: «бүгін», «вчера», «3 күн бұрын», «неделю назад». `text` is folded. */
 export function* relativeDates({
