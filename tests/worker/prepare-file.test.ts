@@ -10,9 +10,11 @@ import type { MediaType } from '#/domain/files/kinds.ts'
 import { openStored, storeBytes } from '#/integrations/files/store.ts'
 import { drawPages } from '#/integrations/page-pictures/draw-pages.ts'
 import { createLogger } from '#/lib/logger.ts'
+import { attachEvidence } from '#/server/evidence/attach.ts'
 import { addFile } from '#/server/files/add.ts'
 import type { Tools } from '#/worker/handler.ts'
 import { prepareFile } from '#/worker/jobs/prepare-file.ts'
+import { lineOf } from '../integration/evidence-calls.ts'
 import { bombPdf, encryptedPdf, endlessPdf, pagesPdf } from '../setup/pdf.ts'
 import { useWorld } from '../setup/world.ts'
 
@@ -108,6 +110,24 @@ describe('A photograph', () => {
       .toBuffer()
     expect(await look(huge, 'image/png')).toMatchObject({ state: 'refused', problem: 'too_heavy' })
   }, 60_000)
+})
+
+it('forgets a photograph that proves a line once it is written anew', async () => {
+  const { itemId } = await lineOf(world())
+  const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#804020' } })
+    .withExif({ IFD3: { GPSLatitude: '54/1 52/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  const stored = await storeBytes({ folder, bytes })
+  const director = world().as('director')
+  const sent = { ...stored, purpose: 'evidence' as const, mediaType: 'image/jpeg' as const, name: 'a' }
+  const { fileId } = await addFile(director, sent)
+  await attachEvidence(director, { itemId, fileId })
+  await work(fileId)
+  const [evidence] = await world().db.prisma.evidence.findMany({ where: { itemId } })
+  expect(evidence).toMatchObject({ kind: 'uploaded', mediaType: 'image/webp' })
+  expect((await (await picture(evidence?.sha256 ?? new Uint8Array())).metadata()).exif).toBeUndefined()
+  expect(await openStored({ folder, sha256: stored.sha256 })).toBeNull()
 })
 
 describe('A hostile file', () => {

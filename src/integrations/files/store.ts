@@ -73,6 +73,11 @@ export async function openStored(place: {
   return found && { stream: createReadStream(path), size: found.size }
 }
 
+/** Removes bytes that nobody is to see: a photograph as the telephone sent it. */
+export async function removeStored(place: { folder: string; sha256: string }): Promise<void> {
+  await rm(pathOf(place), { force: true })
+}
+
 /** Removes what a killed process was still receiving. Returns how many files that were. */
 export async function sweepIncoming({
   folder,

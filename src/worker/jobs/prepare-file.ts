@@ -1,14 +1,16 @@
 import { isDrawn } from '#/domain/files/kinds.ts'
-import { openStored, storeBytes } from '#/integrations/files/store.ts'
+import { openStored, removeStored, storeBytes } from '#/integrations/files/store.ts'
 import { drawPages } from '#/integrations/page-pictures/draw-pages.ts'
 import { authorize } from '#/server/authorize.ts'
+import { isWrittenAnew } from '#/server/evidence/reads/stored.ts'
 import { fileToPrepare } from '#/server/files/reads.ts'
 import { recordPages } from '#/server/files/record-pages.ts'
 import type { Handler } from '#/worker/handler.ts'
 
 /** Looks into an uploaded file: draws its pages into the store, or says why nobody can. */
 export const prepareFile: Handler<'prepare-file'> = async (context, { payload: { fileId }, tools }) => {
-  const file = await fileToPrepare(context, { fileId, scope: authorize(context, 'file.prepare') })
+  const scope = authorize(context, 'file.prepare')
+  const file = await fileToPrepare(context, { fileId, scope })
   if (!file || !isDrawn(file.mediaType)) return
   const folder = tools.settings.filesFolder
   const stored = await openStored({ folder, sha256: file.sha256 })
@@ -30,4 +32,5 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
     pageCount: isShown ? drawing.total : 0,
     pages: isShown ? pages : [],
   })
+  if (await isWrittenAnew(context, { fileId, scope })) await removeStored({ folder, sha256: file.sha256 })
 }

@@ -59,6 +59,25 @@ const evidenceColumns = {
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
 
+/**
+ * Whether the bytes of a file were a photograph that proves a line, are written anew by now, and belong to nothing
+ * else: then what the telephone sent, with its place in it, is kept no longer.
+ */
+export async function isWrittenAnew(
+  context: Context,
+  { fileId, scope }: { fileId: string; scope: DepartmentScope },
+): Promise<boolean> {
+  const { prisma } = context.db
+  const file = await prisma.file.findFirst({
+    where: {
+      ...{ id: fileId, state: 'ready', organisation: within(scope), items: { some: {} } },
+      mediaType: { in: ['image/jpeg', 'image/png'] },
+    },
+    select: { sha256: true },
+  })
+  return file !== null && (await prisma.file.count({ where: { sha256: file.sha256 } })) === 1
+}
+
 /** What institutions uploaded for some lines and did not take off, in the order it came. */
 export async function uploadedForItems(context: Context, { of }: { of: LinesOf }): Promise<UploadedRow[]> {
   return context.db.prisma.itemFile.findMany({
