@@ -33,7 +33,7 @@ async function sent() {
   return made
 }
 
-/** What the worker found on every page of the report. */
+/** What the worker found on every page of the report; nothing against its posts. */
 async function sees({
   obligationId,
   verdict,
@@ -41,10 +41,9 @@ async function sees({
   obligationId: string
   verdict: 'ok' | 'error' | 'pending'
 }) {
-  await world().db.prisma.reportItem.updateMany({
-    where: { obligationId, platform: 'site' },
-    data: { verdict },
-  })
+  const { reportItem } = world().db.prisma
+  await reportItem.updateMany({ where: { obligationId, kind: 'link' }, data: { verdict: 'ok' } })
+  await reportItem.updateMany({ where: { obligationId, platform: 'site' }, data: { verdict } })
 }
 
 const review = (query: Record<string, unknown>, person: PersonName = 'officer') =>
