@@ -120,3 +120,41 @@ describe('links --ndjson', () => {
     expect(errors.match(/^Line \d+/gm)).toEqual(['Line 2', 'Line 3', 'Line 5', 'Line 6', 'Line 7'])
   })
 })
+
+describe('language, date, page', () => {
+  const rows = (...all: unknown[]) => all.map((row) => JSON.stringify(row)).join('\n')
+
+  it('answers each line, and names those it cannot read', async () => {
+    const language = await zhariya({
+      argv: ['language', '--ndjson'],
+      stdin: rows({ id: 1, text: 'Сақ болыңыз' }, { id: 2 }, { id: 3, text: 'Осторожно' }),
+    })
+    expect(rowsOf(language.output)).toEqual([
+      { id: 1, language: 'kk' },
+      { id: 3, language: 'ru' },
+    ])
+    expect(language.exitCode).toBe(1)
+    expect(language.errors).toContain('Line 2')
+    const date = await zhariya({
+      argv: ['date', '--ndjson'],
+      stdin: rows(
+        { id: 1, text: '5 желтоқсан 2025 ж.', language: 'kk' },
+        { id: 2, text: 'вчера', reference: '2026-11-22' },
+      ),
+    })
+    expect(rowsOf(date.output)).toEqual([
+      { id: 1, date: '2025-12-05' },
+      { id: 2, date: '2026-11-21' },
+    ])
+  })
+
+  it('reads a page from stdin', async () => {
+    const { output, exitCode } = await zhariya({
+      argv: ['page'],
+      stdin:
+        '<title>Хабар</title><meta name="date" content="2026-11-05"><p>Кітапханада оқырмандар үшін кездесу өтті, келіңіздер.',
+    })
+    expect(exitCode).toBe(0)
+    expect(rowsOf(output)[0]).toMatchObject({ title: 'Хабар', publishedAt: '2026-11-05', access: 'open' })
+  })
+})

@@ -1,13 +1,13 @@
 /** Titles of pages that ask whether a person reads. */
 export const CAPTCHA_TITLE =
-  /^\s*(?:just a moment|attention required|один момент|ddos-guard|captcha|are you (?:a )?(?:human|robot)|вы не робот|сіз робот емессіз|robot check|security check|проверка браузера|checking your browser|please verify you are a human|human verification|bot verification|access to this page has been denied)/im
+  /^\s*(?:just a moment|attention required|один момент|ddos-guard|captcha\s*$|are you (?:a )?(?:human|robot)|вы не робот|сіз робот емессіз|robot check|security check|проверка браузера|checking your browser|please verify you are a human|human verification|bot verification|access to this page has been denied)/im
 
-/** What such pages say, in the sentence itself. */
+/** What such pages say, in sentences that nobody else writes. */
 export const CAPTCHA_WORDS =
-  /unusual traffic from your (?:computer )?network|запросы,? (?:с вашего устройства|поступившие с вашего)|запросы отправляли вы, а не робот|подтвердите,? что (?:вы|запросы).{0,40}робот|я не робот|мен робот емеспін|verify (?:that )?you are (?:a )?(?:human|not a (?:ro)?bot)|checking (?:if the site connection is secure|your browser before)|enter the characters you see below|введите (?:символы|текст) с картинки|подозрительный трафик|complete the security check to access|press (?:&|and) hold to confirm|проверка,? что вы не робот|необычный трафик|автоматические запросы/i
-
-/** Weaker words: they count beside the script of a captcha only. */
-export const ROBOT_WORDS = /robot|робот|human|captcha|капч|security|безопасност|адам екеніңіз/i
+  /unusual traffic from your (?:computer )?network|запросы,? (?:с вашего устройства|поступившие с вашего)|запросы отправляли вы, а не робот|requests (?:coming )?from your (?:ip|device)[^\n]{0,60}automat|you and not a robot are sending|checking (?:if the site connection is secure|your browser before)|complete the security check to access|press (?:&|and) hold to confirm|необычный трафик|подозрительный трафик|похожи на автоматические|automated (?:queries|requests) from your/i
+/** What a form may say beside its captcha too: it counts on a page that shows nothing else. */
+export const ROBOT_WORDS =
+  /not a (?:ro)?bot|не робот|робот емес|you are (?:a )?human|адам екеніңізді|(?:enter|type) the characters|введите (?:символы|текст|код) с картинки|captcha|капч/i
 
 /** The title of a network's frame around nothing. */
 export const BARE_TITLE =

@@ -44,8 +44,8 @@ function isCaptcha({ facts, url, said }: { facts: Facts; url: string; said: stri
   if (CAPTCHA_TITLE.test(said)) return true
   if (facts.sources.some((source) => CAPTCHA_FORM.test(source))) return true
   if (CAPTCHA_WORDS.test(facts.opening)) return true
-  const isGuarded = facts.sources.some((source) => CAPTCHA_SCRIPT.test(source))
-  return isGuarded && facts.letters < GUARDED_LETTERS && ROBOT_WORDS.test(facts.opening)
+  // A form with fields of its own is what the captcha guards, not a wall.
+  return facts.letters < GUARDED_LETTERS && facts.fields <= 1 && ROBOT_WORDS.test(facts.opening)
 }
 
 const GUARDED_LETTERS = 600
@@ -53,8 +53,6 @@ const CAPTCHA_ADDRESS =
   /^\/(?:showcaptcha|sorry\/index|cdn-cgi\/challenge|captcha(?:[/?]|$)|blocked\?|errors\/validatecaptcha)/i
 const CAPTCHA_FORM =
   /(?:checkcaptcha|showcaptcha|\/sorry\/|cdn-cgi\/(?:challenge|l\/chk)|validatecaptcha|_Incapsula_Resource|captcha-delivery\.com|__qrator|\.well-known\/ddos-guard)/i
-const CAPTCHA_SCRIPT =
-  /(?:recaptcha|hcaptcha|turnstile|smartcaptcha|captcha|ddos-guard|px-cloud|perimeterx|geetest)/i
 
 function isLogin({
   facts,

@@ -105,7 +105,12 @@ const attention: Record<string, Attend | undefined> = {
     place.articles += 1
   },
   input({ facts, attributes }) {
-    if (attributes.type?.toLowerCase() === 'password') facts.passwords += 1
+    const type = attributes.type?.toLowerCase() ?? 'text'
+    if (type === 'password') facts.passwords += 1
+    if (type === 'text' || type === 'email' || type === 'tel') facts.fields += 1
+  },
+  textarea({ facts }) {
+    facts.fields += 1
   },
   script: keepSource,
   iframe: keepSource,

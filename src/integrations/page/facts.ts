@@ -36,6 +36,8 @@ export interface Facts {
   /** Visible characters of the whole page. */
   letters: number
   passwords: number
+  /** Fields to write into. */
+  fields: number
   /** Addresses of scripts, frames and forms. */
   readonly sources: string[]
   /** Scripts of the page: a last place to look for what it says of itself. */
@@ -58,6 +60,7 @@ export function noFacts(): Facts {
     depth: 0,
     letters: 0,
     passwords: 0,
+    fields: 0,
     sources: [],
     scripts: [],
   }

@@ -182,6 +182,12 @@ describe('access', () => {
       '<p>Our systems have detected unusual traffic from your computer network.',
       'captcha',
     ],
+    [
+      'a page to write from',
+      '<h1>Байланыс</h1><input name=a><textarea></textarea><p>Кітапханаға сұрағыңызды жазыңыз, үш жұмыс күні ішінде жауап береміз. Мен робот емеспін',
+      'open',
+    ],
+    ['nothing but a riddle', '<p>Подтвердите, что вы не робот</p><input name=rep>', 'captcha'],
     ['nothing there', '<title>Страница не найдена</title><p>Вернитесь на главную', 'soft404'],
     ['nothing there in Kazakh', '<h1>404</h1><p>Сіз іздеген бет табылмады', 'soft404'],
     ['a bare sentence', '<p>Бет табылмады', 'soft404'],
