@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { addressCommand } from './address.ts'
 import { adminCommand } from './admin.ts'
 import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
@@ -13,6 +14,7 @@ import { relevanceCommand } from './relevance.ts'
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['links', linksCommand],
+  ['address', addressCommand],
   ['page', pageCommand],
   ['language', languageCommand],
   ['date', dateCommand],
