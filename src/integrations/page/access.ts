@@ -33,8 +33,8 @@ export function accessOf({
   return facts.letters < FEWEST_LETTERS && about.length < FEWEST_LETTERS ? 'empty' : 'open'
 }
 
-/** A headline and a sentence. */
-const FEWEST_LETTERS = 60
+/** A headline. */
+const FEWEST_LETTERS = 40
 /** A wall explains itself in a paragraph and a footer. */
 const WALL_LETTERS = 3000
 
