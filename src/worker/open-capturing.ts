@@ -1,6 +1,7 @@
 import type { Capture } from '#/integrations/browser-capture/captured.ts'
 import { type Capturer, openCapturer } from '#/integrations/browser-capture/capture.ts'
 import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
+import { sweepProfiles } from '#/integrations/browser-capture/launch.ts'
 import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
 import type { Logger } from '#/lib/logger.ts'
 
@@ -33,6 +34,7 @@ export function openCapturing({
     const browser = await findBrowser({ chromiumPath })
     if (!browser.found) log.warn({ reason: browser.reason }, 'no copies of pages are taken')
     if (!browser.found) return browser
+    sweepProfiles()
     return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy: { userAgent } }) }
   })
   return {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
@@ -30,7 +30,7 @@ export async function launchBrowser({
   /** Of memory, all of its processes together. */
   maxBytes: number
 }): Promise<RunningBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'zhariya-profile-'))
+  const profile = mkdtempSync(join(tmpdir(), PROFILE))
   const user = process.getuid?.() === 0 ? NOBODY : null
   if (user) chownSync(profile, user.uid, user.gid)
   const child = spawn(executable, [...argumentsOf(proxyOrigin), `--user-data-dir=${profile}`], {
@@ -67,6 +67,18 @@ export async function launchBrowser({
     throw error
   }
 }
+
+/** Removes profiles that a killed worker left: older ones than any browser's life. */
+export function sweepProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const path = join(tmpdir(), name)
+    if (!name.startsWith(PROFILE) || Date.now() - statSync(path).mtimeMs < STALE_MS) continue
+    rmSync(path, { recursive: true, force: true })
+  }
+}
+
+const PROFILE = 'zhariya-profile-'
+const STALE_MS = 60 * 60_000
 
 /** A copy may take its time; a person who waits for a verdict may not. */
 const BEHIND_EVERYBODY = 10
