@@ -23,7 +23,9 @@ export function RequestsNote({
       <Icon shape={clock} size={17} className="text-warn mt-0.5" />
       <span>
         {count === 1 ? t('note', { name }) : t('more', { n: count })}{' '}
-        <TextLink href={paths.directive({ locale, id: first.directiveId }) + '#requests'}>{t('look')}</TextLink>
+        <TextLink href={paths.directive({ locale, id: first.directiveId }) + '#requests'}>
+          {t('look')}
+        </TextLink>
       </span>
     </p>
   )

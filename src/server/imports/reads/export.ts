@@ -32,6 +32,7 @@ export async function* exportedInstitutions(
   context: Context,
   { scope, filter }: { scope: DepartmentScope; filter: InstitutionsQuery },
 ): AsyncGenerator<ExportedInstitution> {
+  const { now, formerly } = namedBy(filter)
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const page = await context.db.prisma.$queryRaw<(ExportedInstitution & { id: string })[]>`
@@ -45,7 +46,7 @@ export async function* exportedInstitutions(
             and platform::text = any(${[...importPlatforms]}) group by platform) a), '{}') as accounts
       from organisation g left join district t on t.id = g.district_id
         left join organisation above on above.id = g.parent_id
-      where ${insideOf(scope)} and ${chosenBy(filter)} and ${namedBy(filter)} and g.id > ${after}::uuid
+      where ${insideOf(scope)} and ${chosenBy(filter)} and (${now} or ${formerly}) and g.id > ${after}::uuid
       order by g.id limit ${PAGE}`
     for (const { id: _id, ...one } of page) yield one
     after = page.at(-1)?.id ?? after
