@@ -10,16 +10,14 @@ import { translator } from './translator.ts'
  * files a few words. Words of foreign pages among them are plain text.
  */
 export function reasonWords(locale: Locale) {
-  const sentence = translator({ locale, namespace: 'reasons' })
-  const short = translator({ locale, namespace: 'reasonsShort' })
-  const note = translator({ locale, namespace: 'reasonNotes' })
-  const source = translator({ locale, namespace: 'publishedSources' })
+  const t = translator({ locale, namespace: 'reasons' })
+  const source = (name: PublishedSource) => t(`source.${name}`)
   const said = ({ details }: Reason) => valuesOf({ details, locale, source })
   return {
-    sentence: (reason: Reason) => sentence(reason.code, said(reason)),
-    short: (reason: Reason) => short(reason.code, said(reason)),
-    note: (reason: Reason) => note(reason.code, said(reason)),
-    source: (name: PublishedSource) => source(name),
+    sentence: (reason: Reason) => t(`sentence.${reason.code}`, said(reason)),
+    short: (reason: Reason) => t(`short.${reason.code}`, said(reason)),
+    note: (reason: Reason) => t(`note.${reason.code}`, said(reason)),
+    source,
   }
 }
 

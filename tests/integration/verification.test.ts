@@ -29,7 +29,7 @@ async function look(itemId: string, change: Partial<PageReading> & { finalUrl?: 
   const reading: PageReading = {
     ...{ title: 'Тақырып', siteName: null, author: null, image: null, canonical: null },
     ...{
-      publishedAt: '2026-11-23',
+      publishedAt: '2026-12-10',
       publishedAtSource: 'meta',
       language: 'both',
       text: kazakh,

@@ -1,8 +1,8 @@
 /** What must be fixed or contested: the publication does not count as it stands. */
-export const reasonErrors = ['gone', 'refused_address', 'not_a_page', 'own_duplicate'] as const
+const reasonErrors = ['gone', 'refused_address', 'not_a_page', 'own_duplicate'] as const
 
 /** What a person should look at, and the institution may explain. */
-export const reasonRemarks = [
+const reasonRemarks = [
   'login_wall',
   'soft_not_found',
   'nothing_to_read',
@@ -19,7 +19,7 @@ export const reasonRemarks = [
 ] as const
 
 /** What is worth knowing and held against nobody. */
-export const reasonNotes = ['same_text_elsewhere'] as const
+const reasonNotes = ['same_text_elsewhere'] as const
 
 export const reasonCodes = [...reasonErrors, ...reasonRemarks, ...reasonNotes] as const
 export type ReasonCode = (typeof reasonCodes)[number]

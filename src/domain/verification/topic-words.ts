@@ -59,7 +59,7 @@ function lettersTell(paragraph: string): TopicLanguage {
  * Kazakh builds words by suffixes, of which each is short: five letters of its folded spelling stand for the root.
  * A Russian stem is cut too, so that мошенник and мошенничество are one topic.
  */
-export function stemOf({ word, language }: { word: string; language: TopicLanguage }): string {
+function stemOf({ word, language }: { word: string; language: TopicLanguage }): string {
   const lower = word.toLowerCase()
   if (language === 'kk') return fold(lower).slice(0, KAZAKH_ROOT)
   const plain = lower.replaceAll('ё', 'е')

@@ -45,7 +45,7 @@ function CheckAgain({ itemId }: { itemId: string }) {
 /** One tap on a ready explanation of what was found, or own words. */
 function Explain({ item }: { item: TaskItem }) {
   const t = useTranslations('tasks.card')
-  const ready = useTranslations('tasks.explain')
+  const ready = useTranslations('tasks')
   const codes = new Set([...item.remarks, ...item.reasons.map(({ code }) => code)])
   const fitting = explained.filter((code) => codes.has(code))
   return (
@@ -55,7 +55,7 @@ function Explain({ item }: { item: TaskItem }) {
       id={`explain-${item.id}`}
       name="explanation"
       value={item.explanation ?? ''}
-      phrases={[...fitting.map((code) => ready(code)), ready('same')]}
+      phrases={[...fitting.map((code) => ready(`explain.${code}`)), ready('explain.same')]}
       words={{
         open: item.explanation ? t('explainAgain') : t('explain'),
         label: t('explainLabel'),
