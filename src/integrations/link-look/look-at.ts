@@ -32,8 +32,8 @@ export async function lookAt({
   if (outcome.kind !== 'answered') {
     return { answer: { kind: outcome.kind, reason: outcome.reason }, redirects: [], reading: null }
   }
-  const { status, finalUrl, contentType, body, redirects } = outcome
-  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault: null }
+  const { status, finalUrl, contentType, body, redirects, certificateFault } = outcome
+  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault }
   const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
   return { answer, redirects, reading }
 }

@@ -1,13 +1,15 @@
 import { Client, type Dispatcher } from 'undici'
-import { checkedLookup, isPrivateAnswer } from '#/integrations/safe-fetch/checked-lookup.ts'
+import { isPrivateAnswer } from '#/integrations/safe-fetch/checked-lookup.ts'
+import { connectorOf, isCertificateFault, type Seen } from '#/integrations/safe-fetch/connector.ts'
 import type { RefusalReason } from '#/integrations/safe-fetch/judge-address.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import { readBody } from '#/integrations/safe-fetch/read-body.ts'
 
-export type Hop =
-  | { kind: 'page'; status: number; contentType: string | null; body: Uint8Array }
-  | { kind: 'redirect'; location: string }
-  | { kind: 'refused'; reason: RefusalReason }
+export type Hop = (Told & Seen) | { kind: 'refused'; reason: RefusalReason }
+
+type Told =
+  | { kind: 'page'; status: number; body: Uint8Array; headers: Readonly<Record<string, string>> }
+  | { kind: 'redirect'; status: number; location: string }
 
 /**
  * One request to an address whose spelling was judged already; its name is judged here, by what DNS says,
@@ -15,24 +17,40 @@ export type Hop =
  * @param trusted the name needs no judgement (the demo's press site).
  * @throws whatever the transport throws; `failureOf` names it.
  */
-export async function fetchHop({
-  url,
-  trusted,
-  rules,
-  signal,
-}: {
+export async function fetchHop(hop: HopRequest): Promise<Hop> {
+  try {
+    return await ask({ ...hop, verified: true })
+  } catch (error) {
+    if (isPrivateAnswer(error)) return { kind: 'refused', reason: 'private_address' }
+    if (!isCertificateFault(error)) throw error
+  }
+  // What stands on the page still tells something; its fault goes with it.
+  try {
+    return await ask({ ...hop, verified: false })
+  } catch (error) {
+    if (isPrivateAnswer(error)) return { kind: 'refused', reason: 'private_address' }
+    throw error
+  }
+}
+
+interface HopRequest {
   url: URL
   trusted: boolean
   rules: FetchPolicy
   signal: AbortSignal
-}): Promise<Hop> {
+}
+
+async function ask({
+  url,
+  trusted,
+  rules,
+  signal,
+  verified,
+}: HopRequest & { verified: boolean }): Promise<Hop> {
+  const seen: Seen = { remoteAddress: null, certificateFault: null }
   const client = new Client(url.origin, {
     allowH2: false,
-    connect: {
-      timeout: rules.deadlineMs,
-      autoSelectFamily: true,
-      lookup: checkedLookup({ resolve: rules.resolve, trusted }),
-    },
+    connect: connectorOf({ rules, trusted, verified, seen }),
     headersTimeout: rules.deadlineMs,
     bodyTimeout: rules.deadlineMs,
     maxResponseSize: rules.maxPageBytes,
@@ -44,10 +62,7 @@ export async function fetchHop({
       headers: requestHeaders(rules),
       signal,
     })
-    return await readHop({ url, response, rules })
-  } catch (error) {
-    if (isPrivateAnswer(error)) return { kind: 'refused', reason: 'private_address' }
-    throw error
+    return { ...(await readHop({ url, response, rules })), ...seen }
   } finally {
     client.destroy().catch(() => undefined)
   }
@@ -70,16 +85,35 @@ async function readHop({
   url: URL
   response: Dispatcher.ResponseData
   rules: FetchPolicy
-}): Promise<Hop> {
+}): Promise<Told> {
   const { statusCode: status, headers, body } = response
   // A body that nobody reads still reports its broken connection.
   body.on('error', () => undefined)
   const location = REDIRECTS.includes(status) ? first(headers.location) : null
-  if (location !== null) return { kind: 'redirect', location: resolveLocation({ location, url }) }
+  if (location !== null) return { kind: 'redirect', status, location: resolveLocation({ location, url }) }
   const contentType = first(headers['content-type'])
-  if (!isPage({ status, contentType })) return { kind: 'page', status, contentType, body: new Uint8Array() }
+  const page = { kind: 'page' as const, status, headers: keptHeaders(headers) }
+  if (!isPage({ status, contentType })) return { ...page, body: new Uint8Array() }
   const encoding = first(headers['content-encoding'])
-  return { kind: 'page', status, contentType, body: await readBody({ body, encoding, rules }) }
+  return { ...page, body: await readBody({ body, encoding, rules }) }
+}
+
+/** What a proof of the answer needs; the rest (cookies above all) is nobody's. */
+const KEPT_HEADERS = [
+  'content-type',
+  'date',
+  'last-modified',
+  'etag',
+  'server',
+  'retry-after',
+  'content-language',
+]
+
+const LONGEST_HEADER = 500
+
+function keptHeaders(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  const entries = KEPT_HEADERS.map((name) => [name, first(headers[name])?.slice(0, LONGEST_HEADER)] as const)
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]

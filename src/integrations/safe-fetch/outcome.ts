@@ -14,6 +14,16 @@ export type FetchOutcome =
       readonly body: Uint8Array
       /** Every address that sent us on, in order. */
       readonly redirects: readonly string[]
+      /** The status that each of them answered with. */
+      readonly redirectStatuses: readonly number[]
+      /** The few headers that a proof needs. */
+      readonly headers: Readonly<Record<string, string>>
+      /** The address that answered at last; null where it was gone before it could be asked for. */
+      readonly remoteAddress: string | null
+      /** Fault and issuer of the first certificate on the way that proves nothing; null where all are in order. */
+      readonly certificateFault: string | null
+      /** How long the site asks to be left alone (Retry-After); null where it does not. */
+      readonly retryAfterSeconds: number | null
     }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly url: string }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly url: string }

@@ -3,6 +3,7 @@ import { failureOf } from '#/integrations/safe-fetch/failure.ts'
 import { fetchHop } from '#/integrations/safe-fetch/fetch-hop.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
+import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
 
 /**
  * Gets a foreign page without letting it reach anything but the public web. Never throws: a refusal and a
@@ -25,6 +26,8 @@ export async function safeFetch({
   const rules = { ...ORDINARY_POLICY, ...policy }
   const deadline = AbortSignal.any([AbortSignal.timeout(rules.deadlineMs), ...(signal ? [signal] : [])])
   const redirects: string[] = []
+  const redirectStatuses: number[] = []
+  let certificateFault: string | null = null
   for (let at = url; ;) {
     const judged = judgeHop({ url: at, allowedOrigin, rules })
     if (!judged.allowed) return { kind: 'refused', reason: judged.reason, url: at }
@@ -33,17 +36,27 @@ export async function safeFetch({
       const fetching = fetchHop({ url: judged.url, trusted: judged.trusted, rules, signal: deadline })
       const hop = await Promise.race([fetching, rejectWhen(deadline)])
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
+      certificateFault ??= hop.certificateFault
       if (hop.kind === 'page') {
-        const { status, contentType, body } = hop
-        return { kind: 'answered', status, finalUrl: at, contentType, body, redirects }
+        const { kind: _, ...page } = hop
+        const way = { finalUrl: at, redirects, redirectStatuses, certificateFault }
+        return { kind: 'answered', ...page, ...way, ...readHeaders(page.headers) }
       }
       redirects.push(at)
+      redirectStatuses.push(hop.status)
       if (redirects.length > rules.maxRedirects)
         return { kind: 'failed', reason: 'too_many_redirects', url: at }
       at = hop.location
     } catch (error) {
       return { kind: 'failed', reason: failureOf({ error, deadline }), url: at }
     }
+  }
+}
+
+function readHeaders(headers: Readonly<Record<string, string>>) {
+  return {
+    contentType: headers['content-type'] ?? null,
+    retryAfterSeconds: retryAfter({ value: headers['retry-after'], now: Date.now() }),
   }
 }
 
