@@ -9,6 +9,8 @@ import { knock } from './knock.ts'
 export interface Look {
   readonly answer: LinkAnswer
   readonly redirects: readonly string[]
+  /** How long the site asks to be left alone; null where it does not. */
+  readonly retryAfterSeconds: number | null
   /** Null where there was no page to read. */
   readonly reading: PageReading | null
 }
@@ -26,14 +28,15 @@ export async function lookAt({
   const shown = await knock({ url, fetch })
   if (shown) {
     const page = { status: 200, finalUrl: url, contentType: 'text/html', certificateFault: null }
-    return { answer: { kind: 'answered', ...page }, redirects: [], reading: shown }
+    return { answer: { kind: 'answered', ...page }, redirects: [], retryAfterSeconds: null, reading: shown }
   }
   const outcome = await fetch(url)
   if (outcome.kind !== 'answered') {
-    return { answer: { kind: outcome.kind, reason: outcome.reason }, redirects: [], reading: null }
+    const answer = { kind: outcome.kind, reason: outcome.reason }
+    return { answer, redirects: [], retryAfterSeconds: null, reading: null }
   }
-  const { status, finalUrl, contentType, body, redirects, certificateFault } = outcome
+  const { status, finalUrl, contentType, body, redirects, certificateFault, retryAfterSeconds } = outcome
   const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault }
   const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
-  return { answer, redirects, reading }
+  return { answer, redirects, retryAfterSeconds, reading }
 }

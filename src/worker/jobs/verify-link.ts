@@ -22,8 +22,9 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
   })
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
-  const afterSeconds = jobs['verify-link'].retryAfterSeconds[attempt]
-  const { answer } = look
+  const planned = jobs['verify-link'].retryAfterSeconds[attempt]
+  const { answer, retryAfterSeconds } = look
+  const afterSeconds = planned === undefined ? undefined : Math.max(planned, retryAfterSeconds ?? 0)
   const seen = answer.kind === 'answered' ? { status: answer.status } : { reason: answer.reason }
   if (mayPass(answer) && afterSeconds !== undefined) {
     tools.log.info({ itemId, attempt, afterSeconds, ...seen }, 'link is looked at again')
