@@ -2,7 +2,6 @@ import { dateOf } from '#/domain/calendar/zone.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
 import { aboutAnswer } from '#/domain/verification/about-answer.ts'
 import { verdictOf } from '#/domain/verification/reasons.ts'
-import { reasonWords } from '#/i18n/reason-words.ts'
 import { lookAt, type Look } from '#/integrations/link-look/look-at.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
@@ -47,7 +46,6 @@ function print({
   link: NonNullable<ReturnType<typeof readAddress>>
 }): ExitCode {
   const reasons = aboutAnswer({ answer, reading })
-  const words = reasonWords('en')
   const facts = {
     address: link.url,
     platform: `${link.platform}, ${link.kind}`,
@@ -67,7 +65,8 @@ function print({
   for (const [name, value] of Object.entries(facts)) {
     if (value !== null && value !== undefined && value !== '') line({ terminal, name, value: String(value) })
   }
-  for (const reason of reasons) line({ terminal, name: reason.code, value: words.sentence(reason) })
+  for (const reason of reasons)
+    line({ terminal, name: 'because', value: `${reason.code} ${JSON.stringify(reason.details)}` })
   return verdictOf(reasons) === 'ok' ? exitCodes.done : exitCodes.badInput
 }
 

@@ -1,4 +1,5 @@
-import type { TopicLanguage } from './topic-words.ts'
+export const topicLanguages = ['kk', 'ru'] as const
+export type TopicLanguage = (typeof topicLanguages)[number]
 
 /** Words of every text, and those of every letter and every piece of news: they tell no topic. */
 export function isCommonWord({

@@ -1,4 +1,5 @@
-import { topicLanguages, topicWords, type TopicLanguage, type TopicWords } from './topic-words.ts'
+import { topicLanguages, type TopicLanguage } from './common-words.ts'
+import { topicWords, type TopicWords } from './topic-words.ts'
 
 /** How near a publication is to what was asked for. */
 export interface Relevance {

@@ -1,6 +1,6 @@
 import { KAZAKH_LETTERS } from '../languages/kazakh-letters.ts'
 import { fold } from '../register/fold.ts'
-import { isCommonWord } from './common-words.ts'
+import { isCommonWord, type TopicLanguage } from './common-words.ts'
 import { stemRussian } from './stem-russian.ts'
 
 /** One word of a topic: how often it stands in the text, whether as a name or a number, and how it is spelled. */
@@ -11,9 +11,6 @@ export interface TopicWord {
   readonly spelling: string
 }
 export type TopicWords = ReadonlyMap<string, TopicWord>
-
-export const topicLanguages = ['kk', 'ru'] as const
-export type TopicLanguage = (typeof topicLanguages)[number]
 
 /**
  * The words that say what a text is about, by their stems, Kazakh and Russian apart. A paragraph belongs to one
