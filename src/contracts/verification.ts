@@ -44,6 +44,7 @@ export const recordVerificationContract = z.object({
 /** A look that came to nothing and is repeated after so many seconds. */
 export const postponeVerificationContract = z.object({
   itemId: id,
-  attempt: z.int('wrong_form').min(1, 'wrong_form'),
-  afterSeconds: z.int('wrong_form').min(1, 'wrong_form'),
+  attempt: z.int('wrong_form').min(1, 'wrong_form').max(100, 'wrong_form'),
+  /** A day at most: so much does a site's own wish count. */
+  afterSeconds: z.int('wrong_form').min(1, 'wrong_form').max(86_400, 'wrong_form'),
 })

@@ -136,6 +136,11 @@ const takenBesidesText: Record<string, (value: unknown) => boolean> = {
   onlyGood: (value) => typeof value === 'boolean',
   mail: (value) => typeof value === 'boolean',
   lastTry: (value) => typeof value === 'boolean',
+  // Of a look that failed: which it was, and how long until the next.
+  attempt: (value) => value === 7,
+  afterSeconds: (value) => value === 7,
+  // Addresses on the way to a page: any texts.
+  redirects: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   // Of a file: a whole number of bytes or pages.
   size: (value) => value === 7,
   pageCount: (value) => value === 7,

@@ -119,6 +119,7 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   },
   'items/check-again': async (world) => {
     const { itemId } = await waiting(world)
+    await world.db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'ok' } })
     return callOf(checkAgain, { itemId })
   },
   'items/contest': async (world) => {

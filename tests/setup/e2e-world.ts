@@ -51,7 +51,7 @@ export async function workerIsIdle({ db }: E2eWorld): Promise<void> {
     update pgboss.job set start_after = now() where name = 'send-mail' and state = 'created'`
   const unsent = { sentAt: null, failedAt: null, cancelledAt: null }
   const pending = async () =>
-    (await db.prisma.reportItem.count({ where: { verdict: 'pending' } })) +
+    (await db.prisma.reportItem.count({ where: { verdict: 'pending', retryAt: null } })) +
     (await db.prisma.outboxMessage.count({ where: unsent }))
   await expect.poll(pending, { timeout: 60_000 }).toBe(0)
 }
