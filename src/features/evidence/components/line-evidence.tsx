@@ -30,15 +30,21 @@ export function LineEvidence({ itemId, evidence, name, open, error }: LineEviden
     undo: t('undo'),
     restored: t('restored'),
   }
+  const place = open && (
+    <FileField
+      // A fresh place after each file that came in.
+      key={uploaded.length}
+      id={`evidence-${itemId}`}
+      label={t('add')}
+      fields={{ itemId }}
+      photo={t('photo')}
+      error={error}
+      {...fileFieldProps({ purpose: 'evidence', locale })}
+    />
+  )
+  const takenAt = copy && formatDateTime({ instant: copy.takenAt, locale, style: 'day_month' })
   return (
     <div className="mt-1 space-y-2 print:hidden">
-      {copy && (
-        <Disclosure
-          summary={t('saved', { at: formatDateTime({ instant: copy.takenAt, locale, style: 'day_month' }) })}
-        >
-          <StoredCopy copy={copy} name={name} />
-        </Disclosure>
-      )}
       {uploaded.length > 0 && (
         <Uploaded
           files={uploaded}
@@ -52,18 +58,15 @@ export function LineEvidence({ itemId, evidence, name, open, error }: LineEviden
           }
         />
       )}
-      {open && (
+      {copy && (
+        <Disclosure summary={t('saved', { at: takenAt ?? '' })} open={error !== undefined}>
+          <StoredCopy copy={copy} name={name} />
+          {place && <div className="pt-4">{place}</div>}
+        </Disclosure>
+      )}
+      {!copy && place && (
         <Disclosure summary={uploaded.length > 0 ? t('addMore') : t('add')} open={error !== undefined}>
-          <FileField
-            // A fresh place after each file that came in.
-            key={uploaded.length}
-            id={`evidence-${itemId}`}
-            label={t('add')}
-            fields={{ itemId }}
-            photo={t('photo')}
-            error={error}
-            {...fileFieldProps({ purpose: 'evidence', locale })}
-          />
+          {place}
         </Disclosure>
       )}
     </div>
