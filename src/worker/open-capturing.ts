@@ -3,6 +3,7 @@ import { type Capturer, openCapturer } from '#/integrations/browser-capture/capt
 import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
 import { sweepProfiles } from '#/integrations/browser-capture/launch.ts'
 import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
+import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { Logger } from '#/lib/logger.ts'
 
 export interface Capturing {
@@ -20,12 +21,12 @@ export interface Capturing {
 export function openCapturing({
   chromiumPath,
   allowedOrigin,
-  userAgent,
+  policy,
   log,
 }: {
   chromiumPath: string | null
   allowedOrigin: string | null
-  userAgent: string
+  policy: Pick<FetchPolicy, 'userAgent' | 'ownHost'>
   log: Logger
 }): Capturing {
   const idle: Capturer[] = []
@@ -35,7 +36,7 @@ export function openCapturing({
     if (!browser.found) log.warn({ reason: browser.reason }, 'no copies of pages are taken')
     if (!browser.found) return browser
     sweepProfiles()
-    return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy: { userAgent } }) }
+    return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy }) }
   })
   return {
     async capture(wanted) {

@@ -36,7 +36,8 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   const filesFolder = resolve(env.FILES_DIR)
   await sweepIncoming({ folder: filesFolder, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
   const userAgent = userAgentOf(origin)
-  const capturing = openCapturing({ chromiumPath: env.CHROMIUM_PATH ?? null, allowedOrigin, userAgent, log })
+  const policy = { userAgent, ownHost: new URL(origin).hostname }
+  const capturing = openCapturing({ chromiumPath: env.CHROMIUM_PATH ?? null, allowedOrigin, policy, log })
   const { capture } = capturing
   const settings = { allowedOrigin, userAgent, origin, mail, filesFolder, capture }
   const stopping = new AbortController()

@@ -48,7 +48,12 @@ beforeAll(async () => {
   await once(site.listen(0, '127.0.0.1'), 'listening')
   origin = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`
   const log = createLogger('test')
-  capturing = openCapturing({ chromiumPath: null, allowedOrigin: origin, userAgent: 'test', log })
+  capturing = openCapturing({
+    chromiumPath: null,
+    allowedOrigin: origin,
+    policy: { userAgent: 'test', ownHost: null },
+    log,
+  })
   obligationId = await createObligation(world().db)
 })
 afterAll(async () => {
@@ -174,7 +179,11 @@ it('two workers at once keep one set', { timeout: 60_000 }, async () => {
 
 it('without a browser nothing is kept, and nothing fails', async () => {
   const none = openCapturing({
-    ...{ chromiumPath: '/nowhere/chromium', allowedOrigin: null, userAgent: 'test' },
+    ...{
+      chromiumPath: '/nowhere/chromium',
+      allowedOrigin: null,
+      policy: { userAgent: 'test', ownHost: null },
+    },
     log: createLogger('test'),
   })
   const wanted = { url: `${origin}/good`, signal: new AbortController().signal }

@@ -75,7 +75,7 @@ function judged({
 }
 
 function allowedUrl({ url, rules }: { url: string; rules: FetchPolicy }): URL | null {
-  const judgement = judgeAddress({ url, ports: rules.ports })
+  const judgement = judgeAddress({ url, ports: rules.ports, ownHost: rules.ownHost })
   return judgement.allowed ? judgement.url : null
 }
 

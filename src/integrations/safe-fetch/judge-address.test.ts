@@ -81,4 +81,18 @@ describe('isPublicIp at the edges of the closed nets', () => {
       expect(isPublicIp(ip)).toBe(false)
     },
   )
+
+  test.each([
+    'https://zhariya.example.kz/ru',
+    'http://ZHARIYA.example.kz./',
+    'https://x:y@zhariya.example.kz',
+  ])('keeps the portal from asking itself: %s', (url) => {
+    expect(judgeAddress({ url, ownHost: 'zhariya.example.kz' })).toEqual({
+      allowed: false,
+      reason: 'own_host',
+    })
+    expect(judgeAddress({ url: 'https://museum.example.kz/', ownHost: 'zhariya.example.kz' }).allowed).toBe(
+      true,
+    )
+  })
 })

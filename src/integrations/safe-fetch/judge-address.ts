@@ -2,7 +2,14 @@ import { isIP } from 'node:net'
 import { isPublicIp } from '#/integrations/safe-fetch/judge-ip.ts'
 
 export type RefusalReason =
-  'bad_url' | 'bad_scheme' | 'bad_port' | 'single_label' | 'local_name' | 'metadata_name' | 'private_address'
+  | 'bad_url'
+  | 'bad_scheme'
+  | 'bad_port'
+  | 'single_label'
+  | 'local_name'
+  | 'metadata_name'
+  | 'own_host'
+  | 'private_address'
 
 export type AddressJudgement = { allowed: true; url: URL } | { allowed: false; reason: RefusalReason }
 
@@ -14,15 +21,18 @@ export const WEB_PORTS: readonly number[] = [80, 443]
  * asked already). No network. The URL comes back parsed by the WHATWG rules, without credentials and fragment;
  * only that form may be fetched. One non-public address among several refuses the name: such an answer
  * is how rebinding looks.
+ * @param ownHost the portal's own name: nobody makes it ask itself
  */
 export function judgeAddress({
   url,
   addresses = [],
   ports = WEB_PORTS,
+  ownHost = null,
 }: {
   url: string | URL
   addresses?: readonly string[]
   ports?: readonly number[]
+  ownHost?: string | null
 }): AddressJudgement {
   const parsed = URL.parse(String(url))
   if (!parsed) return refuse('bad_url')
@@ -30,6 +40,7 @@ export function judgeAddress({
   if (!ports.includes(portOf(parsed))) return refuse('bad_port')
   const reason = judgeHost(parsed.hostname)
   if (reason) return refuse(reason)
+  if (ownHost !== null && withoutDot(parsed.hostname) === withoutDot(ownHost)) return refuse('own_host')
   if (!addresses.every(isPublicIp)) return refuse('private_address')
   return { allowed: true, url: bare(parsed) }
 }
@@ -50,13 +61,15 @@ const portOf = (url: URL) => (url.port === '' ? (url.protocol === 'https:' ? 443
 function judgeHost(hostname: string): RefusalReason | null {
   const ip = literalIp(hostname)
   if (ip) return isPublicIp(ip) ? null : 'private_address'
-  const name = hostname.replace(/\.$/, '')
+  const name = withoutDot(hostname)
   if (METADATA_NAMES.includes(name)) return 'metadata_name'
   const labels = name.split('.')
   if (labels.includes('')) return 'bad_url'
   if (LOCAL_SUFFIXES.includes(labels.at(-1) ?? '') || name.endsWith('.home.arpa')) return 'local_name'
   return labels.length < 2 ? 'single_label' : null
 }
+
+const withoutDot = (hostname: string) => hostname.replace(/\.$/, '')
 
 /** The IP of a host that is spelled as one (brackets removed), or null for a name. */
 function literalIp(hostname: string): string | null {

@@ -83,7 +83,7 @@ function judgeHop({
   if (parsed && isAllowedOrigin({ url: parsed, allowedOrigin })) {
     return { allowed: true, url: bare(parsed), trusted: true }
   }
-  const judged = judgeAddress({ url, ports: rules.ports })
+  const judged = judgeAddress({ url, ports: rules.ports, ownHost: rules.ownHost })
   return judged.allowed ? { ...judged, trusted: false } : judged
 }
 

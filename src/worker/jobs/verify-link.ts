@@ -14,11 +14,12 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
   const { itemId, attempt } = payload
   const link = await linkToVerify(context, { itemId, scope: authorize(context, 'item.verify') })
   if (!link) return
-  const { allowedOrigin, userAgent } = tools.settings
+  const { allowedOrigin, userAgent, origin } = tools.settings
+  const policy = { userAgent, ownHost: new URL(origin).hostname }
   const look = await lookAt({
     url: link.url,
     readOn: dateOf(context.now),
-    fetch: (url) => safeFetch({ url, allowedOrigin, signal: tools.signal, policy: { userAgent } }),
+    fetch: (url) => safeFetch({ url, allowedOrigin, signal: tools.signal, policy }),
   })
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
