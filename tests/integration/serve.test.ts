@@ -258,8 +258,8 @@ describe('stopping', () => {
 
   test('nothing to wait for: at once', async () => {
     const { stop } = await serve()
-    const begun = performance.now()
-    await stop()
-    expect(performance.now() - begun).toBeLessThan(500)
+    // Far below what it gives to answers that are under way.
+    const ended = await Promise.race([stop().then(() => 'stopped'), sleep(5000, 'waits')])
+    expect(ended).toBe('stopped')
   })
 })
