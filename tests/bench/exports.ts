@@ -62,7 +62,7 @@ async function handIn({ db, directiveId }: { db: Database; directiveId: string }
     insert into report_item (obligation_id, submission_id, created_by_id, kind, platform, url, key, title, verdict,
       verified_at, published_at)
     select r.obligation_id, r.id, r.by_id, 'link', 'site', u.url, u.url,
-      'Алаяқтардан сақ болыңыз: хаттағы нөмірге қайта қоңырау шалмаңыз ' || n, 'answers', now(), now()
+      'Алаяқтардан сақ болыңыз: хаттағы нөмірге қайта қоңырау шалмаңыз ' || n, 'ok', now(), now()
     from receipt r, generate_series(1, ${LINES}::int) n,
       lateral (select 'https://example.kz/kk/news/2026/' || r.id || '/' || n as url) u`
   await db.prisma.$executeRaw`analyze`

@@ -5,7 +5,7 @@ import { Finding } from '#/ui/finding.tsx'
 import { PageViewer } from '#/ui/page-viewer.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import type { UploadView } from '../loaders.ts'
-import { WatchUpload } from './watch-upload.tsx'
+import { WatchFile } from '#/ui/watch-file.tsx'
 
 /** What an institution brought itself, page by page; `corner` is what may be done to each. */
 export function Uploaded({
@@ -46,7 +46,7 @@ function Pages({ file }: { file: UploadView }) {
   const t = useTranslations('evidence')
   const problems = useTranslations('fileProblems')
   const { pages, name, waits, problem } = file
-  if (waits) return <WatchUpload waiting={t('waiting')} tooLong={t('waitingLong')} />
+  if (waits) return <WatchFile waiting={t('waiting')} tooLong={t('waitingLong')} />
   if (problem)
     return (
       <Finding tone="remark">

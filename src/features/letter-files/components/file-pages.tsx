@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Finding } from '#/ui/finding.tsx'
 import { PageViewer } from '#/ui/page-viewer.tsx'
 import type { FileView } from '../loaders.ts'
-import { WatchFile } from './watch-file.tsx'
+import { WatchFile } from '#/ui/watch-file.tsx'
 
 /** What can be seen of a file: its pages, that they are being drawn, or why there are none. */
 export function FilePages({ file, mayChange = false }: { file: FileView; mayChange?: boolean }) {

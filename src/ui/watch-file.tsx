@@ -5,7 +5,7 @@ import { useLookingAgain } from '#/ui/use-looking-again.ts'
 /** A minute and a half: the longest that the worker draws. */
 const TIMES = 45
 
-/** Says that the pages are on their way and looks again until they are there. */
+/** Says that a file is on its way through the worker and looks again until it is there. */
 export function WatchFile({ waiting, tooLong }: { waiting: string; tooLong: string }) {
   const slow = useLookingAgain({ everyMs: 2000, times: TIMES })
   return (
