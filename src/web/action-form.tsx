@@ -1,6 +1,7 @@
 'use client'
-import { useActionState, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import type { Action } from './action-result.ts'
+import { useAction } from './use-action.ts'
 
 interface ActionFormProps<Input, Data> {
   action: Action<Input, Data>
@@ -17,9 +18,9 @@ export function ActionForm<Input, Data>({
   className,
   children,
 }: ActionFormProps<Input, Data>) {
-  const [result, send] = useActionState(action, null)
+  const [result, form] = useAction(action)
   return (
-    <form action={send} className={className}>
+    <form {...form} className={className}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={String(value)} />
       ))}

@@ -6,9 +6,14 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[әғқңөұүһіё]/g, (letter) => foldings[letter] ?? letter)
+    .replace(/[әғқңөұүһіё]/g, foldLetter)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** One small letter as search compares it. */
+export function foldLetter(letter: string): string {
+  return foldings[letter] ?? letter
 }
 
 /** Whether every word of the query stands somewhere in the texts, letters folded; an empty query fits all. */

@@ -5,22 +5,15 @@ import { setDayAction } from './actions.ts'
 import type { FormWords } from './words.ts'
 
 /** Puts days back as they were; stops at the first refusal. */
-export async function setAgain(days: readonly SetDayInput[]): Promise<ActionResult<unknown> | null> {
-  let last: ActionResult<unknown> | null = null
+export async function setAgain(days: readonly SetDayInput[]): Promise<ActionResult<unknown>> {
   for (const day of days) {
-    last = await setDayAction(day).catch(() => null)
-    if (!last?.ok) return last
+    const result = await setDayAction(day)
+    if (!result.ok) return result
   }
-  return last
+  return { ok: true, data: undefined }
 }
 
-export function sayUndone({
-  result,
-  words,
-}: {
-  result: ActionResult<unknown> | null
-  words: FormWords
-}): void {
-  if (result?.ok) showToast({ message: words.undone })
-  else showToast({ message: result?.text ?? words.failed, tone: 'error' })
+export function sayUndone({ result, words }: { result: ActionResult<unknown>; words: FormWords }): void {
+  if (result.ok) showToast({ message: words.undone })
+  else showToast({ message: result.text, tone: 'error' })
 }

@@ -1,22 +1,22 @@
 'use client'
-import { useActionState } from 'react'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { PasswordInput } from '#/ui/password-input.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { changePasswordAction } from '../actions.ts'
 
 type Words = Record<'current' | 'next' | 'hint' | 'show' | 'hide' | 'submit' | 'submitting' | 'done', string>
 
 /** The present password and a new one; the other devices are signed out by it. */
 export function PasswordForm({ email, words }: { email: string; words: Words }) {
-  const [result, send] = useActionState(changePasswordAction, null)
+  const [result, form] = useAction(changePasswordAction)
   const refused = result?.ok === false ? result : null
   const weak = refused?.problem.code === 'password_weak' ? refused.text : undefined
   const errors: Record<string, string | undefined> = { password: weak, ...refused?.fieldTexts }
   const common = { showLabel: words.show, hideLabel: words.hide, required: true }
   return (
-    <form action={send} noValidate className="space-y-5">
+    <form {...form} noValidate className="space-y-5">
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <Field id="current" label={words.current} error={errors.current}>
         <PasswordInput

@@ -10,6 +10,7 @@ import { TextInput } from '#/ui/inputs.tsx'
 import { SegmentedControl } from '#/ui/segmented-control.tsx'
 import { showToast } from '#/ui/toast-store.ts'
 import type { ActionResult } from '#/web/action-result.ts'
+import { useReach } from '#/web/use-action.ts'
 import { removeDaysAction, setDayAction } from '../actions.ts'
 import type { SpecialDay } from '../loaders.ts'
 import { sayUndone, setAgain } from '../undo.ts'
@@ -30,6 +31,7 @@ export function DayForm({ year, edited, words, backHref }: DayFormProps) {
   const [posted, send] = useActionState(setDayAction, null)
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [running, start] = useTransition()
+  const reach = useReach()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const last = answer ?? posted
@@ -42,13 +44,12 @@ export function DayForm({ year, edited, words, backHref }: DayFormProps) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     start(async () => {
-      const result = await setDayAction(typed).catch(() => null)
+      const result = await reach(() => setDayAction(typed))
       setAnswer(result)
-      if (!result?.ok) return
+      if (!result.ok) return
       form.current?.reset()
       if (edited) router.replace(backHref, { scroll: false })
-      const back = () =>
-        start(async () => sayUndone({ result: await undo(result.data).catch(() => null), words }))
+      const back = () => start(async () => sayUndone({ result: await reach(() => undo(result.data)), words }))
       showToast({ message: edited ? words.changed : words.added, actionLabel: words.undo, onAction: back })
     })
   }

@@ -1,5 +1,4 @@
 'use client'
-import { useActionState } from 'react'
 import { ButtonContent } from '#/ui/button.tsx'
 import { buttonClass } from '#/ui/button-class.ts'
 import { CopyButton } from '#/ui/copy-button.tsx'
@@ -9,6 +8,7 @@ import { Finding } from '#/ui/finding.tsx'
 import { calendar } from '#/ui/icons.ts'
 import { TextInput } from '#/ui/inputs.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { createFeedAction, revokeFeedAction } from '../actions.ts'
 import type { FeedWords } from '../words.ts'
 
@@ -21,8 +21,8 @@ interface FeedFormProps {
 
 /** Makes, replaces or closes the address. Only the answer to making it carries the secret: shown once. */
 export function FeedForm({ exists, base, words }: FeedFormProps) {
-  const [made, make] = useActionState(createFeedAction, null)
-  const [closed, close] = useActionState(revokeFeedAction, null)
+  const [made, makeForm] = useAction(createFeedAction)
+  const [closed, closeForm] = useAction(revokeFeedAction)
   const url = exists && made?.ok ? `${base}${made.data.token}.ics` : null
   const refused = [made, closed].find((one) => one?.ok === false)
   return (
@@ -33,13 +33,13 @@ export function FeedForm({ exists, base, words }: FeedFormProps) {
         {refused?.ok === false && <Finding tone="error">{refused.text}</Finding>}
       </div>
       <div className="flex flex-wrap gap-3 pt-4 print:hidden">
-        <form action={make}>
+        <form {...makeForm}>
           <SubmitButton variant={exists ? undefined : 'primary'} busyLabel={words.getting}>
             {exists ? words.replace : words.get}
           </SubmitButton>
         </form>
         {exists && (
-          <form action={close}>
+          <form {...closeForm}>
             <SubmitButton variant="danger" busyLabel={words.turningOff}>
               {words.off}
             </SubmitButton>

@@ -5,6 +5,7 @@ import { Button } from '#/ui/button.tsx'
 import { ButtonLink } from '#/ui/button-link.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { showToast } from '#/ui/toast-store.ts'
+import { useReach } from '#/web/use-action.ts'
 import { fillYearAction, removeDaysAction } from '../actions.ts'
 import { sayUndone } from '../undo.ts'
 import type { FormWords } from '../words.ts'
@@ -22,19 +23,20 @@ export function FillSubmit({ year, words, label, backHref, children }: FillSubmi
   const [posted, send] = useActionState(fillYearAction, null)
   const [answer, setAnswer] = useState<typeof posted>(null)
   const [running, start] = useTransition()
+  const reach = useReach()
   const router = useRouter()
   const last = answer ?? posted
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     start(async () => {
-      const result = await fillYearAction(typed).catch(() => null)
+      const result = await reach(() => fillYearAction(typed))
       setAnswer(result)
-      if (!result?.ok) return
+      if (!result.ok) return
       router.replace(backHref, { scroll: false })
       const dates = result.data.added
       const back = () =>
-        start(async () => sayUndone({ result: await removeDaysAction({ dates }).catch(() => null), words }))
+        start(async () => sayUndone({ result: await reach(() => removeDaysAction({ dates })), words }))
       showToast({ message: words.filled, actionLabel: words.undo, onAction: back })
     })
   }

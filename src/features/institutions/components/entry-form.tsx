@@ -1,11 +1,12 @@
 'use client'
-import { createContext, type ReactNode, useActionState } from 'react'
+import { createContext, type ReactNode } from 'react'
 import { Banner } from '#/ui/banner.tsx'
 import type { ButtonLook } from '#/ui/button-class.ts'
 import { cx } from '#/ui/cx.ts'
 import type { Shape } from '#/ui/icon.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import type { Action, Refused } from '#/web/action-result.ts'
+import { useAction } from '#/web/use-action.ts'
 
 export interface EntryWords {
   submit: string
@@ -37,12 +38,12 @@ export const Entry = createContext<{ id: string; refused: Refused | null }>({ id
  */
 export function EntryForm<Input, Data>(props: EntryFormProps<Input, Data>) {
   const { id, action, fields = {}, version, words, look, className, children } = props
-  const [result, send] = useActionState(action, null)
+  const [result, form] = useAction(action)
   const refused = result?.ok === false ? result : null
   const current = refused?.problem.code === 'stale' ? refused.problem.details.version : version
   return (
     <Entry value={{ id, refused }}>
-      <form action={send} noValidate className={cx('grid content-start gap-4', className)}>
+      <form {...form} noValidate className={cx('grid content-start gap-4', className)}>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

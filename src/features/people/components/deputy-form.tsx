@@ -1,9 +1,10 @@
 'use client'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { Select } from '#/ui/inputs.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { nameDeputyAction } from '../actions.ts'
 import { LinkShown, type LinkWords } from './link-shown.tsx'
 import { WordField } from './word-field.tsx'
@@ -35,7 +36,7 @@ interface DeputyFormProps {
 /** Somebody of the institution, or somebody new by e-mail; the days are counted whole, the last one too. */
 export function DeputyForm(props: DeputyFormProps) {
   const { membershipId, colleagues, days, linkStart, words, linkWords } = props
-  const [result, send] = useActionState(nameDeputyAction, null)
+  const [result, form] = useAction(nameDeputyAction)
   const [chosen, setChosen] = useState('')
   const refused = result?.ok === false ? result : null
   const errors: Record<string, string | undefined> = refused?.fieldTexts ?? {}
@@ -43,7 +44,7 @@ export function DeputyForm(props: DeputyFormProps) {
   const prefix = `deputy-${membershipId.slice(-6)}-`
   const common = { prefix, typed }
   return (
-    <form action={send} noValidate className="max-w-xl space-y-4 pt-2">
+    <form {...form} noValidate className="max-w-xl space-y-4 pt-2">
       <input type="hidden" name="membershipId" value={membershipId} />
       {colleagues.length > 0 && (
         <Field id={`${prefix}personId`} label={words.who}>

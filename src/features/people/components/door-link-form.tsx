@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import { Checkbox } from '#/ui/choice.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { renewInvitationAction, resetPasswordAction } from '../actions.ts'
 import { LinkShown, type LinkWords } from './link-shown.tsx'
 
@@ -16,13 +16,13 @@ interface DoorLinkFormProps {
 
 /** A link that lets the person in: in place of a password that is taken away, or of a link before. */
 export function DoorLinkForm({ id, hasPassword, linkStart, words, linkWords }: DoorLinkFormProps) {
-  const [reset, sendReset] = useActionState(resetPasswordAction, null)
-  const [renewed, sendRenew] = useActionState(renewInvitationAction, null)
+  const [reset, resetForm] = useAction(resetPasswordAction)
+  const [renewed, renewForm] = useAction(renewInvitationAction)
   // After a reset there is no password, so that the next link of this sitting is a renewed one.
   const result = renewed ?? reset
   const made = renewed?.ok ? renewed.data : reset?.ok ? reset.data : null
   return (
-    <form action={hasPassword ? sendReset : sendRenew} className="max-w-xl space-y-2">
+    <form {...(hasPassword ? resetForm : renewForm)} className="max-w-xl space-y-2">
       <input type="hidden" name="id" value={id} />
       {made && (
         <LinkShown id="door-link" link={linkStart + made.token} whose={made.email} words={linkWords} />

@@ -1,10 +1,11 @@
 'use client'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import type { Role } from '#/domain/access.ts'
 import type { ActionResult } from '#/web/action-result.ts'
 import { Checkbox } from '#/ui/choice.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { inviteAction } from '../actions.ts'
 import { LinkShown, type LinkWords } from './link-shown.tsx'
 import { PlaceField, type PlaceGroup } from './place-field.tsx'
@@ -25,7 +26,7 @@ export interface InviteFormProps {
 
 /** One person after another: the links made in this sitting stay in sight until the page is left. */
 export function InviteForm({ roles, places, chosen, linkStart, words, linkWords }: InviteFormProps) {
-  const [result, send] = useActionState(inviteAction, null)
+  const [result, form] = useAction(inviteAction)
   const made = useMade(result)
   const refused = result?.ok === false ? result : null
   const errors: Record<string, string | undefined> = refused?.fieldTexts ?? {}
@@ -43,7 +44,7 @@ export function InviteForm({ roles, places, chosen, linkStart, words, linkWords 
           words={linkWords}
         />
       ))}
-      <form key={made.length} action={send} noValidate className="space-y-5">
+      <form key={made.length} {...form} noValidate className="space-y-5">
         <RoleField
           label={words.role}
           roles={roles}

@@ -1,7 +1,7 @@
 'use client'
-import { useActionState } from 'react'
 import { Finding } from '#/ui/finding.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { editPersonAction } from '../actions.ts'
 import { WordField } from './word-field.tsx'
 
@@ -17,14 +17,14 @@ interface PersonFormProps {
 
 /** Post, e-mail and phone of somebody who is in the list already. */
 export function PersonForm({ person, words }: PersonFormProps) {
-  const [result, send] = useActionState(editPersonAction, null)
+  const [result, form] = useAction(editPersonAction)
   const refused = result?.ok === false ? result : null
   const errors: Record<string, string | undefined> = refused?.fieldTexts ?? {}
   const taken = refused?.problem.code === 'email_taken' ? refused.text : undefined
   const typed = (name: string) => refused?.values[name]
   const common = { typed, prefix: 'own-' }
   return (
-    <form action={send} noValidate className="space-y-5" key={person.version}>
+    <form {...form} noValidate className="space-y-5" key={person.version}>
       <input type="hidden" name="id" value={person.id} />
       <input type="hidden" name="version" value={person.version} />
       <WordField

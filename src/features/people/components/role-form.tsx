@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import type { Role } from '#/domain/access.ts'
 import { Finding } from '#/ui/finding.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { grantAction } from '../actions.ts'
 import { PlaceField, type PlaceGroup } from './place-field.tsx'
 import { RoleField } from './role-field.tsx'
@@ -16,11 +16,11 @@ interface RoleFormProps {
 
 /** A further role for somebody who is in the list already. */
 export function RoleForm({ personId, roles, places, words }: RoleFormProps) {
-  const [result, send] = useActionState(grantAction, null)
+  const [result, form] = useAction(grantAction)
   const refused = result?.ok === false ? result : null
   const errors: Record<string, string | undefined> = refused?.fieldTexts ?? {}
   return (
-    <form action={send} noValidate className="max-w-xl space-y-4 pt-2">
+    <form {...form} noValidate className="max-w-xl space-y-4 pt-2">
       <input type="hidden" name="personId" value={personId} />
       <RoleField
         label={words.role}

@@ -1,7 +1,7 @@
 'use client'
-import { useActionState } from 'react'
 import { Finding } from '#/ui/finding.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { foundAction } from '../actions.ts'
 import { NameFields, Pair, Word } from './name-fields.tsx'
 import type { NameWords } from './name-words.ts'
@@ -13,21 +13,21 @@ interface FoundFormProps {
 
 /** The first organisation of the portal. */
 export function FoundForm({ kinds, words }: FoundFormProps) {
-  const [result, send] = useActionState(foundAction, null)
+  const [result, form] = useAction(foundAction)
   const refused = result?.ok === false ? result : null
   const bin = refused?.problem.code === 'bin_taken' ? refused.text : undefined
   const errors: Record<string, string | undefined> = { bin, ...refused?.fieldTexts }
-  const form = { errors, typed: (name: string) => refused?.values[name] }
+  const fields = { errors, typed: (name: string) => refused?.values[name] }
   return (
-    <form action={send} noValidate className="space-y-5">
-      <NameFields kinds={kinds} words={words} {...form} />
-      <Word name="bin" label={words.bin} aside={words.optional} className="max-w-sm" {...form} />
+    <form {...form} noValidate className="space-y-5">
+      <NameFields kinds={kinds} words={words} {...fields} />
+      <Word name="bin" label={words.bin} aside={words.optional} className="max-w-sm" {...fields} />
       <Pair
         kk={words.districtKk}
         ru={words.districtRu}
         names={['districtKk', 'districtRu']}
         required={false}
-        {...form}
+        {...fields}
       />
       <p className="text-caption text-ink-2 !mt-1.5">{words.districtHint}</p>
       <div role="alert">

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { plus } from '#/ui/icons.ts'
 import { Select } from '#/ui/inputs.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { addInstitutionAction } from '../actions.ts'
 import { NameFields, Word } from './name-fields.tsx'
 import type { NameWords } from './name-words.ts'
@@ -23,14 +23,14 @@ interface InstitutionFormProps {
 
 /** One institution after another; what is left out here is filled in in the register. */
 export function InstitutionForm({ kinds, parents, districts, words }: InstitutionFormProps) {
-  const [result, send] = useActionState(addInstitutionAction, null)
+  const [result, form] = useAction(addInstitutionAction)
   const refused = result?.ok === false ? result : null
   const bin = refused?.problem.code === 'bin_taken' ? refused.text : undefined
   const errors: Record<string, string | undefined> = { bin, ...refused?.fieldTexts }
   const typed = (name: string) => refused?.values[name]
-  const form = { errors, typed }
+  const fields = { errors, typed }
   return (
-    <form action={send} noValidate className="space-y-5">
+    <form {...form} noValidate className="space-y-5">
       <input type="hidden" name="phone" value="" />
       <input type="hidden" name="openedOn" value="" />
       {ordinaryWeek.map((day) => (
@@ -41,7 +41,7 @@ export function InstitutionForm({ kinds, parents, districts, words }: Institutio
       ) : (
         <Choose name="parentId" label={words.parent} choices={parents} typed={typed('parentId')} />
       )}
-      <NameFields kinds={kinds} words={words} {...form} />
+      <NameFields kinds={kinds} words={words} {...fields} />
       <div className="grid gap-4 md:grid-cols-2">
         <Choose
           name="districtId"
@@ -49,7 +49,7 @@ export function InstitutionForm({ kinds, parents, districts, words }: Institutio
           choices={[{ id: '', name: words.none }, ...districts]}
           typed={typed('districtId')}
         />
-        <Word name="bin" label={words.bin} aside={words.optional} {...form} />
+        <Word name="bin" label={words.bin} aside={words.optional} {...fields} />
       </div>
       <div role="alert">
         {refused && !Object.values(errors).some(Boolean) && <Finding tone="error" lead={refused.text} />}

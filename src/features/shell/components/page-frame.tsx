@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '#/i18n/locales.ts'
 import { Toaster } from '#/ui/toaster.tsx'
 import { SkipLink } from '#/ui/visually-hidden.tsx'
+import { OfflineWords } from '#/web/offline-words.tsx'
 import { NoticeWordsProvider } from './notice-words.tsx'
 
 /** The document around every page: language, theme, skip link, toasts. */
@@ -33,7 +34,9 @@ export async function PageFrame({ locale, children }: { locale: Locale; children
     >
       <body>
         <SkipLink targetId="main">{t('skip')}</SkipLink>
-        <NoticeWordsProvider words={words}>{children}</NoticeWordsProvider>
+        <NoticeWordsProvider words={words}>
+          <OfflineWords words={t('offline')}>{children}</OfflineWords>
+        </NoticeWordsProvider>
         <Toaster label={t('toasts.label')} closeLabel={t('toasts.close')} />
       </body>
     </html>

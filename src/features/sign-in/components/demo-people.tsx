@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import type { DemoAccount } from '#/contracts/demo.ts'
 import { Finding } from '#/ui/finding.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { eye, fileText, landmark, slidersHorizontal, theater } from '#/ui/icons.ts'
 import { RowContent } from '#/ui/row-link.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { signInAsDemoAction } from '../actions.ts'
 
 interface DemoPeopleProps {
@@ -14,9 +14,9 @@ interface DemoPeopleProps {
 
 /** One tap, one person. */
 export function DemoPeople({ next, people }: DemoPeopleProps) {
-  const [result, send] = useActionState(signInAsDemoAction, null)
+  const [result, form] = useAction(signInAsDemoAction)
   return (
-    <form action={send}>
+    <form {...form}>
       {next && <input type="hidden" name="next" value={next} />}
       <ul className="border-line border-t">
         {people.map(({ account, post, note }) => (

@@ -1,17 +1,17 @@
 'use client'
-import { useActionState } from 'react'
 import { Banner } from '#/ui/banner.tsx'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { TextInput } from '#/ui/inputs.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { forgottenAction } from '../actions.ts'
 
 type Words = Record<'email' | 'submit' | 'submitting' | 'sent' | 'sentNote', string>
 
 /** Says the same whether or not anybody has the e-mail. */
 export function ForgottenForm({ words }: { words: Words }) {
-  const [result, send] = useActionState(forgottenAction, null)
+  const [result, form] = useAction(forgottenAction)
   if (result?.ok)
     return (
       <div role="status">
@@ -22,7 +22,7 @@ export function ForgottenForm({ words }: { words: Words }) {
     )
   const error = result?.fieldTexts.email
   return (
-    <form action={send} noValidate className="space-y-6">
+    <form {...form} noValidate className="space-y-6">
       <Field id="email" label={words.email} error={error}>
         <TextInput
           {...fieldAria({ id: 'email', error })}

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { TextInput } from '#/ui/inputs.tsx'
 import { PasswordInput } from '#/ui/password-input.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { acceptInvitationAction } from '../actions.ts'
 
 const fields = ['email', 'postKk', 'postRu'] as const
@@ -30,14 +30,14 @@ interface InvitationFormProps {
 
 /** One password, which can be looked at: typing it twice only makes people choose shorter ones. */
 export function InvitationForm({ token, email, words }: InvitationFormProps) {
-  const [result, send] = useActionState(acceptInvitationAction, null)
+  const [result, form] = useAction(acceptInvitationAction)
   const refused = result?.ok === false ? result : null
   const weak = refused?.problem.code === 'password_weak' ? refused.text : undefined
   const taken = refused?.problem.code === 'email_taken' ? refused.text : undefined
   const errors: Record<string, string | undefined> = { email: taken, password: weak, ...refused?.fieldTexts }
   const named = ['password', ...(email ? [] : fields)].some((name) => errors[name])
   return (
-    <form action={send} noValidate className="space-y-6">
+    <form {...form} noValidate className="space-y-6">
       <input type="hidden" name="token" value={token} />
       {email && <input type="hidden" autoComplete="username" value={email} readOnly />}
       {!email &&

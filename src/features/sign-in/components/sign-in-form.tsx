@@ -1,22 +1,22 @@
 'use client'
-import { useActionState } from 'react'
 import { Field, fieldAria } from '#/ui/field.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { TextInput } from '#/ui/inputs.tsx'
 import { PasswordInput } from '#/ui/password-input.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { useAction } from '#/web/use-action.ts'
 import { signInAction } from '../actions.ts'
 
 type Words = Record<'email' | 'password' | 'show' | 'hide' | 'submit' | 'submitting', string>
 
 /** E-mail and password; what was typed stays when it was wrong, the password does not travel back. */
 export function SignInForm({ next, words }: { next: string | undefined; words: Words }) {
-  const [result, send] = useActionState(signInAction, null)
+  const [result, form] = useAction(signInAction)
   const refused = result?.ok === false ? result : null
   const emailError = refused?.fieldTexts.email
   const passwordError = refused?.fieldTexts.password
   return (
-    <form action={send} noValidate className="space-y-6">
+    <form {...form} noValidate className="space-y-6">
       <Field id="email" label={words.email} error={emailError}>
         <TextInput
           {...fieldAria({ id: 'email', error: emailError })}

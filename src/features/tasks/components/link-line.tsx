@@ -48,9 +48,8 @@ export function LinkLine({ item, data: { task, view }, proof }: LinkLineProps) {
 
 function Remove({ itemId, title }: { itemId: string; title: string }) {
   const t = useTranslations('tasks.card')
-  const offline = useTranslations('tasks.paste')('offline')
   return (
-    <RemoveForm itemId={itemId} removed done={t('removed')} undo={t('undo')} offline={offline}>
+    <RemoveForm itemId={itemId} removed done={t('removed')} undo={t('undo')}>
       <IconButton type="submit" icon={x} label={t('remove', { what: title })} />
     </RemoveForm>
   )

@@ -11,7 +11,6 @@ import { RemoveForm } from './remove-form.tsx'
 /** A line that was taken out, by hand or as a repeat, and the way back. */
 export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
   const t = useTranslations('tasks.card')
-  const offline = useTranslations('tasks.paste')('offline')
   const repeat = item.errors.includes('duplicate')
   const returned = isReturned(item)
   const title = repeat ? t('repeat') : returned ? t('willReplace') : t('gone2')
@@ -27,7 +26,7 @@ export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
       address={item.raw ?? readableAddress(item.url ?? '')}
       corner={
         open && (
-          <RemoveForm itemId={item.id} removed={false} undo={t('undo')} offline={offline}>
+          <RemoveForm itemId={item.id} removed={false} undo={t('undo')}>
             <Button type="submit" icon={rotateCcw}>
               {t('undo')}
             </Button>

@@ -7,7 +7,6 @@ import { ReplyForm } from './reply-form.tsx'
 /** The two ways out of a return: another link, or an answer about this one. */
 export function ReturnActions({ item, obligationId }: { item: TaskItem; obligationId: string }) {
   const t = useTranslations('tasks.card')
-  const offline = useTranslations('tasks.paste')('offline')
   return (
     <>
       {item.kind === 'link' && (
@@ -16,7 +15,7 @@ export function ReturnActions({ item, obligationId }: { item: TaskItem; obligati
           removed
           done={t('replaced')}
           undo={t('undo')}
-          offline={offline}
+
           focus="paste-text"
         >
           <Button type="submit">{t('replace')}</Button>
