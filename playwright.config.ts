@@ -20,6 +20,8 @@ export default defineConfig({
     timezoneId,
     actionTimeout: 15_000,
     launchOptions: await browserLaunch(),
+    // A service worker stands between the page and what a test makes of the network: only its own tests let it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

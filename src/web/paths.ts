@@ -21,6 +21,9 @@ export const paths = {
   tasks: ({ locale }: Place) => `/${locale}/tasks`,
   task: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/tasks/${id}`, query }),
+  /** Where a phone puts what somebody shares to the portal. */
+  share: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/share`, query }),
+  offline: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/offline`, query }),
   receipts: ({ locale }: Place) => `/${locale}/receipts`,
   /** The news of one report, or of all that one may see, as they come. */
   live: ({ report }: { report?: string }) => withQuery({ path: '/api/live', query: { report } }),

@@ -29,6 +29,11 @@ export async function callerAddress(): Promise<string> {
   return (await headers()).get(addressHeader) ?? 'unknown'
 }
 
+/** True where no page led here: a typed address, a bookmark, a share to the app. Old browsers do not say. */
+export async function isOpenedByPerson(): Promise<boolean> {
+  return (await headers()).get('sec-fetch-site') === 'none'
+}
+
 /** Next's router adds a parameter of its own to what it fetches. */
 function withoutInternals(path: string): string {
   const url = new URL(path, 'http://portal')

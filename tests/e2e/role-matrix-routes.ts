@@ -30,6 +30,8 @@ route                       object          | anonymous director otherDirector p
 /[locale]/people/[id]       unknown         | door      no       no            no    no       none    none         none            none  door     no
 /[locale]/people/[id]       word            | door      no       no            no    no       none    none         none            none  door     no
 /[locale]/account           -               | door      ok       ok            ok    ok       ok      ok           ok              ok    door     no
+/[locale]/share             -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/offline           -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
 /[locale]/set-up            step            | door      no       no            no    no       no      no           no              ok    door     no
 /[locale]/overview          -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
 /[locale]/overview          letter          | door      no       no            no    ok       ok      ok           ok              ok    door     no

@@ -116,7 +116,8 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
   return [
     ...of('anonymous', ['/sign-in', '/sign-in/forgotten', '/nothing-here']),
     ...of('anonymous', [`/invitation/${ids.token}`, '/invitation/nothing']),
-    ...of('director', ['/account']),
+    ...of('director', ['/account', '/share?text=https://t.me/skomuseum/145', '/share']),
+    ...of('anonymous', ['/offline']),
     ...of('officer', ['/people', '/people/new', `/people/${ids.person}`]),
     ...of('admin', [
       '/people',

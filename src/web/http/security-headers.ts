@@ -22,6 +22,7 @@ const fixed = [
   "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   // The demo looks at its mails in a frame; no page of ours lets itself be framed.

@@ -4,6 +4,7 @@ import { BackBar, BottomNav, TopBar } from '#/ui/navigation.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { loadShell } from '../loaders.ts'
 import { personLinks, placesOf, type Place } from '../navigation.ts'
+import { KeepOffline } from './keep-offline.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -58,6 +59,7 @@ export async function Shell({ current, back, children }: ShellProps) {
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
         {children}
       </main>
+      {shell && !shell.staff && <KeepOffline />}
       {shell && !shell.staff && !back && <BottomNav label={t('nav.label')} items={items} />}
     </div>
   )

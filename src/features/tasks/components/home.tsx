@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { EmptyState } from '#/ui/empty-state.tsx'
@@ -10,13 +11,14 @@ import { TaskRow } from './task-row.tsx'
 import { UrgentTask } from './urgent-task.tsx'
 
 /** The director's home: one question, «what is due first», and the rest below it. */
-export function Home({ home }: { home: HomeData }) {
+export function Home({ home, kept }: { home: HomeData; kept: ReactNode }) {
   const t = useTranslations('tasks')
   const { urgent, others, several } = home
   return (
     <div className="mx-auto grid w-full max-w-160 gap-x-14 gap-y-8 px-4 pt-4 pb-10 md:px-8 md:pt-8 lg:max-w-280 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <h1 className="sr-only">{t('title')}</h1>
       <div>
+        {kept}
         <Standing home={home} />
         {urgent ? <UrgentTask task={urgent} /> : <NothingDue home={home} />}
       </div>

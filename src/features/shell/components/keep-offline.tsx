@@ -1,0 +1,13 @@
+'use client'
+import { useEffect } from 'react'
+
+/** Lets the browser keep the page for the time without a network, once it has nothing better to do. */
+export function KeepOffline() {
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return
+    const register = () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+    if ('requestIdleCallback' in window) requestIdleCallback(register)
+    else setTimeout(register, 2000)
+  }, [])
+  return null
+}
