@@ -7,6 +7,7 @@ import { dateCommand } from './date.ts'
 import { evidenceCommand } from './evidence.ts'
 import { figuresCommand } from './figures.ts'
 import { languageCommand } from './language.ts'
+import { letterCommand } from './letter.ts'
 import { linksCommand } from './links.ts'
 import { pageCommand } from './page.ts'
 import { relevanceCommand } from './relevance.ts'
@@ -19,6 +20,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['language', languageCommand],
   ['date', dateCommand],
   ['relevance', relevanceCommand],
+  ['letter', letterCommand],
   ['check', checkCommand],
   ['audit', auditCommand],
   ['figures', figuresCommand],

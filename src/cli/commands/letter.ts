@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
+import type { ReadLetter } from '#/domain/letters/letter.ts'
+import { readLetter } from '#/domain/letters/read-letter.ts'
+import { exitCodes, type Command, type ExitCode } from '../command.ts'
+import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
+
+export const letterCommand: Command = {
+  summary: 'reads a letter: number, date, addressees, deadline, links, what it demands',
+  help: `Usage: zhariya letter FILE
+       zhariya letter --ndjson
+
+Reads a letter in Kazakh, Russian or both and prints one line of JSON:
+{"languages","number","date","issuer","addressees","subject","deadline":{"date","time","rule","text","language",…},
+"links","demands","mismatches","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
+What is not found is null or empty. "mismatches" is what the halves say differently; "alarms" of the deadline is why
+a person must look at it; "evidence" is where each field stands in the text, end exclusive.
+
+  --ndjson    each line of stdin is {"id","file"|"text","reference"}: the reference is the day on which the letter
+              came in, today where it is missing; each line of the answer is the same with the id before it
+  --help      this text
+
+Exit code: 0 all read, 1 a letter could not be read (the others are answered), 2 wrong usage.
+`,
+  async run({ args, terminal }): Promise<ExitCode> {
+    const [only, ...more] = args
+    if (only === '--ndjson' && more.length === 0) return answerLines({ terminal, answer: answerRow })
+    if (only === undefined || only.startsWith('-') || more.length > 0) {
+      terminal.errors.write('Name one file, or --ndjson. See «zhariya letter --help».\n')
+      return exitCodes.wrongUsage
+    }
+    try {
+      const letter = readLetter({ text: await textOf(only), reference: dateOf(new Date()) })
+      await writeLine({ terminal, value: shown(letter) })
+      return exitCodes.done
+    } catch (error) {
+      terminal.errors.write(`${only}: ${error instanceof Error ? error.message : String(error)}\n`)
+      return exitCodes.badInput
+    }
+  },
+}
+
+async function answerRow(row: Record<string, unknown>): Promise<unknown> {
+  const text = typeof row.text === 'string' ? row.text : await textOf(rowText({ row, name: 'file' }))
+  return { id: rowId(row), ...shown(readLetter({ text, reference: referenceOf(row.reference) })) }
+}
+
+async function textOf(file: string): Promise<string> {
+  return (await readFile(file)).toString('utf8')
+}
+
+function referenceOf(reference: unknown): CalendarDate {
+  if (reference === undefined || reference === null) return dateOf(new Date())
+  if (typeof reference === 'string' && isCalendarDate(reference)) return reference
+  const instant = new Date(typeof reference === 'string' ? reference : Number.NaN)
+  if (Number.isNaN(instant.getTime())) throw new Error('"reference" is neither a day nor an instant')
+  return dateOf(instant)
+}
+
+/** The fields that the command promises, in their order. */
+function shown({ paragraphs, addressees, ...letter }: ReadLetter) {
+  const { languages, number, date, issuer, subject, deadline, links, demands, mismatches, evidence } = letter
+  return {
+    languages,
+    number,
+    date,
+    issuer,
+    addressees: addressees.map(({ text }) => text),
+    subject,
+    deadline,
+    links,
+    demands,
+    mismatches,
+    ru: { paragraphs: paragraphs.ru },
+    kk: { paragraphs: paragraphs.kk },
+    evidence,
+  }
+}

@@ -1,0 +1,47 @@
+import { originalSpan } from '../../links/find/view.ts'
+import type { Passage } from '../letter.ts'
+import type { Paragraph } from '../text/paragraphs.ts'
+import type { Found } from './number-and-date.ts'
+import type { Half } from './zones.ts'
+
+/** Who issues: the letterhead, else whom the first sentence names («Управление … (далее – Управление) сообщает»). */
+export function issuerOf({ head, body }: Half): Found<string> | null {
+  const addressed = head.findIndex(({ role }) => role === 'addressee')
+  const above = head.slice(0, addressed < 0 ? head.length : addressed)
+  const named = above.filter(({ role }) => role === 'issuer').map(({ paragraph }) => paragraph)
+  const [first] = named
+  const last = named.at(-1)
+  if (first && last) {
+    const value = named.map(({ view }) => view.text).join(' ')
+    return { value, passage: { start: passageOf(first).start, end: passageOf(last).end } }
+  }
+  for (const { view, folded } of body.slice(0, 2)) {
+    const found = INTRODUCED.exec(folded) ?? SPEAKS.exec(folded)
+    if (!found) continue
+    const end = found[1]?.trimEnd().length ?? 0
+    return { value: view.text.slice(0, end), passage: originalSpan({ view, from: 0, to: end }) }
+  }
+  return null
+}
+
+/** Every line of addressees in a half. */
+export function addresseesOf({ head }: Half): Found<string>[] {
+  return head
+    .filter(({ role }) => role === 'addressee')
+    .map(({ paragraph }) => ({ value: paragraph.view.text, passage: passageOf(paragraph) }))
+}
+
+export function passageOf({ view }: Paragraph): Passage {
+  return originalSpan({ view, from: 0, to: view.text.length })
+}
+
+const OFFICE =
+  'управлени[ея]|департамент|министерство|комитет|акимат|отдел|учреждение|баскармасы|департаменти|министрлиги|комитети|акимдиги|болими'
+const INTRODUCED = new RegExp(
+  String.raw`^([^.;]{0,160}?(?:${OFFICE})[^.;(]{0,120}?)\((?:далее|будан ари)\s?[-–—]`,
+  'u',
+)
+const SPEAKS = new RegExp(
+  String.raw`^((?:${OFFICE})[^.;]{0,140}?|[^.;]{0,140}?(?:баскармасы|департаменти|министрлиги|комитети|акимдиги|болими))\s(?:сообщает|информирует|просит|доводит|уведомляет|направляет|напоминает|\p{L}[^.;]{0,300}(?:хабарлайды|сурайды|жолдайды|ескертеди))`,
+  'u',
+)
