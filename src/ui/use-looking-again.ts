@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { isReached } from './is-reached.ts'
 
 interface LookingAgain {
   everyMs: number
@@ -27,7 +28,7 @@ export function useLookingAgain({ everyMs, times = Infinity, what = '', signal }
     const timer = setInterval(() => {
       if (hearing) return
       looks += 1
-      if (looks <= times) return router.refresh()
+      if (looks <= times) return void isReached().then((there) => there && router.refresh())
       clearInterval(timer)
       giveUp(true)
     }, everyMs)

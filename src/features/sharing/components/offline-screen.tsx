@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '#/ui/button.tsx'
 import { Icon } from '#/ui/icon.tsx'
 import { wifiOff } from '#/ui/icons.ts'
+import { isReached } from '#/ui/is-reached.ts'
 import { Mark } from '#/ui/mark.tsx'
 import { keepShare, keptShares, noShares, watchShares } from '../kept-shares.ts'
 import { sharedText } from '../shared-text.ts'
@@ -60,7 +61,7 @@ function useWayBack(home: string) {
     const wanted = wantedPage()
     if (!wanted) return
     if (wanted.pathname.endsWith('/share')) keepShare(sharedText(Object.fromEntries(wanted.searchParams)))
-    const look = () => void reached().then((there) => there && location.replace(wanted.href))
+    const look = () => void isReached().then((there) => there && location.replace(wanted.href))
     look()
     const timer = setInterval(look, EVERY_MS)
     window.addEventListener('online', look)
@@ -71,7 +72,7 @@ function useWayBack(home: string) {
   }, [])
   const retry = () => {
     setBusy(true)
-    void reached().then((there) => {
+    void isReached().then((there) => {
       setBusy(false)
       setFailed(!there)
       if (there) location.replace(wantedPage()?.href ?? home)
@@ -85,11 +86,4 @@ function wantedPage(): URL | null {
   const from = new URLSearchParams(location.search).get('from')
   const url = from === null ? null : URL.parse(from, location.origin)
   return url?.origin === location.origin ? url : null
-}
-
-function reached(): Promise<boolean> {
-  return fetch('/api/health', { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 }
