@@ -20,15 +20,16 @@ export function useLookingAgain({ everyMs, times = Infinity, what = '', signal }
   const router = useRouter()
   const [gaveUp, giveUp] = useState(false)
   useEffect(() => {
+    const look = () => void isReached().then((there) => there && router.refresh())
     let looks = 0
     let hearing = false
     const stopHearing = signal
-      ? hear({ signal, onNews: () => router.refresh(), onState: (stands) => (hearing = stands) })
+      ? hear({ signal, onNews: look, onState: (stands) => (hearing = stands) })
       : undefined
     const timer = setInterval(() => {
       if (hearing) return
       looks += 1
-      if (looks <= times) return void isReached().then((there) => there && router.refresh())
+      if (looks <= times) return look()
       clearInterval(timer)
       giveUp(true)
     }, everyMs)
