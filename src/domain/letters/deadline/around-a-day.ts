@@ -8,7 +8,8 @@ export function deadlineAround({ folded, day }: { folded: string; day: NamedDay 
   const before = folded.slice(Math.max(0, day.start - LOOK_BACK), day.start)
   const after = folded.slice(day.end, day.end + LOOK_ON)
   const ahead = aheadOf(before)
-  const behind = kazakhBehind({ before, after }) ?? (ahead && russianBehind(after)) ?? (ahead && NOTHING)
+  const behind =
+    kazakhBehind({ before, after }) ?? russianBehind({ after, isDue: ahead !== null }) ?? (ahead && NOTHING)
   if (!behind) return null
   const time = ahead?.time ?? behind.time
   const isExclusive = ahead?.exclusive === true || behind.exclusive
@@ -74,13 +75,14 @@ function aheadOf(before: string): Side | null {
 }
 
 const BEHIND_RU = new RegExp(
-  String.raw`^[,\s(]{0,3}(?:(?:в )?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[),\s]{0,3})?(?:(?<not>не (?:включительно|включая|включа\p{L}+)|исключая)|(?<in>включительно|вкл\.|включая))?(?:[)\s,(]{0,3}(?:(?:не позднее |до |к |в |на )?${TIME}))?`,
+  String.raw`^[,\s(]{0,3}(?:(?:в )?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[),\s]{0,3})?(?:(?<not>не (?:включительно|включая|включа\p{L}+)|исключая)|(?<in>включительно|вкл\.|включая))?(?:[)\s,(]{0,3}(?<until>не позднее |до |к )?(?:в |на )?${TIME})?`,
   'u',
 )
 
-/** What a Russian ending adds to a day that is a deadline already: «включительно», «до 18:00». */
-function russianBehind(after: string): Side | null {
+/** What a Russian ending adds: «включительно» to a day that is due already, «до 18:00» makes one so. */
+function russianBehind({ after, isDue }: { after: string; isDue: boolean }): Side | null {
   const { groups = {}, 0: text = '' } = BEHIND_RU.exec(after) ?? {}
+  if (!isDue && groups.until === undefined) return null
   if (groups.in === undefined && groups.not === undefined && groups.h === undefined) return null
   return { ...NOTHING, length: text.length, time: timeOf(groups), exclusive: groups.not !== undefined }
 }

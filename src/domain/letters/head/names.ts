@@ -17,7 +17,8 @@ export function issuerOf({ head, body }: Half): Found<string> | null {
   }
   for (const { view, folded } of body.slice(0, 2)) {
     const found = INTRODUCED.exec(folded) ?? SPEAKS.exec(folded)
-    if (!found) continue
+    // «Управление просит» names nobody.
+    if (!found?.[1]?.trim().includes(' ')) continue
     const end = found[1]?.trimEnd().length ?? 0
     return { value: view.text.slice(0, end), passage: originalSpan({ view, from: 0, to: end }) }
   }

@@ -14,7 +14,7 @@ export type Role =
   | 'text'
 
 export function roleOf({ view: { text }, folded }: Paragraph): Role {
-  const isSentence = /\p{L}{2}[.!?;:][»"”)]?$/u.test(text) && /\p{Ll}/u.test(text)
+  const isSentence = /\p{Ll}/u.test(text) && (ENDS.test(text) || SPEAKS.test(folded))
   const isShort = text.length < LONGEST_HEADING
   return (
     RULES.find(
@@ -24,6 +24,12 @@ export function roleOf({ view: { text }, folded }: Paragraph): Role {
 }
 
 const LONGEST_HEADING = 260
+
+/** A full stop that belongs neither to a name nor to a year. */
+const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;:][»"”)]?$/u
+/** Folded: what no line of a letterhead says. */
+const SPEAKS =
+  /(?<!\p{L})(?:просит|просим|прошу|сообщает|информирует|необходимо|направить|представить|предоставить|разместить|опубликовать|сурайды|сураймыз|хабарлайды|кажет|керек|жибериниз\p{L}*)(?!\p{L})/u
 
 /** In their order: the first that fits. Folded; `heading`: only what is short and ends in no full stop. */
 const RULES: readonly { role: Role; pattern: RegExp; heading?: true }[] = [
@@ -39,7 +45,7 @@ const RULES: readonly { role: Role; pattern: RegExp; heading?: true }[] = [
   {
     role: 'signature',
     pattern:
-      /^(?:и\.\s?о\.\s|врио |первый заместитель|заместитель |руководитель(?! ?ям)(?:\s|$)|директор(?:\s|$)|начальник(?:\s|$)|басшысы?(?:\s|$)|басшынын |(?:баскарма|болим|департамент) (?:басшы|директор)|с уважением|курметпен)/,
+      /^(?:и\.\s?о\.\s|врио |первый заместитель|заместитель |руководитель(?! ?ям)(?:\s|$)|директор(?:\s|$)|начальник(?:\s|$)|басшы(?:сы)?(?:\s|$)|басшынын |(?:баскарма|болим|департамент) (?:басшы|директор)|с уважением|курметпен)/,
     heading: true,
   },
   {

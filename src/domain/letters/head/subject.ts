@@ -42,7 +42,7 @@ function proposalIn({
 }): Found<string> | null {
   for (const pattern of language === 'ru' ? RUSSIAN : KAZAKH) {
     const found = pattern.exec(folded)
-    const subject = found?.groups?.subject?.trim()
+    const subject = found?.groups?.subject?.replace(UNTIL, '').trim()
     if (!found || !subject || subject.length < LEAST || subject.length > LONGEST) continue
     const from = found.index + found[0].indexOf(subject)
     const words = view.text.slice(from, from + subject.length)
@@ -51,6 +51,9 @@ function proposalIn({
   }
   return null
 }
+
+/** The day by which is no part of what a letter is about. */
+const UNTIL = /,?\s(?:в срок |и )?(?:до|к|не поздн\p{L}+)\s["«]?\d.*$/u
 
 const RUSSIAN = [
   /(?:сообща|информиру|уведомля|напомина|извеща)\p{L}+ (?:вас )?(?<subject>об? [^.;]{10,160}?)(?=[.;]|, что|, котор|$)/u,

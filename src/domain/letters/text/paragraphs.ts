@@ -67,19 +67,23 @@ function goesOn({
 }): boolean {
   if (opensAnew(line.text)) return false
   const isLowerCase = /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
-  const ends = /[.!?…:;][»"”)]?$/.test(upper.text)
-  if (line.gap > usual) return isLowerCase && !ends && line.gap <= usual + 2
+  const ends = /[.!?…;][»"”)]?$/.test(upper.text)
+  if (line.gap > usual)
+    return /^\p{Script=Cyrillic}/u.test(line.text) && isLowerCase && !ends && line.gap <= usual + 2
   if (isCapitals(upper.text) || isCapitals(line.text)) return isCapitals(upper.text) && isCapitals(line.text)
   if (isOpen(upper.text) || (isLowerCase && !ends)) return true
+  if (!ends && /^\d/.test(line.text) && upper.text.length > SHORTEST_FULL) return true
   if (width === null) return false
   const first = /^\S+/.exec(line.text)?.[0] ?? ''
   const isFull = upper.text.length + upper.indent + 1 + first.length > width * (ends ? FULL_SENTENCE : FULL)
   if (ends && line.indent > upper.indent + 1) return false
-  return isFull && (ends || !/^[.)]/.test(first)) ? true : isLowerCase && !/[!?…:;][»"”)]?$/.test(upper.text)
+  return isFull || (isLowerCase && !/[!?…;][»"”)]?$/.test(upper.text))
 }
 
 /** Letters differ in width; a line that ends a sentence is held full only near the edge. */
 const FULL = 0.8
+/** A number begins the next line of a sentence, not the line below a heading. */
+const SHORTEST_FULL = 30
 const FULL_SENTENCE = 1
 
 /** A name in capitals: the letterhead. */

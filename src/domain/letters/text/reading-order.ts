@@ -44,7 +44,10 @@ function runFrom({ lines, at }: { lines: readonly Line[]; at: number }): Row[] {
       rows.push({ left: line, right: null })
     else break
   }
-  return rows.some(({ left, right }) => left && right) ? rows : []
+  const last = rows.findLastIndex(({ right }) => right !== null)
+  const own = rows.slice(0, last + 1)
+  const pairs = own.filter(({ left, right }) => left && right).length
+  return pairs > 1 && own.filter(({ right }) => right).length * 2 >= own.length ? own : []
 }
 
 const LONGEST_TABLE = 400
