@@ -25,15 +25,18 @@ export function UndoableForm<Input, Data>(props: UndoableFormProps<Input, Data>)
   const [busy, start] = useTransition()
   const takeBack = async (data: Data) => {
     const result = await reach(() => undo(data))
-    if (!result.ok) showToast({ message: result.text, tone: 'error' })
+    if (!result.ok) showToast({ message: result.text, tone: 'error', ...wayBack(data) })
     else if (words.undone) showToast({ message: words.undone })
     if (result.ok && focus) document.getElementById(focus)?.focus()
   }
+  const wayBack = (data: Data) => ({
+    actionLabel: words.undo,
+    onAction: () => start(() => takeBack(data)),
+  })
   const act = async (typed: FormData) => {
     const result = await reach(() => action(typed))
     if (!result.ok) return void showToast({ message: result.text, tone: 'error' })
-    const onAction = () => start(() => takeBack(result.data))
-    if (words.done) showToast({ message: words.done, actionLabel: words.undo, onAction })
+    if (words.done) showToast({ message: words.done, ...wayBack(result.data) })
     if (focus) document.getElementById(focus)?.focus()
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {

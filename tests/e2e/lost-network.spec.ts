@@ -71,9 +71,9 @@ test('a network lost at each of twelve points costs nothing, and a report is han
   })
   await test.step('8 and brought back', async () => {
     const undo = page.getByRole('button', { name: t('tasks')('card.undo') })
-    await lost(page, () => undo.first().click())
+    await lost(page, () => undo.last().click())
     await expect(refusal).toBeVisible()
-    await undo.first().click()
+    await undo.last().click()
     await expect.poll(lines).toBe(2)
   })
   await test.step('9 a reason for a place without a link', async () => {
