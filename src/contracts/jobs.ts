@@ -13,6 +13,10 @@ export const jobs = {
     }),
     /** A failed transport is tried again after these seconds; then a person is needed. */
     retryAfterSeconds: [60, 300, 1800, 7200, 43_200],
+    /** Looks mostly wait for foreign sites; those that let themselves be waited for leave room for the others. */
+    atATime: 64,
+    /** A door, a page, a probe and the second ways of each, each to its deadline. */
+    longestSeconds: 120,
   },
   'plan-mail': {
     payload: z.object({}),

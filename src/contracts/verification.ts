@@ -33,6 +33,7 @@ export const recordVerificationContract = z.object({
       finalUrl: address,
       contentType: reason.nullable(),
       certificateFault: reason.nullable(),
+      blockedHere: reason.nullable(),
     }),
     z.object({ kind: z.literal('refused'), reason }),
     z.object({ kind: z.literal('failed'), reason }),
@@ -41,10 +42,21 @@ export const recordVerificationContract = z.object({
   reading: pageReading.nullable(),
 })
 
+/** How a host answers for an address that nobody has, as it is remembered. */
+export const probeAnswerContract = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('unknown') }),
+  z.object({
+    ...{ kind: z.literal('page'), url: address, finalUrl: address },
+    ...{ title: foreign(NAME_LIMIT).nullable(), text: foreign(TEXT_LIMIT) },
+  }),
+])
+
 /** A look that came to nothing and is repeated after so many seconds. */
 export const postponeVerificationContract = z.object({
   itemId: id,
-  attempt: z.int('wrong_form').min(1, 'wrong_form').max(100, 'wrong_form'),
+  /** The same as before where only the host asked to be left alone. */
+  attempt: z.int('wrong_form').min(0, 'wrong_form').max(100, 'wrong_form'),
   /** A day at most: so much does a site's own wish count. */
   afterSeconds: z.int('wrong_form').min(1, 'wrong_form').max(86_400, 'wrong_form'),
 })

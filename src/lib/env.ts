@@ -31,6 +31,16 @@ const origin = z
   .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, 'must have no path')
   .transform((value) => new URL(value).origin)
 
+/** A domain, or all of them, and the address of an HTTP proxy. */
+const PROXY_OF_DOMAIN = /^(?:\*|[a-z0-9.-]+\.[a-z0-9-]+)=https?:\/\/\S+$/i
+
+function proxyOf(entry: string): [domain: string, proxy: URL | null] {
+  const [domain = ''] = entry.split('=', 1)
+  return [domain.toLowerCase(), URL.parse(entry.slice(domain.length + 1))]
+}
+
+const withProxy = ([domain, proxy]: [string, URL | null]) => (proxy ? [[domain, proxy] as const] : [])
+
 function isLocal(databaseUrl: string): boolean {
   return new URL(databaseUrl).hostname === '127.0.0.1'
 }
@@ -73,6 +83,20 @@ const schema = z
     OUTBOX_DIR: z.string().optional(),
     /** The browser that takes copies of pages; without it the one from npm does. */
     CHROMIUM_PATH: z.string().optional(),
+    /** Second ways to sites that do not answer from here: domain=proxy, parted by commas; `*` for all others. */
+    FETCH_PROXIES: z
+      .string()
+      .default('')
+      .transform((listed) =>
+        listed.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()])),
+      )
+      .refine(
+        (entries) => entries.every((entry) => PROXY_OF_DOMAIN.test(entry) && proxyOf(entry)[1] !== null),
+        {
+          error: 'must be a list such as instagram.com=http://account:password@proxy.example.kz:3128',
+        },
+      )
+      .transform((entries) => new Map(entries.flatMap((entry) => withProxy(proxyOf(entry))))),
     TRUST_PROXY: flag,
     EMBEDDED: flag,
     DEMO_PRESS_ORIGIN: origin.optional(),

@@ -1,5 +1,7 @@
 import type { JobName, JobPayload } from '#/contracts/jobs.ts'
+import type { ProxiesByDomain } from '#/integrations/link-look/fetch-by-ways.ts'
 import type { MailSender } from '#/integrations/mail/letter.ts'
+import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Capturing } from '#/worker/open-capturing.ts'
@@ -15,8 +17,10 @@ export interface Tools {
 export interface Settings {
   /** The demo's press site; null outside the demo. */
   readonly allowedOrigin: string | null
-  /** How our requests name themselves to foreign sites. */
-  readonly userAgent: string
+  /** How our requests name themselves to foreign sites, and what they never ask. */
+  readonly fetchPolicy: Partial<FetchPolicy>
+  /** Second ways to sites that do not answer from here. */
+  readonly proxies: ProxiesByDomain
   /** The address that people type, without a path: what links in mails begin with. */
   readonly origin: string
   readonly mail: MailSender

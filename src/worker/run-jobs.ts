@@ -20,21 +20,50 @@ export async function runJobs(means: Means): Promise<void> {
   for (const name of Object.keys(registry) as JobName[]) await workOn({ name, means })
 }
 
-/** Links of one process at a time: they mostly wait for foreign sites. */
+/** Jobs of one queue in one process at a time, where its policy says nothing else. */
 const JOBS_AT_A_TIME = 8
+/** Places that wait for a job; each asks the queue every two seconds. */
+const SPARE_PLACES = 4
 
+/**
+ * Does the jobs of one queue in as many places as there are jobs, and a few more that wait: a job that is kept waiting
+ * by a foreign site keeps nobody from a place. Places that nobody needs are closed.
+ */
 async function workOn<Name extends JobName>({ name, means }: { name: Name; means: Means }): Promise<void> {
   const policy = jobs[name]
-  const options = {
-    localConcurrency: 'atATime' in policy ? policy.atATime : JOBS_AT_A_TIME,
-    heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 4,
-    pollingIntervalSeconds: 2,
-    // A new job announces itself; one that comes back from a dead worker does not.
-    notifyPollingIntervalSeconds: 2,
+  const most = 'atATime' in policy ? policy.atATime : JOBS_AT_A_TIME
+  const places = { open: 0, busy: 0 }
+  const open = async () => {
+    if (means.stopping.aborted) return
+    places.open++
+    const place = { id: '' }
+    place.id = await means.queue.work<unknown>(name, OPTIONS, async (batch) => {
+      places.busy++
+      if (places.open < most && places.open - places.busy < SPARE_PLACES)
+        open().catch((error: unknown) => means.log.error({ err: error }, 'no further place'))
+      try {
+        for (const job of batch) await runOne({ name, job, means })
+      } finally {
+        places.busy--
+        finish(place)
+      }
+    })
   }
-  await means.queue.work<unknown>(name, options, async (batch) => {
-    for (const job of batch) await runOne({ name, job, means })
-  })
+  const finish = ({ id }: { id: string }) => {
+    if (means.stopping.aborted) return
+    // Twice as many may wait before one closes: places do not come and go with every job.
+    if (places.open - places.busy <= 2 * SPARE_PLACES) return means.queue.notifyWorker(id)
+    places.open--
+    void means.queue.offWork(name, { id, wait: false })
+  }
+  for (let place = 0; place < Math.min(most, SPARE_PLACES); place++) await open()
+}
+
+const OPTIONS = {
+  heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 4,
+  pollingIntervalSeconds: 2,
+  // A new job announces itself; one that comes back from a dead worker does not.
+  notifyPollingIntervalSeconds: 2,
 }
 
 async function runOne<Name extends JobName>({

@@ -13,8 +13,17 @@ import { runJobs } from '#/worker/run-jobs.ts'
 
 /**
  * Starts to work and returns how to stop: running fetches break off, and their jobs go to the next worker.
+ * @param trustedOrigins sites that need no judgement of their address: those of the tests, which no setting names
  */
-export async function startWorker({ env, log }: { env: Env; log: Logger }): Promise<() => Promise<void>> {
+export async function startWorker({
+  env,
+  log,
+  trustedOrigins = [],
+}: {
+  env: Env
+  log: Logger
+  trustedOrigins?: readonly string[]
+}): Promise<() => Promise<void>> {
   const db = await openDatabase({ url: env.DATABASE_URL, poolSize: 4 })
   const queue = new PgBoss({
     connectionString: env.DATABASE_URL,
@@ -35,11 +44,12 @@ export async function startWorker({ env, log }: { env: Env; log: Logger }): Prom
   const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
   const filesFolder = resolve(env.FILES_DIR)
   await sweepIncoming({ folder: filesFolder, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
-  const userAgent = userAgentOf(origin)
-  const policy = { userAgent, ownHost: new URL(origin).hostname }
-  const capturing = openCapturing({ chromiumPath: env.CHROMIUM_PATH ?? null, allowedOrigin, policy, log })
+  const fetchPolicy = { userAgent: userAgentOf(origin), ownHost: new URL(origin).hostname, trustedOrigins }
+  const chromiumPath = env.CHROMIUM_PATH ?? null
+  const capturing = openCapturing({ chromiumPath, allowedOrigin, policy: fetchPolicy, log })
   const { capture } = capturing
-  const settings = { allowedOrigin, userAgent, origin, mail, filesFolder, capture }
+  const proxies = env.FETCH_PROXIES
+  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, filesFolder, capture }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {

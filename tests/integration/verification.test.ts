@@ -37,7 +37,13 @@ async function look(itemId: string, change: Partial<PageReading> & { finalUrl?: 
     },
     ...said,
   }
-  const answer = { status: 200, finalUrl, contentType: 'text/html', certificateFault: null }
+  const answer = {
+    status: 200,
+    finalUrl,
+    contentType: 'text/html',
+    certificateFault: null,
+    blockedHere: null,
+  }
   return recordVerification(world().as('job'), {
     itemId,
     answer: { kind: 'answered', ...answer },
@@ -112,6 +118,7 @@ describe('what the institution says to it', () => {
         finalUrl: 'https://museum.kz/gone',
         contentType: null,
         certificateFault: null,
+        blockedHere: null,
       },
       redirects: [],
       reading: null,

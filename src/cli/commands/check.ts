@@ -30,6 +30,7 @@ Exit code: 0 a page that could be read, 1 anything else, 2 wrong usage.
     const look = await lookAt({
       url: link.url,
       readOn: dateOf(new Date()),
+      probes: { read: () => Promise.resolve(null), keep: () => Promise.resolve() },
       fetch: (address) => safeFetch({ url: address, allowedOrigin: null, policy }),
     })
     return print({ look, terminal, link })

@@ -71,8 +71,9 @@ function isSameText({ page, probe }: { page: Shown; probe: Shown }): boolean {
 }
 
 function isAlike({ one, other, least }: { one: Set<string>; other: Set<string>; least: number }): boolean {
-  const all = one.union(other).size
-  return all === 0 || one.intersection(other).size / all >= least
+  const shared = [...one].filter((word) => other.has(word)).length
+  const all = one.size + other.size - shared
+  return all === 0 || shared / all >= least
 }
 
 const MAX_READ = 20_000

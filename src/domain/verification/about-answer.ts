@@ -5,13 +5,14 @@ import type { Reason } from './reasons.ts'
 export function aboutAnswer({ answer, reading }: Pick<Signals, 'answer' | 'reading'>): Reason[] {
   if (answer.kind === 'refused') return [{ code: 'refused_address', details: { reason: answer.reason } }]
   if (answer.kind === 'failed') return [{ code: 'unreachable', details: { reason: answer.reason } }]
-  const { status, certificateFault } = answer
+  const { status, certificateFault, blockedHere } = answer
   return [
     ...aboutStatus(status),
     ...(isGoodStatus(status) ? aboutAccess({ answer, reading }) : []),
     ...(certificateFault
       ? [{ code: 'certificate_fault' as const, details: { reason: certificateFault } }]
       : []),
+    ...(blockedHere ? [{ code: 'blocked_here' as const, details: { reason: blockedHere } }] : []),
   ]
 }
 

@@ -38,6 +38,7 @@ const answer: Extract<LinkAnswer, { kind: 'answered' }> = {
   finalUrl: 'https://museum.example.kz/news/1',
   contentType: 'text/html; charset=utf-8',
   certificateFault: null,
+  blockedHere: null,
 }
 const line: ReportLine = {
   id: 'a',
@@ -191,6 +192,7 @@ describe('whatever comes', () => {
       finalUrl: fc.webUrl(),
       contentType: fc.constantFrom(null, 'text/html', 'image/png', 'application/pdf', ''),
       certificateFault: fc.option(fc.string()),
+      blockedHere: fc.option(fc.string()),
     }),
   )
   const anyReading = fc.option(

@@ -12,6 +12,8 @@ export type LinkAnswer =
       readonly contentType: string | null
       /** Why the certificate of the site is not to be trusted; null where it is. */
       readonly certificateFault: string | null
+      /** Why the site does not answer from here, where it was read by a second way; null where it does. */
+      readonly blockedHere: string | null
     }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import { readAddress } from '#/domain/links/read-links.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
 import type { LinkAnswer } from '#/domain/verification/signals.ts'
 import { readPage } from '#/integrations/page/read-page.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { knock } from './knock.ts'
+import { isSoft404, type Probes } from './probe-host.ts'
 
 /** What a look at a link saw; the words of the page are foreign. */
 export interface Look {
@@ -19,15 +21,23 @@ export interface Look {
 export async function lookAt({
   url,
   fetch,
+  probes,
   readOn,
 }: {
   url: string
   fetch: (url: string) => Promise<FetchOutcome>
+  probes: Probes
   readOn: CalendarDate
 }): Promise<Look> {
   const shown = await knock({ url, fetch })
   if (shown) {
-    const page = { status: 200, finalUrl: url, contentType: 'text/html', certificateFault: null }
+    const page = {
+      status: 200,
+      finalUrl: url,
+      contentType: 'text/html',
+      certificateFault: null,
+      blockedHere: null,
+    }
     return { answer: { kind: 'answered', ...page }, redirects: [], retryAfterSeconds: null, reading: shown }
   }
   const outcome = await fetch(url)
@@ -35,8 +45,20 @@ export async function lookAt({
     const answer = { kind: outcome.kind, reason: outcome.reason }
     return { answer, redirects: [], retryAfterSeconds: null, reading: null }
   }
-  const { status, finalUrl, contentType, body, redirects, certificateFault, retryAfterSeconds } = outcome
-  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault }
+  const { status, finalUrl, contentType, body, redirects, retryAfterSeconds } = outcome
+  const { certificateFault, blockedHere } = outcome
+  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault, blockedHere }
   const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
-  return { answer, redirects, retryAfterSeconds, reading }
+  const isMissing =
+    reading?.access === 'open' &&
+    isOfSite(url) &&
+    (await isSoft404({ page: { url, finalUrl, ...reading }, probes, fetch, readOn }))
+  const told = isMissing ? { ...reading, access: 'soft404' as const } : reading
+  return { answer, redirects, retryAfterSeconds, reading: told }
+}
+
+/** Platforms show one frame for everything, and say by their own words what is missing. */
+function isOfSite(url: string): boolean {
+  const platform = readAddress(url)?.platform
+  return platform === 'site' || platform === 'govkz'
 }

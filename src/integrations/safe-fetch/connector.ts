@@ -1,6 +1,7 @@
 import { buildConnector } from 'undici'
 import { type Certificate, TLSSocket } from 'node:tls'
 import { checkedLookup } from '#/integrations/safe-fetch/checked-lookup.ts'
+import { openTunnel } from '#/integrations/safe-fetch/open-tunnel.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 
 /** What the connection itself told. */
@@ -17,27 +18,38 @@ export interface Seen {
 export function connectorOf({
   rules,
   trusted,
+  proxy,
   verified,
   seen,
 }: {
   rules: FetchPolicy
   trusted: boolean
+  proxy: URL | null
   verified: boolean
   seen: Seen
 }): buildConnector.connector {
+  const lookup = checkedLookup({ resolve: rules.resolve, trusted })
   const connect = buildConnector({
     timeout: rules.deadlineMs,
     autoSelectFamily: true,
     allowH2: false,
     rejectUnauthorized: verified,
-    lookup: checkedLookup({ resolve: rules.resolve, trusted }),
+    lookup,
   })
   return (options, callback) => {
-    connect(options, (...result) => {
+    const finish: typeof callback = (...result) => {
       const [, socket] = result
       if (socket) note({ socket, seen })
       callback(...result)
-    })
+    }
+    if (!proxy) return connect(options, finish)
+    openTunnel({ proxy, to: options, lookup, timeoutMs: rules.deadlineMs }).then(
+      (httpSocket) => {
+        if (options.protocol === 'https:') connect({ ...options, httpSocket }, finish)
+        else finish(null, httpSocket)
+      },
+      (error: unknown) => finish(error instanceof Error ? error : new Error(String(error)), null),
+    )
   }
 }
 

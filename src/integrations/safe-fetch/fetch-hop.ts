@@ -37,6 +37,8 @@ interface HopRequest {
   url: URL
   trusted: boolean
   rules: FetchPolicy
+  /** The operator's proxy; null goes straight. */
+  proxy: URL | null
   signal: AbortSignal
 }
 
@@ -44,13 +46,14 @@ async function ask({
   url,
   trusted,
   rules,
+  proxy,
   signal,
   verified,
 }: HopRequest & { verified: boolean }): Promise<Hop> {
   const seen: Seen = { remoteAddress: null, certificateFault: null }
   const client = new Client(url.origin, {
     allowH2: false,
-    connect: connectorOf({ rules, trusted, verified, seen }),
+    connect: connectorOf({ rules, trusted, proxy, verified, seen }),
     headersTimeout: rules.deadlineMs,
     bodyTimeout: rules.deadlineMs,
     maxResponseSize: rules.maxPageBytes,

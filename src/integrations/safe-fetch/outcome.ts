@@ -2,7 +2,16 @@ import type { RefusalReason } from '#/integrations/safe-fetch/judge-address.ts'
 
 /** Why no usable answer came. `url` in the outcome is the hop where it happened. */
 export type FailureReason =
-  'dns' | 'timeout' | 'tls' | 'reset' | 'unreachable' | 'bad_response' | 'too_large' | 'too_many_redirects'
+  | 'dns'
+  | 'timeout'
+  | 'tls'
+  | 'reset'
+  | 'unreachable'
+  | 'bad_response'
+  | 'too_large'
+  | 'too_many_redirects'
+  /** Nobody was asked: `mayAsk` said no. */
+  | 'held'
 
 export type FetchOutcome =
   | {
@@ -22,6 +31,8 @@ export type FetchOutcome =
       readonly remoteAddress: string | null
       /** Fault and issuer of the first certificate on the way that proves nothing; null where all are in order. */
       readonly certificateFault: string | null
+      /** Why it does not answer from here, where a second way had to be taken; null where the first did. */
+      readonly blockedHere: FailureReason | null
       /** How long the site asks to be left alone (Retry-After); null where it does not. */
       readonly retryAfterSeconds: number | null
     }

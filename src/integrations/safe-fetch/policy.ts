@@ -13,6 +13,8 @@ export interface FetchPolicy {
   /** Of the page after decoding, so that a small bomb stays small. */
   readonly maxPageBytes: number
   readonly userAgent: string
+  /** Origins that are not judged. For the tests' sites on loopback: no setting leads here. */
+  readonly trustedOrigins: readonly string[]
   /** The portal's own host name, as its address spells it; it is never asked. */
   readonly ownHost: string | null
   readonly resolve: Resolve
@@ -25,6 +27,7 @@ export const ORDINARY_POLICY: FetchPolicy = {
   maxRedirects: 5,
   maxPageBytes: 3_000_000,
   userAgent: userAgentOf(null),
+  trustedOrigins: [],
   ownHost: null,
   resolve: (hostname) => lookup(hostname, { all: true, order: 'verbatim' }),
 }

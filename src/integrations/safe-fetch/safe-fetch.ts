@@ -11,17 +11,23 @@ import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
  * @param allowedOrigin the one origin (scheme, host and port, exactly) that is not judged: the press site of
  *   the demo. Null in production.
  * @param policy replaces single rules; only tests and `userAgent` have a reason to.
+ * @param mayAsk is asked before each request whether its host's turn has come; no is a failure by the name of "held".
+ * @param proxy an HTTP proxy of the operator's, by which the way goes. It gets addresses that were judged, no names.
  */
 export async function safeFetch({
   url,
   allowedOrigin,
   signal,
   policy,
+  mayAsk = () => Promise.resolve(true),
+  proxy = null,
 }: {
   url: string
   allowedOrigin: string | null
   signal?: AbortSignal
   policy?: Partial<FetchPolicy>
+  mayAsk?: (url: URL) => Promise<boolean>
+  proxy?: URL | null
 }): Promise<FetchOutcome> {
   const rules = { ...ORDINARY_POLICY, ...policy }
   const deadline = AbortSignal.any([AbortSignal.timeout(rules.deadlineMs), ...(signal ? [signal] : [])])
@@ -32,14 +38,15 @@ export async function safeFetch({
     const judged = judgeHop({ url: at, allowedOrigin, rules })
     if (!judged.allowed) return { kind: 'refused', reason: judged.reason, url: at }
     at = judged.url.href
+    if (!(await mayAsk(judged.url))) return { kind: 'failed', reason: 'held', url: at }
     try {
-      const fetching = fetchHop({ url: judged.url, trusted: judged.trusted, rules, signal: deadline })
+      const fetching = fetchHop({ ...judged, rules, proxy, signal: deadline })
       const hop = await Promise.race([fetching, rejectWhen(deadline)])
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
       certificateFault ??= hop.certificateFault
       if (hop.kind === 'page') {
         const { kind: _, ...page } = hop
-        const way = { finalUrl: at, redirects, redirectStatuses, certificateFault }
+        const way = { finalUrl: at, redirects, redirectStatuses, certificateFault, blockedHere: null }
         return { kind: 'answered', ...page, ...way, ...readHeaders(page.headers) }
       }
       redirects.push(at)
@@ -80,14 +87,14 @@ function judgeHop({
   rules: FetchPolicy
 }): HopJudgement {
   const parsed = URL.parse(url)
-  if (parsed && isAllowedOrigin({ url: parsed, allowedOrigin })) {
+  if (parsed && isTrusted({ url: parsed, origins: [allowedOrigin, ...rules.trustedOrigins] })) {
     return { allowed: true, url: bare(parsed), trusted: true }
   }
   const judged = judgeAddress({ url, ports: rules.ports, ownHost: rules.ownHost })
   return judged.allowed ? { ...judged, trusted: false } : judged
 }
 
-function isAllowedOrigin({ url, allowedOrigin }: { url: URL; allowedOrigin: string | null }): boolean {
-  if (allowedOrigin === null || !/^https?:$/.test(url.protocol)) return false
-  return URL.parse(allowedOrigin)?.origin === url.origin
+function isTrusted({ url, origins }: { url: URL; origins: readonly (string | null)[] }): boolean {
+  if (!/^https?:$/.test(url.protocol)) return false
+  return origins.some((origin) => origin !== null && URL.parse(origin)?.origin === url.origin)
 }

@@ -16,12 +16,13 @@ import { settleLines } from './internal/settle-lines.ts'
 
 /**
  * Judges what the worker saw behind a link and keeps both. The words of the page are foreign and stay text. A page
- * that could be seen is sent on to the browser, which takes the copy.
+ * that could be seen is sent on to the browser, which takes the copy. Null where the line has its verdict: a job that
+ * was begun again after its worker died comes too late.
  */
 export async function recordVerification(
   context: Context,
   input: z.input<typeof recordVerificationContract>,
-): Promise<Judgement> {
+): Promise<Judgement | null> {
   const scope = authorize(context, 'item.verify')
   const { itemId, ...seen } = recordVerificationContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
@@ -33,6 +34,7 @@ export async function recordVerification(
       select: judgedFields,
     })
     if (!item) throw new Problem('not_found', { what: 'item' })
+    if (item.verdict !== 'pending') return null
     const { obligation } = item
     const signals = await signalsOf(tx, { item, seen, now: context.now })
     const judged = judge(signals)
