@@ -90,8 +90,9 @@ function numbersIn({ body, deadline }: Said): Numbers {
 }
 
 /** Links and mail addresses are compared as such. */
-const NOT_NUMBERS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S+\/\S*[a-z]\S*/g
-const blank = (text: string) => ' '.repeat(text.length)
+const NOT_NUMBERS = /\S+/g
+const blank = (word: string) =>
+  /^\(?(?:https?:\/\/|www\.)|@|\/.*[a-z]/.test(word) ? ' '.repeat(word.length) : word
 
 function isWithin({ at, passage }: { at: number | undefined; passage: Passage | undefined }): boolean {
   return at !== undefined && passage !== undefined && at >= passage.start && at < passage.end

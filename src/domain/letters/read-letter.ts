@@ -97,8 +97,8 @@ export function readLetter({
   }
 }
 
-/** Two hundred pages. */
-export const MAX_LETTER = 600_000
+/** Sixty pages. */
+export const MAX_LETTER = 200_000
 
 type Halves = Readonly<Record<HalfLanguage, Half>>
 

@@ -19,5 +19,10 @@ export function halvesOf({
   return { kk: half('kk'), ru: half('ru') }
 }
 
-const withoutLinks = (line: string) =>
-  line.replace(/\S*(?:[/=%]|\w-\w)\S*/g, (word) => (/\p{Script=Cyrillic}/u.test(word) ? word : ' '))
+/** Addresses in Latin letters say nothing of the language around them. */
+function withoutLinks(line: string): string {
+  return line
+    .split(' ')
+    .filter((word) => /\p{Script=Cyrillic}/u.test(word) || !/[/=%]|\w-\w/.test(word))
+    .join(' ')
+}
