@@ -1,0 +1,100 @@
+import type { CalendarDate } from '../calendar/zone.ts'
+import type { LetterField, Passage } from '../letters/letter.ts'
+import { readLetter } from '../letters/read-letter.ts'
+import { foldInPlace } from '../letters/text/fold-in-place.ts'
+import { readLinks } from '../links/read-links.ts'
+
+/**
+ * What of a letter is for everybody, as paragraphs of sentences: whom it is addressed to, what it demands and until
+ * when stay inside. Links are taken out: whether one is safe to follow no letter says.
+ */
+export function publicSentences({ text, reference }: { text: string; reference: CalendarDate }): string[][] {
+  const { evidence } = readLetter({ text, reference })
+  const passages = (fields: readonly LetterField[]) => fields.flatMap((field) => evidence[field] ?? [])
+  const inner = passages(ALWAYS_INNER)
+  const asked = passages(INNER_WHERE_ASKED)
+  return paragraphsOf(text)
+    .map((paragraph) =>
+      sentencesOf({ text, span: paragraph })
+        .filter((span) => {
+          const said = foldInPlace(text.slice(span.start, span.end))
+          const isAsked = asked.some((passage) => overlaps(passage, span)) && ASKS.test(said)
+          return !isAsked && !isDemand(said) && !inner.some((passage) => overlaps(passage, span))
+        })
+        .map((span) => published(text.slice(span.start, span.end)))
+        .filter((sentence) => /\p{L}/u.test(sentence)),
+    )
+    .filter((sentences) => sentences.length > 0)
+}
+
+const ALWAYS_INNER: readonly LetterField[] = ['number', 'date', 'addressees', 'deadline', 'address']
+const INNER_WHERE_ASKED: readonly LetterField[] = ['slots', 'report', 'languages']
+
+/** Folded, as all patterns below. */
+const ASKS =
+  /необходимо|размест|опублик|направ|представ|предостав|проинформ|отчет|орналастыр|жарияла|жибер|хабарла(?!ма)|усын|кажет|керек/
+const FIRST_PERSON =
+  /(?<!\p{L})(?:просим|прошу|поручаем|поручаю|сураймыз|сураймын|тапсырамыз|тапсырамын|жибериниз\p{L}*|хабарланыз\p{L}*|усыныныз\p{L}*)(?!\p{L})/u
+const THIRD_PERSON = /(?<!\p{L})(?:просит|поручает|сурайды|тапсырады)(?!\p{L})/u
+const ISSUER = /управлени|департамент|министерств|акимат|баскарма|министрлиг|акимдиг/
+
+/** Whether a sentence speaks of an office: it can wait where there is little room. */
+export function namesOffice(sentence: string): boolean {
+  return ISSUER.test(foldInPlace(sentence))
+}
+
+/** That a swindler asks for something is news; that the department does is not. */
+function isDemand(said: string): boolean {
+  return FIRST_PERSON.test(said) || (THIRD_PERSON.test(said) && ISSUER.test(said))
+}
+
+const overlaps = (one: Passage, other: Passage) => one.start < other.end && other.start < one.end
+
+function paragraphsOf(text: string): Passage[] {
+  return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }))
+}
+
+/** A line without a full stop at its end is a heading or an address: no sentence. */
+function sentencesOf({ text, span }: { text: string; span: Passage }): Passage[] {
+  const line = text.slice(span.start, span.end)
+  const found: Passage[] = []
+  let start = 0
+  for (const end of line.matchAll(SENTENCE_END)) {
+    const stop = end.index + end[0].length
+    found.push({ start: span.start + start, end: span.start + stop })
+    start = stop
+  }
+  return found
+}
+
+/** After a word of three letters or more, a number, a bracket or a quote, before a capital or the end. */
+const SENTENCE_END = /(?<=[\p{L}\p{N}]{3}|[»"”)\]%])[.!?…]+[»"”)]?(?=\s+[\p{Lu}\p{N}«"“]|\s*$)/gu
+
+/** One sentence as a reader outside of the office sees it. */
+function published(sentence: string): string {
+  const bare = withoutLinks(sentence)
+    .replace(/\s*\(\s*(?:далее|бұдан әрі|бұдан былай)[^)]{0,80}\)/giu, '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(/ +([,.;:!?])/g, '$1')
+    .trim()
+  const told = TOLD.exec(bare)
+  const news = told && ISSUER.test(foldInPlace(told[0])) ? bare.slice(told[0].length) : bare
+  return news.charAt(0).toUpperCase() + news.slice(1)
+}
+
+/** «Управление … сообщает, что»: what follows is the news. */
+const TOLD =
+  /^[^.!?]{0,400}?(?<!\p{L})(?:сообщает|информирует|уведомляет|доводит до (?:вашего )?сведения),?(?: о том)?,? что /iu
+
+function withoutLinks(sentence: string): string {
+  let [text, at] = ['', 0]
+  for (const { start, end } of readLinks(sentence)) {
+    text += sentence.slice(at, start)
+    at = Math.max(at, end)
+  }
+  return text + sentence.slice(at)
+}
