@@ -32,6 +32,7 @@ export function letter(fields: Partial<DraftFields> = {}): DraftFields {
     dueRule: 'inclusive',
     dueTime: null,
     lockDate: null,
+    ...{ parentIssuer: '', parentNumber: '', parentDate: null, parentDueDate: null },
     languages: 'both',
     platforms: ['site', 'telegram', 'instagram'],
     audience: { kinds: ['museum', 'library'], districtIds: [], institutionIds: [], excludedIds: [] },

@@ -64,6 +64,7 @@ const common = {
   dueRule: 'inclusive' as const,
   dueTime: null,
   lockDate: null,
+  ...{ parentIssuer: '', parentNumber: '', parentDate: null, parentDueDate: null },
   languages: 'both' as const,
   platforms: ['site', 'telegram', 'instagram', 'facebook', 'tiktok', 'media'] as Letter['platforms'],
   audience: everybody,

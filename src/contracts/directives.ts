@@ -52,6 +52,11 @@ export const saveDraftContract = z.object({
     ),
   /** The last day on which late reports are taken; none: for ever. */
   lockDate: optionalDate,
+  /** The letter from above that this one answers, if any. */
+  parentIssuer: text(SUBJECT_LIMIT),
+  parentNumber: text(60),
+  parentDate: optionalDate,
+  parentDueDate: optionalDate,
   languages: z.enum(languagesWanted, 'wrong_form'),
   platforms: listOf({ item: z.enum(slotPlatforms, 'wrong_form'), limit: slotPlatforms.length }),
   /** A form in which nobody is ticked sends no audience at all. */

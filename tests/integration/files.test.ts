@@ -75,6 +75,18 @@ describe('A file of a letter', () => {
       await expect(download(world().as(person), { id: fileId })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('from above is for the department alone, and does not hide the letter itself', async () => {
+    const { directiveId, obligationId, fileId: letterId } = await attached(world())
+    const fileId = await bring(world())
+    await attachFile(officer(), { directiveId, fileId, kind: 'parent' })
+    await download(officer(), { id: fileId })
+    const director = world().as('director')
+    await expect(download(director, { id: fileId })).rejects.toMatchObject({ code: 'not_found' })
+    const scope = authorize(director, 'obligation.read')
+    const shown = await filesOfTask(director, { obligationId, scope })
+    expect(shown.map(({ file }) => file.id)).toEqual([letterId])
+  })
+
   it('taken off stays with the department and leaves the institution', async () => {
     const { fileId, attachmentId, obligationId, directiveId } = await attached(world())
     await detachFile(officer(), { attachmentId })

@@ -35,8 +35,9 @@ export function isDrawn(mediaType: string): boolean {
   return mediaType === 'application/pdf' || mediaType === 'image/jpeg' || mediaType === 'image/png'
 }
 
-/** What a file is to its letter: the signed letter itself, or something beside it. */
-export const directiveFileKinds = ['letter', 'attachment'] as const
+/** What a file is to its letter: the signed letter itself, something beside it, or the letter from above. */
+export const directiveFileKinds = ['letter', 'attachment', 'parent'] as const
+export type DirectiveFileKind = (typeof directiveFileKinds)[number]
 
 /** Whether such a file may be uploaded for that. */
 export function fitsPurpose({ mediaType, purpose }: { mediaType: MediaType; purpose: FilePurpose }): boolean {

@@ -20,6 +20,11 @@ export interface DraftValues {
   /** HH:MM; kept although another rule is chosen, so that a change of mind costs nothing. */
   dueTime: string
   lockDate: string
+  /** The letter from above that this one answers; all empty where there is none. */
+  parentIssuer: string
+  parentNumber: string
+  parentDate: string
+  parentDueDate: string
   languages: LanguagesWanted
   platforms: SlotPlatform[]
   audience: Audience
@@ -43,14 +48,23 @@ export const fieldNames = [
   'dueRule',
   'dueTime',
   'lockDate',
+  'parentIssuer',
+  'parentNumber',
+  'parentDate',
+  'parentDueDate',
 ] as const satisfies readonly FieldName[]
 
 /** What a draft has on the server. */
-export interface StoredDraft extends Omit<DraftValues, 'letterDate' | 'dueDate' | 'dueTime' | 'lockDate'> {
+export interface StoredDraft extends Omit<
+  DraftValues,
+  'letterDate' | 'dueDate' | 'dueTime' | 'lockDate' | 'parentDate' | 'parentDueDate'
+> {
   letterDate: CalendarDate | null
   dueDate: CalendarDate | null
   dueTime: string | null
   lockDate: CalendarDate | null
+  parentDate: CalendarDate | null
+  parentDueDate: CalendarDate | null
 }
 
 export function draftValues(stored: StoredDraft): DraftValues {
@@ -60,6 +74,8 @@ export function draftValues(stored: StoredDraft): DraftValues {
     dueDate: stored.dueDate ?? '',
     dueTime: stored.dueTime ?? END_OF_WORKING_DAY,
     lockDate: stored.lockDate ?? '',
+    parentDate: stored.parentDate ?? '',
+    parentDueDate: stored.parentDueDate ?? '',
   }
 }
 

@@ -21,6 +21,7 @@ export function editorWords(locale: Locale) {
       more: pluralForms((given) => t('counts.more', given)),
       missing: pluralForms((given) => t('counts.missingCount', given)),
       institutions: pluralForms((given) => t('counts.institutions', given)),
+      pastParent: pluralForms((given) => t('counts.pastParent', given)),
       issued: pluralForms((given) => t('counts.issued', given)),
     },
     kinds: Object.fromEntries(institutionKinds.map((kind) => [kind, kinds(kind)])),

@@ -14,6 +14,7 @@ const base: DraftValues = {
   dueRule: 'inclusive',
   dueTime: '18:00',
   lockDate: '',
+  ...{ parentIssuer: '', parentNumber: '', parentDate: '', parentDueDate: '' },
   languages: 'both',
   platforms: ['site'],
   audience: { kinds: ['museum'], districtIds: [], institutionIds: [], excludedIds: [] },

@@ -32,5 +32,9 @@ const textNames = [
   'dueRule',
   'dueTime',
   'lockDate',
+  'parentIssuer',
+  'parentNumber',
+  'parentDate',
+  'parentDueDate',
   'languages',
 ] as const

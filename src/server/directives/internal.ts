@@ -27,11 +27,14 @@ export function audienceOf(directive: Pick<Directive, 'audience'>): Audience {
 export type DraftFields = Omit<z.output<typeof saveDraftContract>, 'id' | 'version'>
 
 /** The fields of a form as columns. */
-export function draftColumns({ lockDate, letterDate, dueDate, dueTime, ...rest }: DraftFields) {
+export function draftColumns({ lockDate, dueTime, ...rest }: DraftFields) {
+  const { letterDate, dueDate, parentDate, parentDueDate } = rest
   return {
     ...rest,
     letterDate: letterDate && dayColumn(letterDate),
     dueDate: dueDate && dayColumn(dueDate),
+    parentDate: parentDate && dayColumn(parentDate),
+    parentDueDate: parentDueDate && dayColumn(parentDueDate),
     dueTime: rest.dueRule === 'time' ? (dueTime ?? '18:00') : null,
     lockAt: lockDate && startOfDay(addDays({ date: lockDate, days: 1 })),
   }
@@ -55,6 +58,10 @@ export const draftColumnNames = [
   'dueRule',
   'dueTime',
   'lockAt',
+  'parentIssuer',
+  'parentNumber',
+  'parentDate',
+  'parentDueDate',
   'languages',
   'platforms',
   'audience',
@@ -74,6 +81,10 @@ export function draftFields(draft: Pick<Directive, (typeof draftColumnNames)[num
     dueRule: draft.dueRule,
     dueTime: draft.dueTime,
     lockDate: lockDateOf(draft),
+    parentIssuer: draft.parentIssuer,
+    parentNumber: draft.parentNumber,
+    parentDate: draft.parentDate && dayOf(draft.parentDate),
+    parentDueDate: draft.parentDueDate && dayOf(draft.parentDueDate),
     languages: draft.languages,
     platforms: draft.platforms,
     audience: audienceOf(draft),

@@ -1,5 +1,6 @@
 import type { Due, DueRule } from '#/domain/calendar/deadline.ts'
 import { type CalendarDate, calendarDate } from '#/domain/calendar/zone.ts'
+import type { DirectiveFileKind } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
@@ -72,7 +73,7 @@ interface PackedDossier {
   extensions: PackedExtension[]
   answers: PackedAnswer[]
   entries: (Omit<DossierEntry, 'at'> & { at: string })[]
-  files: { name: string; kind: 'letter' | 'attachment' }[]
+  files: { name: string; kind: DirectiveFileKind }[]
 }
 
 type PackedExtension = Omit<DossierExtension, 'requestedDate' | 'requestedAt' | 'due' | 'decidedAt'> &

@@ -54,11 +54,17 @@ export function filesOfTask(
 ) {
   const obligations = { some: { id: obligationId, institution: within(scope) } }
   return context.db.prisma.directiveFile.findMany({
-    where: { removedAt: null, directive: { issuedAt: { not: null }, obligations } },
+    where: { ...shownToAddressees, directive: { issuedAt: { not: null }, obligations } },
     select: attachmentColumns,
     orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }, { id: 'asc' }],
   })
 }
+
+/** The letter from above is the department's own affair. */
+const shownToAddressees = {
+  removedAt: null,
+  kind: { not: 'parent' },
+} satisfies Prisma.DirectiveFileWhereInput
 
 export type Attachment = Awaited<ReturnType<typeof filesOfLetter>>[number]
 
@@ -110,7 +116,7 @@ function inSight(context: Context): Prisma.FileWhereInput[] {
   // The one right that everybody else has; nobody is sent to the door by it.
   if (ways.length === 0 || may(context, 'obligation.read')) {
     const institution = within(authorize(context, 'obligation.read'))
-    letters({ removedAt: null, directive: { issuedAt: issued, obligations: { some: { institution } } } })
+    letters({ ...shownToAddressees, directive: { issuedAt: issued, obligations: { some: { institution } } } })
   }
   return ways
 }

@@ -20,6 +20,7 @@ import { EditorBar } from './editor-bar.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LanguagePair } from './language-pair.tsx'
 import { NumberRow } from './number-row.tsx'
+import { ParentRow } from './parent-row.tsx'
 import { SourcesRow } from './sources-row.tsx'
 
 export interface DraftEditorProps {
@@ -93,6 +94,7 @@ export function DraftEditor(props: DraftEditorProps) {
           <SourcesRow />
           <DemandRow />
           <DueRow />
+          <ParentRow />
         </div>
         <EditorBar previewHref={previewHref} onPressed={() => setPressed(true)} />
       </form>

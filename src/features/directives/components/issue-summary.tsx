@@ -1,6 +1,8 @@
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
+import { daysPastParent } from '#/domain/directives/parent-deadline.ts'
 import { dueWords, formatDate } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
+import { Finding } from '#/ui/finding.tsx'
 import { KeyValueList } from '#/ui/key-value-list.tsx'
 import { countByKind, slotTotal } from '../addressed.ts'
 import type { DraftValues } from '../draft-values.ts'
@@ -40,9 +42,31 @@ export function IssueSummary({ values, chosen, words, locale }: IssueSummaryProp
           },
           { key: confirm.slots, value: counted({ forms: counts.slots, n: slots, locale }) },
           { key: confirm.due, value: <DueInBoth values={values} /> },
+          ...(values.parentIssuer || values.parentNumber
+            ? [{ key: confirm.parent, value: <ParentWords values={values} words={words} locale={locale} /> }]
+            : []),
           { key: confirm.lock, value: lockWords({ lockDate: values.lockDate, words, locale }) },
         ]}
       />
+    </>
+  )
+}
+
+/** Which letter from above it answers, and a warning where its own deadline is the later one. */
+function ParentWords({ values, words, locale }: Omit<IssueSummaryProps, 'chosen'>) {
+  const { parentIssuer, parentNumber, parentDueDate, dueDate, dueRule, dueTime } = values
+  const until = isCalendarDate(parentDueDate)
+    ? dueWords({ due: { date: parentDueDate, rule: 'inclusive', time: null }, locale })
+    : ''
+  const due = { date: dueDate, rule: dueRule, time: dueRule === 'time' ? dueTime || '18:00' : null }
+  const n =
+    isCalendarDate(parentDueDate) && isCalendarDate(due.date)
+      ? daysPastParent({ due: { ...due, date: due.date }, parentDueDate })
+      : 0
+  return (
+    <>
+      {[parentIssuer, parentNumber, until].filter(Boolean).join(', ')}
+      {n > 0 && <Finding tone="remark">{counted({ forms: words.counts.pastParent, n, locale })}</Finding>}
     </>
   )
 }

@@ -38,6 +38,11 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
           <AddFile data={data} kind="attachment" error={hasLetter ? error : undefined} />
         </Disclosure>
       )}
+      {mayChange && !files.some(({ kind }) => kind === 'parent') && (
+        <Disclosure summary={t('addParent')}>
+          <AddFile data={data} kind="parent" />
+        </Disclosure>
+      )}
       {mayChange && removed.length > 0 && <Removed files={removed} />}
     </div>
   )
@@ -77,13 +82,15 @@ function AddFile({ data, kind, error }: LetterFilesProps & { kind: FileView['kin
       // A fresh place after each file that came in.
       key={data.files.length}
       id={`file-${kind}`}
-      label={kind === 'letter' ? t('addLetter') : t('addAttachment')}
+      label={t(addWords[kind])}
       fields={{ directiveId: data.directiveId, kind }}
       error={error}
       {...fileFieldProps({ purpose: 'directive', locale })}
     />
   )
 }
+
+const addWords = { letter: 'addLetter', attachment: 'addAttachment', parent: 'addParent' } as const
 
 function Removed({ files }: { files: FileView[] }) {
   const t = useTranslations('files')
