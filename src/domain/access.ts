@@ -25,6 +25,8 @@ export const access = {
   'directive.draft': { side: 'department', roles: ['officer'] },
   'directive.issue': { side: 'department', roles: ['officer'] },
   'dashboard.read': { side: 'department', roles: ['officer', 'observer', 'admin'] },
+  /** The ready texts and images that institutions may publish. */
+  'kit.edit': { side: 'department', roles: ['officer'] },
   /** Changes of mind on a whole directive: amend, withdraw, close, a new deadline for all. */
   'directive.change': { side: 'department', roles: ['officer'] },
   /** The same for one institution: exempt, refuse for good, its own deadline. */

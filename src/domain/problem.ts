@@ -8,6 +8,8 @@ export interface ProblemDetails {
   /** Somebody else changed it first; `changed` names the fields that differ. */
   stale: { changed: string[]; version: number }
   number_taken: { number: string; year: number }
+  /** Another campaign of the department is marked so. */
+  hashtag_taken: Record<never, never>
   directive_incomplete: { missing: string[] }
   directive_already_issued: Record<never, never>
   no_addressees: Record<never, never>
@@ -73,6 +75,7 @@ export const problemCodes = Object.keys({
   invalid: 0,
   stale: 0,
   number_taken: 0,
+  hashtag_taken: 0,
   directive_incomplete: 0,
   directive_already_issued: 0,
   no_addressees: 0,

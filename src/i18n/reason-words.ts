@@ -44,5 +44,6 @@ function valuesOf({
     type: text(words.type),
     account: text(words.account),
     reason: text(words.reason),
+    by: text(words.by),
   }
 }

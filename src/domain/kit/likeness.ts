@@ -28,15 +28,7 @@ function hasHashtag({ hashtag, text }: { hashtag: string; text: string }): boole
   return Array.from(marks).some(([, mark = '']) => hashtagKey(mark) === hashtagKey(hashtag))
 }
 
-function isLikeText({
-  own,
-  page,
-  text,
-}: {
-  own: string
-  page: ReadonlySet<string>
-  text: string
-}): boolean {
+function isLikeText({ own, page, text }: { own: string; page: ReadonlySet<string>; text: string }): boolean {
   const words = wordsOf(own)
   if (words.length < FEWEST_WORDS || page.size < FEWEST_WORDS - RUN + 1) return false
   const runs = runsOf(words)

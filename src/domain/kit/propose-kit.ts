@@ -103,7 +103,8 @@ function heading(title: string): string {
   return title === '' || /[.!?…]$/.test(title) ? title : `${title}.`
 }
 
-const whole = (parts: readonly string[], between = '\n\n') => parts.filter((part) => part !== '').join(between)
+const whole = (parts: readonly string[], between = '\n\n') =>
+  parts.filter((part) => part !== '').join(between)
 
 /** Cut between words, with an ellipsis that counts. */
 function cutAt({ text, limit }: { text: string; limit: number }): string {

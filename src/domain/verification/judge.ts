@@ -1,4 +1,5 @@
 import { aboutAnswer } from './about-answer.ts'
+import { aboutKit, withoutKitsOwn } from './about-kit.ts'
 import { aboutPage } from './about-page.ts'
 import { aboutReport, reportReasons } from './about-report.ts'
 import { verdictOf, type Reason, type Verdict } from './reasons.ts'
@@ -19,6 +20,7 @@ export function judge(signals: Signals): Judgement {
   return judgementOf([
     ...aboutAnswer(signals),
     ...aboutPage(signals),
+    ...aboutKit(signals),
     ...aboutReport({ line, neighbours, languages: asked.languages }),
   ])
 }
@@ -40,7 +42,8 @@ export function judgeAgain({
 function judgementOf(found: readonly Reason[]): Judgement {
   const walled = found.some(({ code }) => code === 'login_wall')
   // What is behind a wall may be another text than the wall's own: it is nobody's duplicate.
-  const reasons = walled ? found.filter(({ code }) => code !== 'own_duplicate') : found
+  const known = withoutKitsOwn(found)
+  const reasons = walled ? known.filter(({ code }) => code !== 'own_duplicate') : known
   const weight = { error: 0, remark: 1, ok: 2 }
   const ordered = reasons.toSorted((a, b) => weight[verdictOf([a])] - weight[verdictOf([b])])
   return { verdict: verdictOf(ordered), reasons: ordered }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/zone.ts'
+import type { KitContent } from '../kit/kit.ts'
 import type { LinkKind, Platform } from '../links/found-link.ts'
 import type { SlotPlatform } from '../obligations/slots.ts'
 import type { PageReading, TextLanguage } from '../publications/page-reading.ts'
@@ -36,6 +37,8 @@ export interface Asked {
   /** The first late instant of this obligation. */
   readonly lateFrom: Date
   readonly languages: 'kk' | 'ru' | 'both' | 'any'
+  /** What the institutions were offered to publish, if anything. */
+  readonly kit?: KitContent | null
 }
 
 /** One link of a report as far as it matters to the others. */

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { recordVerificationContract } from '#/contracts/verification.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
+import type { KitContent } from '#/domain/kit/kit.ts'
 import type { LinkFacts, Signals } from '#/domain/verification/signals.ts'
 import { PRINT_DISTANCE, textPrint } from '#/domain/verification/text-print.ts'
 import { dayOf } from '../../db/dates.ts'
 import type { Tx } from '../../db/client.ts'
 import type { ReportItem } from '../../db/generated/client.ts'
+import { contentColumns } from '../../kits/internal.ts'
 import { accountsOf } from '../internal.ts'
 import { lineOf, linksOf, pageKeysOf } from './report-lines.ts'
 
@@ -36,6 +38,7 @@ export async function signalsOf(
       letterDate: directive.letterDate ? dayOf(directive.letterDate) : dateOf(directive.issuedAt ?? now),
       lateFrom: obligation.lateFrom,
       languages: directive.languages,
+      kit: directive.kit?.firstOfferedAt ? directive.kit : null,
     },
     accounts: accounts.flatMap(({ platform, handle }) => (handle === null ? [] : [{ platform, handle }])),
     line,
@@ -58,6 +61,7 @@ export const judgedFields = {
         select: {
           ...{ subjectKk: true, subjectRu: true, textKk: true, textRu: true },
           ...{ letterDate: true, issuedAt: true, languages: true },
+          kit: { select: { ...contentColumns, firstOfferedAt: true } },
         },
       },
     },
@@ -91,6 +95,7 @@ interface JudgedObligation {
     letterDate: Date | null
     issuedAt: Date | null
     languages: Signals['asked']['languages']
+    kit: (KitContent & { firstOfferedAt: Date | null }) | null
   }
 }
 
