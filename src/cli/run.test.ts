@@ -121,6 +121,38 @@ describe('links --ndjson', () => {
   })
 })
 
+describe('address', () => {
+  it('judges one address of stdin, without asking anybody', async () => {
+    const judged = async (stdin: string) => rowsOf((await zhariya({ argv: ['address'], stdin })).output)
+    expect(await judged('https://kitaphana.kz/news/15\n')).toEqual([{ allowed: true, reason: null }])
+    expect(await judged('http://127.1/')).toEqual([{ allowed: false, reason: 'private_address' }])
+  })
+
+  it('judges lines by id, by what DNS would say too', async () => {
+    const rows = [
+      { id: 'a', url: 'https://kitaphana.kz/' },
+      { id: 'b', url: 'https://kitaphana.kz/', addresses: ['93.184.216.34', '10.0.0.1'] },
+      { id: 3, url: 'https://kitaphana.kz/', addresses: ['93.184.216.34'] },
+      { id: 'd', url: 'ftp://kitaphana.kz/' },
+      { id: 'e', url: 'https://kitaphana.kz:8443/' },
+      { id: 'f', url: 'http://metadata.google.internal/' },
+      { id: 'g', url: 'https://kitaphana.kz/', addresses: 'x' },
+    ]
+    const stdin = rows.map((row) => JSON.stringify(row)).join('\n')
+    const { exitCode, output, errors } = await zhariya({ argv: ['address', '--ndjson'], stdin })
+    expect(rowsOf(output)).toEqual([
+      { id: 'a', allowed: true, reason: null },
+      { id: 'b', allowed: false, reason: 'private_address' },
+      { id: 3, allowed: true, reason: null },
+      { id: 'd', allowed: false, reason: 'bad_scheme' },
+      { id: 'e', allowed: false, reason: 'bad_port' },
+      { id: 'f', allowed: false, reason: 'metadata_name' },
+    ])
+    expect(exitCode).toBe(1)
+    expect(errors).toContain('Line 7')
+  })
+})
+
 describe('language, date, page', () => {
   const rows = (...all: unknown[]) => all.map((row) => JSON.stringify(row)).join('\n')
 

@@ -22,6 +22,15 @@ describe('settings', () => {
     })
   })
 
+  test('second ways are read by their domain', () => {
+    const FETCH_PROXIES = 'Instagram.com=http://me:pass@proxy.example.kz:3128, *=https://other.example.kz'
+    const proxies = [...readEnv({ ...enough, FETCH_PROXIES }).FETCH_PROXIES].map(([to, by]) => [to, by.href])
+    expect(proxies).toEqual([
+      ['instagram.com', 'http://me:pass@proxy.example.kz:3128/'],
+      ['*', 'https://other.example.kz/'],
+    ])
+  })
+
   test('an empty value is none', () => {
     expect(readEnv({ ...enough, PORT: '', TRUST_PROXY: '', DEMO_PRESS_ORIGIN: '' }).PORT).toBe(3000)
   })
@@ -37,6 +46,9 @@ describe('settings', () => {
     ['PORT', '70000'],
     ['TRUST_PROXY', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['FETCH_PROXIES', '10.1.1.1:3128'],
+    ['FETCH_PROXIES', 'instagram.com=socks5://proxy.example.kz'],
+    ['FETCH_PROXIES', 't.me=http://'],
     ['SMTP_URL', 'https://post.example.kz'],
     ['MAIL_FROM', 'Portal'],
     ['MAIL_FROM', 'portal@example.kz\r\nBcc: everybody@example.kz'],

@@ -1,4 +1,10 @@
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  type ClientRequest,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { connect, type LookupFunction, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { checkedLookup } from '#/integrations/safe-fetch/checked-lookup.ts'
@@ -19,16 +25,18 @@ export interface FilteringProxy {
 export async function startFilteringProxy({
   allowedOrigin,
   policy,
+  longestMs = LONGEST_MS,
 }: {
   allowedOrigin: string | null
   policy?: Partial<FetchPolicy>
+  longestMs?: number
 }): Promise<FilteringProxy> {
   const rules = { ...ORDINARY_POLICY, ...policy }
   const judge = (url: string) => judged({ url, allowedOrigin, rules })
   const sockets = new Set<Duplex>()
-  const server = createServer((request, response) => pass({ request, response, judge }))
+  const server = createServer((request, response) => pass({ request, response, judge, longestMs }))
   server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    tunnel({ request, socket, head, judge, sockets })
+    tunnel({ request, socket, head, judge, sockets, longestMs })
   })
   // A page that speaks nonsense to the proxy gets no answer.
   server.on('clientError', (_error, socket) => socket.destroy())
@@ -88,10 +96,12 @@ function pass({
   request,
   response,
   judge,
+  longestMs,
 }: {
   request: IncomingMessage
   response: ServerResponse
   judge: Judge
+  longestMs: number
 }): void {
   const target = judge(request.url ?? '')
   if (target?.url.protocol !== 'http:') return void response.writeHead(403, OWN_ANSWER).end()
@@ -112,6 +122,7 @@ function pass({
     },
   )
   onward.on('timeout', () => onward.destroy())
+  endAfter({ longestMs, stream: onward })
   onward.on('error', () =>
     response.headersSent ? response.destroy() : response.writeHead(502, OWN_ANSWER).end(),
   )
@@ -125,16 +136,18 @@ interface Tunnel {
   head: Buffer
   judge: Judge
   sockets: Set<Duplex>
+  longestMs: number
 }
 
 /** HTTPS and web sockets: what goes through is closed to us, where it goes is not. */
-function tunnel({ request, socket, head, judge, sockets }: Tunnel): void {
+function tunnel({ request, socket, head, judge, sockets, longestMs }: Tunnel): void {
   const port = /:(\d+)$/.exec(request.url ?? '')?.[1]
   const target = judge(`${port === '80' ? 'http' : 'https'}://${request.url ?? ''}/`)
   socket.on('error', () => undefined)
   if (!target) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   const onward = connect({ host: hostOf(target.url), port: portOf(target.url), lookup: target.lookup })
   onward.setTimeout(IDLE_MS, () => onward.destroy())
+  endAfter({ longestMs, stream: onward })
   onward.on('error', () => socket.destroy())
   onward.once('connect', () => join({ onward, socket, head }))
   for (const end of [socket, onward]) {
@@ -157,6 +170,15 @@ function join({ onward, socket, head }: { onward: Socket; socket: Duplex; head: 
 
 /** A slow site answers within it; whoever is silent for longer is done. */
 const IDLE_MS = 20_000
+
+/** Of the wall clock, for one answer or tunnel: who drips is never silent. No page is looked at for longer. */
+const LONGEST_MS = 120_000
+
+function endAfter({ longestMs, stream }: { longestMs: number; stream: ClientRequest | Socket }): void {
+  const timer = setTimeout(() => stream.destroy(), longestMs)
+  timer.unref()
+  stream.once('close', () => clearTimeout(timer))
+}
 
 /** Of one answer or tunnel: a page with its videos has less, an endless one gets no further. */
 const MAX_BYTES = 60_000_000

@@ -32,7 +32,7 @@ export async function takeHostTurn(context: Context, { host, itemId }: Turn): Pr
   if (granted > 0) return 'granted'
   const [line] = await prisma.$queryRaw<{ seconds: number }[]>`
     update foreign_host set line_end = greatest(line_end, free_at, clock_timestamp())
-      + make_interval(secs => case when asked < ${FREE_A_MINUTE} then ${STEP_SECONDS} else ${PAUSE_SECONDS} end)
+      + make_interval(secs => case when asked < ${FREE_A_MINUTE} then ${STEP_SECONDS}::float8 else ${PAUSE_SECONDS} end)
     where host = ${host} returning extract(epoch from line_end - clock_timestamp())::float8 as seconds`
   return Math.max(STEP_SECONDS, line?.seconds ?? STEP_SECONDS)
 }
@@ -44,6 +44,6 @@ export async function giveHostTurnBack(
 ): Promise<void> {
   await context.db.prisma.$executeRaw`
     update foreign_host set held_by = null, held_until = now, free_at = greatest(free_at, now
-      + make_interval(secs => greatest(${restSeconds}::float8, case when asked < ${FREE_A_MINUTE} then 0 else ${PAUSE_SECONDS} end)))
+      + make_interval(secs => greatest(${restSeconds}::float8, case when asked < ${FREE_A_MINUTE} then 0 else ${PAUSE_SECONDS}::float8 end)))
     from (select clock_timestamp() as now) where host = ${host} and held_by = ${itemId}::uuid`
 }
