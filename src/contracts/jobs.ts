@@ -18,6 +18,23 @@ export const jobs = {
     /** A door, a page, a probe and the second ways of each, each to its deadline. */
     longestSeconds: 120,
   },
+  'plan-watch': {
+    payload: z.object({}),
+    /** Often, so that a long list of links is spread over the day; which are due, the domain's rule says. */
+    schedule: '*/10 * * * *',
+  },
+  'watch-link': {
+    payload: z.object({
+      itemId: z.uuid(),
+      /** How many tries failed before this one. */
+      attempt: z.int().min(0).default(0),
+    }),
+    /** A failed transport is tried again after these seconds; then it is said that the site does not answer. */
+    retryAfterSeconds: [300, 3600],
+    /** Nobody waits for these looks as a director waits for a verdict. */
+    atATime: 8,
+    longestSeconds: 120,
+  },
   'plan-mail': {
     payload: z.object({}),
     /** Every five minutes; which of them may write to anybody is the domain's rule. */

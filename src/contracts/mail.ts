@@ -30,6 +30,14 @@ export const mailPayloads = {
   returned: why.extend({ batchId: z.uuid(), lines: z.int().min(0) }),
   refused: why,
   accepted: z.object({ acceptedAt: instant }),
+  publications_lost: z.object({
+    reader: z.enum(['institution', 'department']),
+    gone: z.int().min(0),
+    changed: z.int().min(0),
+    links: z.array(
+      z.object({ url: z.string(), outcome: z.enum(['gone', 'changed']), evidenceId: z.uuid().nullable() }),
+    ),
+  }),
   three_days_left: deadline,
   due_today: deadline,
   overdue: deadline,

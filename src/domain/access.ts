@@ -70,6 +70,9 @@ export const access = {
   'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
   'evidence.record': { side: 'department', roles: [], jobs: ['capture-evidence'] },
   'evidence.export': { side: 'department', roles: [], jobs: ['zhariya'] },
+  /** Looking at all links of a directive again at once, before a report upward. */
+  'directive.watch': { side: 'department', roles: ['officer'] },
+  'item.watch': { side: 'department', roles: [], jobs: ['plan-watch', 'watch-link'] },
   'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },
 } as const satisfies Record<string, Right>
 

@@ -7,7 +7,9 @@ import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
 import { undoImport } from '#/worker/jobs/undo-import.ts'
+import { planWatch } from '#/worker/jobs/plan-watch.ts'
 import { verifyLink } from '#/worker/jobs/verify-link.ts'
+import { watchLink } from '#/worker/jobs/watch-link.ts'
 
 /** Which handler does which job; a job without one does not compile. */
 export const registry: { readonly [Name in JobName]: Handler<Name> } = {
@@ -15,8 +17,10 @@ export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'capture-evidence': captureEvidence,
   'read-import': readImport,
   'plan-mail': planMail,
+  'plan-watch': planWatch,
   'prepare-file': prepareFile,
   'send-mail': sendMail,
   'undo-import': undoImport,
   'verify-link': verifyLink,
+  'watch-link': watchLink,
 }

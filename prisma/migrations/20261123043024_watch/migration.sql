@@ -10,6 +10,7 @@ CREATE TABLE "watch" (
     "wanted" BOOLEAN NOT NULL DEFAULT false,
     "outcome" "WatchOutcome",
     "looked_at" TIMESTAMPTZ,
+    "untold" BOOLEAN NOT NULL DEFAULT false,
     "missing_on" DATE[],
 
     CONSTRAINT "watch_pkey" PRIMARY KEY ("item_id")
@@ -50,6 +51,7 @@ CREATE TRIGGER watch_look_append_only BEFORE UPDATE OR DELETE ON watch_look
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER watch_look_no_truncate BEFORE TRUNCATE ON watch_look EXECUTE FUNCTION refuse_change();
 -- The planner asks for what is due, hour after hour.
+CREATE INDEX watch_untold ON watch (item_id) WHERE untold;
 CREATE INDEX watch_asked ON watch (asked_at) WHERE asked_at IS NOT NULL;
 
 -- What was seen before there was a watch is watched from the day on which it was seen first.

@@ -13,6 +13,7 @@ export const mailKinds = [
   'returned',
   'refused',
   'accepted',
+  'publications_lost',
   'three_days_left',
   'due_today',
   'overdue',
@@ -59,6 +60,13 @@ export interface MailPayloads {
   returned: MailReason & { batchId: string; lines: number }
   refused: MailReason
   accepted: { acceptedAt: string }
+  /** What the watch found since the last mail about the report; `links` are the first of them. */
+  publications_lost: {
+    reader: 'institution' | 'department'
+    gone: number
+    changed: number
+    links: { url: string; outcome: 'gone' | 'changed'; evidenceId: string | null }[]
+  }
   three_days_left: { lateFrom: string }
   due_today: { lateFrom: string }
   overdue: { lateFrom: string }

@@ -17,8 +17,7 @@ export function reminderDue({
   lateFrom,
   ...calendar
 }: { now: Date; lateFrom: Date } & WorkCalendar): Reminder | null {
-  const time = timeOf(now)
-  if (time < FIRST_HOUR || time >= LAST_HOUR) return null
+  if (!mayWriteAt(now)) return null
   const today = dateOf(now)
   if (isLateAt({ at: now, lateFrom })) {
     const daysAfter = daysBetween({ from: firstDayToTell(lateFrom), to: today })
@@ -27,6 +26,12 @@ export function reminderDue({
   if (!isWorkingDay({ date: today, ...calendar })) return null
   if (lastGoodDay(lateFrom) === today) return 'due_today'
   return workingDaysLeft({ now, lateFrom, ...calendar }) === 3 ? 'three_days_left' : null
+}
+
+/** Whether it is an hour in which the portal writes to people of its own accord. */
+export function mayWriteAt(now: Date): boolean {
+  const time = timeOf(now)
+  return time >= FIRST_HOUR && time < LAST_HOUR
 }
 
 /** The first late instants for which something may be due: nothing outside of them needs a look. */

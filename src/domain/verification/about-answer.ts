@@ -53,7 +53,7 @@ function aboutAccess({
   answer: Extract<LinkAnswer, { kind: 'answered' }>
   reading: Signals['reading']
 }): Reason[] {
-  if (contentType !== null && !pageTypes.test(contentType)) {
+  if (contentType !== null && !isPageType(contentType)) {
     return [{ code: 'not_a_page', details: { type: contentType.split(';', 1)[0]?.trim() ?? '' } }]
   }
   switch (reading?.access) {
@@ -67,6 +67,11 @@ function aboutAccess({
     default:
       return [{ code: 'nothing_to_read', details: {} }]
   }
+}
+
+/** Whether an answer says that it is a page, or nothing of what it is. */
+export function isPageType(contentType: string | null): boolean {
+  return contentType === null || pageTypes.test(contentType)
 }
 
 /** What a browser shows as a page; the open doors of platforms answer in JSON. */

@@ -38,7 +38,9 @@ export function halfOf({ mail, locale, origin }: Given): Half {
     locale,
     letterhead: head ?? owner,
     ...leadOf({ mail, locale }),
-    facts: door ? doorFacts({ mail, locale, origin }) : letterFacts({ mail, locale, origin }),
+    facts: door
+      ? doorFacts({ mail, locale, origin })
+      : [...letterFacts({ mail, locale, origin }), ...lostLinks({ mail, locale, origin })],
     quote: quoteOf({ mail, locale, origin }),
     button: buttonOf({ mail, locale, origin }),
     notes: door ? [t('unexpected'), t('automatic')] : [t('automatic')],
@@ -80,12 +82,33 @@ function letterFacts({ mail, locale }: Given): Half['facts'] {
   return facts
 }
 
+/** What was lost, each beside the copy that proves it. */
+function lostLinks({ mail, locale, origin }: Given): Half['facts'] {
+  if (mail.kind !== 'publications_lost') return []
+  const t = translator({ locale, namespace: 'mail' })
+  const { links, gone, changed } = mail.payload
+  const facts = links.map(({ url, outcome, evidenceId }) => {
+    const copy =
+      evidenceId === null ? [] : [t('facts.copy', { address: `${origin}/api/evidence/${evidenceId}` })]
+    return { label: t(`facts.${outcome}`), value: [url, ...copy].join('\n') }
+  })
+  const more = gone + changed - links.length
+  return more > 0 ? [...facts, { label: t('facts.more'), value: t('facts.moreLinks', { n: more }) }] : facts
+}
+
 /** Whether the deadline still means anything. */
 export function isDueSaid({ kind }: Mail): boolean {
   return !pastDue.includes(kind)
 }
 
-const pastDue: readonly Mail['kind'][] = ['withdrawn', 'closed', 'exempted', 'refused', 'accepted']
+const pastDue: readonly Mail['kind'][] = [
+  'withdrawn',
+  'closed',
+  'exempted',
+  'refused',
+  'accepted',
+  'publications_lost',
+]
 
 function doorFacts({ mail, locale }: Given & { mail: Door }): Half['facts'] {
   const t = translator({ locale, namespace: 'mail' })
@@ -130,6 +153,8 @@ function pageOf(mail: Mail): MailPage | null {
       return mail.payload.token === null ? null : { name: 'invitation', token: mail.payload.token }
     case 'extension_requested':
       return directiveId === null ? null : { name: 'request', directiveId }
+    case 'publications_lost':
+      return { name: mail.payload.reader === 'department' ? 'answer' : 'report', obligationId }
     case 'returned':
     case 'accepted':
     case 'refused':

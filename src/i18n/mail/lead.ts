@@ -11,6 +11,11 @@ export function leadOf({ mail, locale }: { mail: Mail; locale: Locale }): { titl
       const lead = lines === 0 ? t('returned.whole') : t('returned.lead', { lines })
       return { title: t('returned.subject'), lead }
     }
+    case 'publications_lost': {
+      const { reader, gone, changed } = mail.payload
+      const found = t('publications_lost.found', { gone, changed })
+      return { title: t('publications_lost.subject'), lead: `${found} ${t(`publications_lost.${reader}`)}` }
+    }
     case 'extension_decided': {
       const { decision } = mail.payload
       return { title: t(`extension_decided.${decision}`), lead: t(`extension_decided.${decision}Lead`) }

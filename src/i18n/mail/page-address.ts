@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts'
 /** Where a mail leads. Without an obligation: to the list of what is due. */
 export type MailPage =
   | { name: 'task' | 'report'; obligationId: string | null }
+  | { name: 'answer'; obligationId: string | null }
   | { name: 'request'; directiveId: string }
   | { name: 'invitation'; token: string }
 
@@ -24,6 +25,8 @@ function pathOf(page: MailPage): string {
     case 'task':
     case 'report':
       return page.obligationId === null ? 'tasks' : `tasks/${page.obligationId}`
+    case 'answer':
+      return page.obligationId === null ? 'review' : `review?report=${page.obligationId}`
     case 'request':
       return `directives/${page.directiveId}/changes`
     case 'invitation':

@@ -23,6 +23,13 @@ const payloads: MailPayloads = {
   returned: { ...why, batchId: 'b', lines: 2 },
   refused: why,
   accepted: { acceptedAt: '2026-12-10T10:00:00Z' },
+  publications_lost: {
+    ...{ reader: 'institution', gone: 2, changed: 1 },
+    links: [
+      { url: 'https://news.example.kz/1', outcome: 'gone', evidenceId: 'e-1' },
+      { url: 'https://news.example.kz/2', outcome: 'changed', evidenceId: null },
+    ],
+  },
   three_days_left: deadline,
   due_today: deadline,
   overdue: deadline,
@@ -123,6 +130,17 @@ describe('the letter', () => {
     expect(text).not.toContain(origin)
     expect(html).not.toContain('<a ')
   })
+})
+
+test('lost publications are named, each with its copy, and the rest is counted', () => {
+  const { text, html } = render(mailOf('publications_lost'))
+  expect(text).toContain('2 публикации больше не открываются, 1 публикация изменилась.')
+  expect(text).toContain(`https://news.example.kz/1\nСохранённая копия: ${origin}/api/evidence/e-1`)
+  expect(text).toContain('Ещё: 1 ссылка')
+  expect(text).not.toContain('Мерзімі:')
+  expect(html).toContain(`${origin}/ru/tasks/${obligationId}`)
+  const staff = render(mailOf('publications_lost', { reader: 'department' })).text
+  expect(staff).toContain(`${origin}${paths.review({ locale: 'kk', query: { report: obligationId } })}`)
 })
 
 describe('what a person typed', () => {

@@ -11,6 +11,7 @@ import { dayColumn } from '../db/dates.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { announce } from '../live/internal/announce.ts'
+import { beginWatch } from '../watch/internal.ts'
 import { judgedFields, signalsOf } from './internal/signals-of.ts'
 import { settleLines } from './internal/settle-lines.ts'
 
@@ -44,6 +45,7 @@ export async function recordVerification(
       data: { ...columnsOf({ signals, judged }), ...dayOf(signals), verifiedAt: context.now, retryAt: null },
     })
     await tx.verification.create({ data: { itemId, at: context.now, ...rowOf({ seen, judged }) } })
+    if (signals.reading?.access === 'open') await beginWatch(tx, { itemId, now: context.now })
     await settleLines(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
     if (isSeen(signals)) await enqueue(tx, context, { name: 'capture-evidence', payload: { itemId } })
     await announce(tx, { obligationId: obligation.id })

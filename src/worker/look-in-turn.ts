@@ -1,0 +1,43 @@
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { fetchByWays } from '#/integrations/link-look/fetch-by-ways.ts'
+import { lookAt, type Look } from '#/integrations/link-look/look-at.ts'
+import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
+import type { Context } from '#/server/context.ts'
+import { hostProbe, keepHostProbe } from '#/server/jobs/host-probe.ts'
+import type { Tools } from '#/worker/handler.ts'
+import type { HostTurns } from '#/worker/host-turns.ts'
+
+/** One look at a link from here or by its second way, as far as the turns of its hosts have come; gives them back. */
+export async function lookInTurn({
+  url,
+  context,
+  tools: { settings, signal },
+  turns,
+}: {
+  url: string
+  context: Context
+  tools: Tools
+  turns: HostTurns
+}): Promise<Look> {
+  const { allowedOrigin, fetchPolicy: policy, proxies } = settings
+  const { mayAsk } = turns
+  const fetch = async (address: string) => {
+    const outcome = await fetchByWays({
+      url: address,
+      proxies,
+      fetch: (proxy) => safeFetch({ url: address, allowedOrigin, signal, policy, mayAsk, proxy }),
+    })
+    turns.hear(outcome)
+    return outcome
+  }
+  const probes = {
+    read: (host: string) => hostProbe(context, { host }),
+    keep: (host: string, answer: Parameters<typeof keepHostProbe>[1]['answer']) =>
+      keepHostProbe(context, { host, answer }),
+  }
+  try {
+    return await lookAt({ url, readOn: dateOf(context.now), fetch, probes })
+  } finally {
+    await turns.giveBack()
+  }
+}
