@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
+import type { LetterProblem } from '#/domain/letters/document.ts'
 import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { readLetter } from '#/domain/letters/read-letter.ts'
+import { kindOf } from '#/integrations/files/kind-of.ts'
+import { decodeText } from '#/integrations/letter-text/decode-text.ts'
+import { readDocument } from '#/integrations/letter-text/read-document.ts'
 import { exitCodes, type Command, type ExitCode } from '../command.ts'
 import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 
@@ -10,7 +15,7 @@ export const letterCommand: Command = {
   help: `Usage: zhariya letter FILE
        zhariya letter --ndjson
 
-Reads a letter in Kazakh, Russian or both and prints one line of JSON:
+Reads a letter in Kazakh, Russian or both (PDF, DOCX, plain text; a scan where tesseract is installed) and prints one line of JSON:
 {"languages","number","date","issuer","addressees","subject","deadline":{"date","time","rule","text","language",…},
 "links","demands","mismatches","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
 What is not found is null or empty. "mismatches" is what the halves say differently; "alarms" of the deadline is why
@@ -45,8 +50,24 @@ async function answerRow(row: Record<string, unknown>): Promise<unknown> {
   return { id: rowId(row), ...shown(readLetter({ text, reference: referenceOf(row.reference) })) }
 }
 
+/** By its first bytes: a PDF, a Word document, a picture; anything else is plain text. */
 async function textOf(file: string): Promise<string> {
-  return (await readFile(file)).toString('utf8')
+  const bytes = await readFile(file)
+  const mediaType = await kindOf({ head: bytes, tail: bytes })
+  if (mediaType === null || mediaType === 'text/csv') return decodeText(bytes)
+  const { signal } = new AbortController()
+  const read = await readDocument({ stream: Readable.from([bytes]), mediaType, signal })
+  if (read.kind === 'refused') throw new Error(sentences[read.problem])
+  return read.text
+}
+
+const sentences: Readonly<Record<LetterProblem, string>> = {
+  encrypted: 'The file wants a password.',
+  broken: 'The file is damaged.',
+  no_pages: 'The file has no pages.',
+  too_heavy: 'The file takes too long or too much memory to read.',
+  no_ocr: 'This is a scan: to read it, install tesseract with the models kaz and rus.',
+  no_text: 'No text was found.',
 }
 
 function referenceOf(reference: unknown): CalendarDate {

@@ -108,10 +108,15 @@ function languagesOf(halves: Halves): HalfLanguage[] {
     const [first] = halves[language].body
     return first ? passageOf(first).start : Number.POSITIVE_INFINITY
   }
+  const sizeOf = (language: HalfLanguage) => textsOf(halves[language]).join('').length
+  const least = Math.max(...halfLanguages.map(sizeOf)) * LEAST_HALF
   return halfLanguages
-    .filter((language) => halves[language].body.length > 0)
+    .filter((language) => halves[language].body.length > 0 && sizeOf(language) >= least)
     .toSorted((a, b) => startOf(a) - startOf(b))
 }
+
+/** Less is a stamp or a name in the other language. */
+const LEAST_HALF = 0.1
 
 /** An annex may name days too: it is asked only where the letter itself names none. */
 function deadlineOf({

@@ -1,8 +1,9 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
-import { MAX_DRAWN_PAGES, pictureSize, type FileProblem } from '#/domain/files/pages.ts'
+import { MAX_DRAWN_PAGES, pictureSize } from '#/domain/files/pages.ts'
 import { webp } from './draw-image.ts'
 import type { DrawnPage, Message } from './message.ts'
+import { problemOf } from './pdf-problem.ts'
 
 /** The pages of a PDF, one after another. Runs in a process of its own: see draw-process.ts. */
 export async function* drawPdf(bytes: Uint8Array): AsyncGenerator<Message> {
@@ -29,11 +30,4 @@ async function drawPage({ page, number }: { page: Page; number: number }): Promi
   const drawn = await page.render({ ...size, scale: 1, render: 'bitmap', renderFormFields: true })
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
   return { number, ...size, bytes: await webp(sharp(drawn.data, { raw }).removeAlpha()) }
-}
-
-/** The library says what is wrong in words only. */
-function problemOf(error: unknown): FileProblem {
-  const words = error instanceof Error ? error.message : ''
-  if (/password|security/i.test(words)) return 'encrypted'
-  return /memory|alloc|abort/i.test(words) ? 'too_heavy' : 'broken'
 }

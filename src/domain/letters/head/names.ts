@@ -12,7 +12,8 @@ export function issuerOf({ head, body }: Half): Found<string> | null {
   const [first] = named
   const last = named.at(-1)
   if (first && last) {
-    const value = named.map(({ view }) => view.text).join(' ')
+    // A letterhead may stand on every page.
+    const value = [...new Set(named.map(({ view }) => view.text))].join(' ')
     return { value, passage: { start: passageOf(first).start, end: passageOf(last).end } }
   }
   for (const { view, folded } of body.slice(0, 2)) {

@@ -33,6 +33,11 @@ const SPEAKS =
 
 /** In their order: the first that fits. Folded; `heading`: only what is short and ends in no full stop. */
 const RULES: readonly { role: Role; pattern: RegExp; heading?: true }[] = [
+  {
+    role: 'stamp',
+    pattern: /^(?:электрондык цифрлык колтанба|(?:документ )?подписано? (?:электронной|эцп)|эцк)/,
+    heading: true,
+  },
   { role: 'stamp', pattern: /^(?:осы кужат|данный документ|настоящий документ).{0,80}(?:электрон|2003)/ },
   { role: 'greeting', pattern: /^(?:уважаем|курметти)[^.]{0,80}!/ },
   {

@@ -1,0 +1,10 @@
+import { fileProblems } from '../files/pages.ts'
+
+/** Why a document says nothing; `no_ocr`: it is a scan, and the server has nothing to read scans with. */
+export const letterProblems = [...fileProblems, 'no_ocr', 'no_text'] as const
+export type LetterProblem = (typeof letterProblems)[number]
+
+/** A letter has ten pages and an annex forty. */
+export const MOST_LETTER_PAGES = 60
+/** A scanned page takes seconds; what stands behind the twentieth is an annex. */
+export const MOST_SCANNED_PAGES = 20

@@ -1,0 +1,50 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import sharp from 'sharp'
+import { MOST_LETTER_PAGES, MOST_SCANNED_PAGES } from '#/domain/letters/document.ts'
+import { problemOf } from '../page-pictures/pdf-problem.ts'
+import type { Message } from './message.ts'
+
+/** The text of each page of a PDF, or its picture where it has none. Runs in a process of its own. */
+export async function* readPdf(bytes: Uint8Array): AsyncGenerator<Message> {
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(bytes)
+    const total = Math.min(document.getPageCount(), MOST_LETTER_PAGES)
+    if (total === 0) yield { kind: 'refused', problem: 'no_pages' }
+    else yield { kind: 'pages', total }
+    let scans = 0
+    for (let index = 0; index < total; index += 1) {
+      const page = document.getPage(index)
+      const number = index + 1
+      const text = page.getText().slice(0, LONGEST_PAGE).replace(DIVIDED, '-\n')
+      if ((text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS) yield { kind: 'text', number, text }
+      else if ((scans += 1) <= MOST_SCANNED_PAGES)
+        yield { kind: 'scan', number, picture: await pictureOf(page) }
+    }
+    if (total > 0) yield { kind: 'done' }
+  } catch (error) {
+    yield { kind: 'refused', problem: problemOf(error) }
+  }
+}
+
+type Page = ReturnType<Awaited<ReturnType<PDFiumLibrary['loadDocument']>>['getPage']>
+
+/** The library puts this mark where a hyphen ended a line, and no break. */
+const DIVIDED = /\ufffe/g
+/** A scan often carries a stamp of some letters as text. */
+const LEAST_LETTERS = 40
+/** A page set small has eight thousand characters. */
+const LONGEST_PAGE = 40_000
+
+/** Three hundred dots to the inch of an A4 page: what letters are recognised best at. */
+const WIDTH = 2480
+const MOST_HEIGHT = 4000
+
+async function pictureOf(page: Page): Promise<Uint8Array> {
+  const { originalWidth, originalHeight } = page.getOriginalSize()
+  const ratio = Math.min(MOST_HEIGHT / WIDTH, Math.max(originalHeight, 1) / Math.max(originalWidth, 1))
+  const size = { width: WIDTH, height: Math.max(1, Math.round(WIDTH * ratio)) }
+  const drawn = await page.render({ ...size, scale: 1, render: 'bitmap' })
+  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
+  return sharp(drawn.data, { raw }).removeAlpha().greyscale().png().toBuffer()
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { text as readText } from 'node:stream/consumers'
+
+/**
+ * Reads the letters of a picture of ours with the system's tesseract, Kazakh and Russian together; null where there
+ * is none with both models. `program` is its path where it stands in none of the usual places.
+ */
+export async function recognise({
+  picture,
+  program = null,
+  signal,
+}: {
+  picture: Uint8Array
+  program?: string | null
+  signal: AbortSignal
+}): Promise<string | null> {
+  const found = program ?? PLACES.find((place) => existsSync(place))
+  const models = found === undefined ? [] : await modelsOf(found)
+  if (found === undefined || !WANTED.every((one) => models.includes(one))) return null
+  // Links stand in Latin letters.
+  const languages = [...WANTED, 'eng'].filter((one) => models.includes(one)).join('+')
+  const args = ['stdin', 'stdout', '-l', languages, '--psm', '3', '-c', 'preserve_interword_spaces=1']
+  const child = spawn(found, args, {
+    // One thread: the other core belongs to those who wait for pages.
+    env: { NODE_ENV: 'production', OMP_THREAD_LIMIT: '1' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+    signal,
+  })
+  child.on('error', () => undefined)
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(picture)
+  const said = await readText(child.stdout)
+  signal.throwIfAborted()
+  return said
+}
+
+const PLACES = ['/usr/bin/tesseract', '/usr/local/bin/tesseract', '/opt/homebrew/bin/tesseract']
+
+/** A full page takes five seconds. */
+const PATIENCE_MS = 60_000
+
+const known = new Map<string, Promise<string[]>>()
+
+/** Asked once for a process: whoever installs a model starts the worker anew. */
+function modelsOf(program: string): Promise<string[]> {
+  const asked = known.get(program) ?? list(program)
+  known.set(program, asked)
+  return asked
+}
+
+const WANTED = ['kaz', 'rus']
+
+function list(program: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    const child = spawn(program, ['--list-langs'], {
+      env: { NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 5000,
+    })
+    child.once('error', () => resolve([]))
+    readText(child.stdout).then(
+      (said) => resolve(said.split(/\s+/)),
+      () => resolve([]),
+    )
+  })
+}

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '#/domain/calendar/zone.ts'
+import { readLetter } from '#/domain/letters/read-letter.ts'
+import { decodeText } from '#/integrations/letter-text/decode-text.ts'
+import { readDocument } from '#/integrations/letter-text/read-document.ts'
+import { bombDocx, docx, wordParagraphs } from '../setup/docx.ts'
+import { bombPdf, encryptedPdf, pagesPdf } from '../setup/pdf.ts'
+
+const pdf = 'application/pdf'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const read = ({
+  bytes,
+  mediaType = pdf,
+  ...rest
+}: {
+  bytes: Uint8Array
+  mediaType?: string
+  timeoutMs?: number
+}) =>
+  readDocument({ stream: Readable.from([bytes]), mediaType, signal: new AbortController().signal, ...rest })
+
+describe('A document', () => {
+  it('as PDF is read page by page, both halves', async () => {
+    const seen: number[] = []
+    const document = await readDocument({
+      stream: Readable.from([await readFile('prisma/seed/letters/fraud.pdf')]),
+      mediaType: pdf,
+      signal: new AbortController().signal,
+      onProgress: ({ page }) => seen.push(page),
+    })
+    expect(document).toMatchObject({ kind: 'read', pages: 2, scanned: 0 })
+    expect(seen).toEqual([1, 2])
+    const text = document.kind === 'read' ? document.text : ''
+    const letter = readLetter({ text, reference: calendarDate('2026-12-01') })
+    expect(letter).toMatchObject({
+      languages: ['kk', 'ru'],
+      number: '05-14/1234',
+      deadline: { date: '2026-12-22', alarms: [] },
+      links: ['https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im'],
+      mismatches: [],
+    })
+    expect(letter.paragraphs.ru[1]).toContain('рассылают письма и SMS-сообщения от имени')
+  })
+
+  it('as DOCX keeps paragraphs, tabs, breaks and tables', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${wordParagraphs(cell)}</w:tc>`).join('')}</w:tr>`
+    const body =
+      `<w:tbl>${row('Қазақша', 'По-русски')}</w:tbl>` +
+      wordParagraphs('Просим до 22&#160;декабря') +
+      '<w:p><w:r><w:t>А</w:t><w:tab/><w:t>Б</w:t><w:br/><w:t>В</w:t></w:r><w:del><w:r><w:delText>нет</w:delText></w:r></w:del></w:p>' +
+      `<w:tbl>${row('№', 'Тема', 'Срок')}${row('1', 'Театр', '22.12.2026')}</w:tbl>`
+    const document = await read({ bytes: docx(body), mediaType: word })
+    expect(document).toMatchObject({
+      kind: 'read',
+      text: 'Қазақша\n\nПо-русски\n\nПросим до 22\u00a0декабря\nА\tБ\nВ\n№ | Тема | Срок\n1 | Театр | 22.12.2026',
+    })
+  })
+
+  it.each([
+    ['UTF-8', Buffer.from('Сәлем, әлем')],
+    ['UTF-16', Buffer.from('\ufeffСәлем, әлем', 'utf16le')],
+    // KZ-1048: ә is BC.
+    ['KZ-1048', Buffer.from([0xd1, 0xbc, 0xeb, 0xe5, 0xec, 0x2c, 0x20, 0xbc, 0xeb, 0xe5, 0xec])],
+  ])('as plain text in %s is decoded', (_, bytes) => {
+    const [greeting = ''] = decodeText(Buffer.concat([bytes, bytes]))
+      .replace('\ufeff', '')
+      .split(',')
+    expect(greeting).toBe('Сәлем')
+  })
+})
+
+describe('A hostile document', () => {
+  it.each([
+    ['that only begins like a PDF', pdf, Buffer.from('%PDF-1.7\nnothing of the kind'), 'broken'],
+    ['with a password', pdf, encryptedPdf(), 'encrypted'],
+    ['that is no package', word, Buffer.from('PK\x03\x04 nothing'), 'broken'],
+    ['with entities', word, docx('<!DOCTYPE a [<!ENTITY b "c">]><w:p/>'), 'broken'],
+    ['that is no picture', 'image/png', Buffer.from('PNG'), 'broken'],
+    ['without a word', word, docx('<w:p/>'), 'no_text'],
+  ])('%s is refused', async (_, mediaType, bytes, problem) => {
+    expect(await read({ bytes, mediaType })).toEqual({ kind: 'refused', problem })
+  })
+
+  it('that unpacks to more than anybody writes is refused', async () => {
+    expect(await read({ bytes: bombDocx(), mediaType: word })).toEqual({
+      kind: 'refused',
+      problem: 'too_heavy',
+    })
+  })
+
+  it('that unpacks to half a gigabyte of picture does no harm', async () => {
+    expect((await read({ bytes: bombPdf() })).kind).toBe('refused')
+  }, 60_000)
+
+  it('of ten thousand pages is read as far as a letter goes', async () => {
+    const bytes = pagesPdf({ count: 10_000, width: 60, height: 80 })
+    const document = await read({ bytes })
+    expect(['read', 'refused']).toContain(document.kind)
+  }, 60_000)
+
+  it('that takes too long is killed', async () => {
+    expect(await read({ bytes: pagesPdf({ count: 3 }), timeoutMs: 1 })).toEqual({
+      kind: 'refused',
+      problem: 'too_heavy',
+    })
+  })
+
+  it('leaves a stopping worker free', async () => {
+    const stop = new AbortController()
+    const reading = readDocument({
+      stream: Readable.from([pagesPdf({ count: 60 })]),
+      mediaType: pdf,
+      signal: stop.signal,
+    })
+    stop.abort(new Error('the worker stops'))
+    await expect(reading).rejects.toThrow('the worker stops')
+  })
+})
+
+describe('A scan', () => {
+  const scan = () =>
+    sharp({
+      text: { text: 'Отчёт представить до 22 декабря 2026 года', dpi: 300, rgba: false },
+    })
+      .extend({ top: 200, bottom: 200, left: 200, right: 200, background: '#000' })
+      .negate()
+      .png()
+      .toBuffer()
+
+  it.runIf(!existsSync('/usr/bin/tesseract'))('says that nothing is there to read it with', async () => {
+    expect(await read({ bytes: await scan(), mediaType: 'image/png' })).toEqual({
+      kind: 'refused',
+      problem: 'no_ocr',
+    })
+  })
+
+  it('is recognised, unless a model is missing: then it says so', async () => {
+    const document = await read({ bytes: await scan(), mediaType: 'image/png' })
+    if (document.kind === 'read') expect(document.text).toMatch(/22 декабря 2026/)
+    else expect(document.problem).toMatch(/^no_/)
+  })
+})
