@@ -1,6 +1,7 @@
 'use client'
 import { IconButton } from '#/ui/icon-button.tsx'
 import { trash2 } from '#/ui/icons.ts'
+import { showToast } from '#/ui/toast-store.ts'
 import { UndoableForm } from '#/web/undoable-form.tsx'
 import { removeDaysAction } from '../actions.ts'
 import { setAgain } from '../undo.ts'
@@ -10,6 +11,7 @@ import type { FormWords } from '../words.ts'
 export function RemoveDay({ date, label, words }: { date: string; label: string; words: FormWords }) {
   return (
     <UndoableForm
+      say={showToast}
       action={removeDaysAction}
       fields={{ dates: date }}
       undo={({ removed }) => setAgain(removed)}

@@ -1,6 +1,7 @@
 'use client'
 import type { ButtonProps } from '#/ui/button.tsx'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { showToast } from '#/ui/toast-store.ts'
 import { UndoableForm } from '#/web/undoable-form.tsx'
 import { discardDraftAction } from '../actions.ts'
 
@@ -14,6 +15,7 @@ interface DiscardButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'ico
 export function DiscardButton({ id, label, words, ...look }: DiscardButtonProps) {
   return (
     <UndoableForm
+      say={showToast}
       action={discardDraftAction}
       fields={{ id, discarded: true }}
       undo={() => discardDraftAction({ id, discarded: false })}

@@ -1,6 +1,7 @@
 'use client'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { trash2 } from '#/ui/icons.ts'
+import { showToast } from '#/ui/toast-store.ts'
 import { UndoableForm } from '#/web/undoable-form.tsx'
 import { detachEvidenceAction } from '../actions.ts'
 
@@ -13,6 +14,7 @@ interface DetachUploadProps {
 export function DetachUpload({ attachmentId, words }: DetachUploadProps) {
   return (
     <UndoableForm
+      say={showToast}
       action={detachEvidenceAction}
       fields={{ attachmentId, removed: true }}
       undo={() => detachEvidenceAction({ attachmentId, removed: false })}

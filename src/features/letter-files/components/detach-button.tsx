@@ -1,6 +1,7 @@
 'use client'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { trash2 } from '#/ui/icons.ts'
+import { showToast } from '#/ui/toast-store.ts'
 import { UndoableForm } from '#/web/undoable-form.tsx'
 import { detachFileAction, restoreFileAction } from '../actions.ts'
 
@@ -14,6 +15,7 @@ interface DetachButtonProps {
 export function DetachButton({ attachmentId, words }: DetachButtonProps) {
   return (
     <UndoableForm
+      say={showToast}
       action={detachFileAction}
       fields={{ attachmentId }}
       undo={() => restoreFileAction({ attachmentId })}

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { showToast } from '#/ui/toast-store.ts'
 import { UndoableForm } from '#/web/undoable-form.tsx'
 import { removeItemAction } from '../actions.ts'
 
@@ -19,6 +20,7 @@ interface RemoveFormProps {
 export function RemoveForm({ itemId, removed, done, undo, focus = 'lines', children }: RemoveFormProps) {
   return (
     <UndoableForm
+      say={showToast}
       action={removeItemAction}
       fields={{ itemId, removed }}
       undo={() => removeItemAction({ itemId, removed: !removed })}
