@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { id, listOf, requiredText, text, version } from './fields.ts'
+import { offlineMedia } from '#/domain/obligations/offline.ts'
+import { calendarDateField, id, listOf, requiredText, text, version } from './fields.ts'
 
 /** What fits a long chat message or a Word table of links. */
 const PASTE_LIMIT = 20_000
@@ -10,6 +11,19 @@ const WORDS_LIMIT = 2000
 export const acknowledgeContract = z.object({ obligationId: id })
 
 export const pasteLinksContract = z.object({ obligationId: id, text: requiredText(PASTE_LIMIT) })
+
+/** Names of newspapers and stations, pages, times on air, addresses of stands. */
+const NAME_LIMIT = 200
+
+/** A publication without a link; what proves it is uploaded to its line. */
+export const addOfflineContract = z.object({
+  obligationId: id,
+  medium: z.enum(offlineMedia, 'required'),
+  title: requiredText(NAME_LIMIT),
+  /** As the institution says: there is no page to read it from. */
+  publishedOn: calendarDateField,
+  place: text(NAME_LIMIT).optional(),
+})
 
 export const removeItemContract = z.object({
   itemId: id,

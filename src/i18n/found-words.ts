@@ -1,3 +1,4 @@
+import type { OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { findingsOf } from '#/domain/verification/findings.ts'
@@ -15,6 +16,7 @@ export function foundWords(locale: Locale) {
   const reasons = reasonWords(locale)
   return {
     platform: (platform: SlotPlatform) => links(`platforms.${platform}`),
+    medium: (medium: OfflineMedium) => links(`media.${medium}`),
     /** Null: the portal does not open such pages. */
     verdict: (verdict: Verdict | 'pending' | null) => t(`verdicts.${verdict ?? 'none'}`),
     findings: (line: Found) => {

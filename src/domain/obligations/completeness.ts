@@ -1,9 +1,10 @@
+import { isPublication, type ItemKind } from './offline.ts'
 import type { SlotPlatform } from './slots.ts'
 
 export type RequiredSlot = { id: string; platform: SlotPlatform; required: boolean }
 
-/** A link, or the reason why there is none. Errors are those known without the network. */
-export type SlotItem = { slotId: string | null; errors: readonly string[]; kind: 'link' | 'reason' }
+/** A publication, or the reason why there is none. Errors are those known without the network. */
+export type SlotItem = { slotId: string | null; errors: readonly string[]; kind: ItemKind }
 
 type Given<T extends RequiredSlot> = { slots: readonly T[]; items: readonly SlotItem[] }
 
@@ -19,7 +20,7 @@ export function missingSlots<T extends RequiredSlot>({ slots, items }: Given<T>)
   return slots.filter((slot) => slot.required && !good.some((item) => fills({ slot, item })))
 }
 
-/** The slot for any publication takes every link, in whichever slot the link stands. */
+/** The slot for any publication takes every publication, in whichever slot it stands. */
 function fills({ slot, item }: { slot: RequiredSlot; item: SlotItem }): boolean {
-  return item.slotId === slot.id || (slot.platform === 'any' && item.kind === 'link')
+  return item.slotId === slot.id || (slot.platform === 'any' && isPublication(item.kind))
 }

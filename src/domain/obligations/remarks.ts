@@ -4,6 +4,7 @@ import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { linkErrors, linkRemarks } from '#/domain/links/found-link.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { slotRemarks } from './assign.ts'
+import { offlineRemarks } from './offline.ts'
 import type { SlotRemark } from './assign.ts'
 
 /** What must be fixed before the item counts. */
@@ -13,7 +14,7 @@ export type ItemError = (typeof itemErrorCodes)[number]
 const timeRemarks = ['published_before_letter', 'published_after_deadline'] as const
 
 /** What staff should look at, and the institution may explain. */
-export const itemRemarkCodes = [...linkRemarks, ...timeRemarks, ...slotRemarks] as const
+export const itemRemarkCodes = [...linkRemarks, ...timeRemarks, ...slotRemarks, ...offlineRemarks] as const
 export type ItemRemark = (typeof itemRemarkCodes)[number]
 
 /** The remarks known without the network: of the link itself, of its date by the post's id, of its slot. */

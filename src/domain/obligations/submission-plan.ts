@@ -1,10 +1,11 @@
 import { isComplete, type RequiredSlot } from './completeness.ts'
+import type { ItemKind } from './offline.ts'
 import { type Progress, progressOf } from './progress.ts'
 
 /** A line of the report as it stands when the button is pressed. */
 export interface PlannedItem {
   id: string
-  kind: 'link' | 'reason'
+  kind: ItemKind
   slotId: string | null
   errors: readonly string[]
   removed: boolean

@@ -1,6 +1,7 @@
 /** Where a day of publication was read, best first. */
-export type PublishedSource =
-  'meta' | 'json_ld' | 'microdata' | 'time' | 'address' | 'words' | 'id' | 'platform'
+export type PageSource = 'meta' | 'json_ld' | 'microdata' | 'time' | 'address' | 'words' | 'id' | 'platform'
+/** Declared: the institution says so of what has no page. */
+export type PublishedSource = PageSource | 'declared'
 
 /** Whether the page shows its text to somebody without an account. */
 export type PageAccess = 'open' | 'login' | 'captcha' | 'soft404' | 'empty'
@@ -14,7 +15,7 @@ export interface PageReading {
   readonly siteName: string | null
   /** An instant with the page's own offset, or a bare day (YYYY-MM-DD): as the page gives it. */
   readonly publishedAt: string | null
-  readonly publishedAtSource: PublishedSource | null
+  readonly publishedAtSource: PageSource | null
   readonly language: TextLanguage
   readonly author: string | null
   readonly image: string | null

@@ -1,3 +1,4 @@
+import { calendarDate } from '#/domain/calendar/zone.ts'
 import { dueWords, formatDate, formatDateTime } from '#/i18n/dates.ts'
 import { type FoundWords, foundWords } from '#/i18n/found-words.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
@@ -131,15 +132,16 @@ function lineRow({ line, words }: LineOf): Html {
   const { t, at, found } = words
   const place = line.slotTitle ?? line.account
   return html`<tr><td>${found.platform(line.platform)}${place ? html`<small>${place}</small>` : null}
-    <td>${line.kind === 'reason' ? t('line.reason', { reason: line.reason ?? '' }) : publication(line)}
+    <td>${line.kind === 'reason' ? t('line.reason', { reason: line.reason ?? '' }) : publication({ line, words })}
       ${line.explanation ? html`<small>${t('line.explanation', { text: line.explanation })}</small>` : null}
-    <td>${line.kind === 'link' ? published({ line, words }) : null}${t('line.submitted', { when: at(line.submittedAt) })}
-    <td>${line.kind === 'link' ? verdict({ line, found }) : null}
+    <td>${line.kind !== 'reason' ? published({ line, words }) : null}${t('line.submitted', { when: at(line.submittedAt) })}
+    <td>${line.kind !== 'reason' ? verdict({ line, found }) : null}
     <td>${decision({ line, words })}`
 }
 
 /** The title, and the address as paper shows it: whole. */
-function publication({ title, url }: DossierLine): Html {
+function publication({ line: { title, url, medium, place }, words: { found } }: LineOf): Html {
+  if (medium) return html`${found.medium(medium)}: ${title}${place ? html`<small>${place}</small>` : null}`
   const address = url ?? ''
   const opens = /^https?:$/.test(URL.parse(address)?.protocol ?? '')
   const shown = opens
@@ -148,7 +150,12 @@ function publication({ title, url }: DossierLine): Html {
   return title ? html`${title}<small>${shown}</small>` : shown
 }
 
-function published({ line: { publishedAt }, words: { t, at } }: LineOf): Html {
+function published({ line, words: { t, at, found, locale } }: LineOf): Html {
+  const { publishedAt, publishedDay: day } = line
+  if (line.medium && day) {
+    const when = formatDate({ date: calendarDate(day), locale, style: 'numeric' })
+    return html`${t('line.published', { when })}<small>${found.source('declared')}</small>`
+  }
   if (!publishedAt) return html`<small>${t('line.unknown')}</small>`
   return html`${t('line.published', { when: at(publishedAt) })}<small>${t('line.byNumber')}</small>`
 }

@@ -28,7 +28,7 @@ export async function loadDossier(context: Context, { id, locale }: { id: string
       timeliness: timelinessOf({ ...answer, now }),
     }))
     .sort((a, b) => compare(a.name, b.name))
-  const links = answers.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'link'))
+  const links = answers.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'reason'))
   return {
     ...kept,
     letter: found,

@@ -4,9 +4,11 @@ import type { Platform } from '#/ui/platform-glyph.tsx'
 /** A page of an outlet is a site by its address, and stands for the slot of the media. */
 export function glyphOf({
   kind,
+  medium,
   platform,
   slotPlatform,
-}: Pick<ReviewLine, 'kind' | 'platform' | 'slotPlatform'>): Platform {
+}: Pick<ReviewLine, 'kind' | 'medium' | 'platform' | 'slotPlatform'>): Platform {
+  if (kind === 'offline') return slotPlatform ?? (medium === 'poster' ? 'any' : 'media')
   if (kind === 'link' && slotPlatform !== 'media') return platform ?? 'any'
   return slotPlatform ?? 'any'
 }

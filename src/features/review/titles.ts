@@ -3,20 +3,38 @@ import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 import { readAddress } from './addresses.ts'
 
 export type Translate = ReturnType<typeof useTranslations<'review'>>
+export type MediaNames = ReturnType<typeof useTranslations<'links.media'>>
 export type PlatformNames = ReturnType<typeof useTranslations<'links.platforms'>>
 
 type Titled = Pick<
   ReviewLine,
-  'kind' | 'title' | 'url' | 'platform' | 'linkKind' | 'account' | 'slotPlatform' | 'slotTitle' | 'slotHandle'
+  | 'kind'
+  | 'medium'
+  | 'title'
+  | 'url'
+  | 'platform'
+  | 'linkKind'
+  | 'account'
+  | 'slotPlatform'
+  | 'slotTitle'
+  | 'slotHandle'
 >
 
+interface TitleOf {
+  line: Titled
+  t: Translate
+  names: PlatformNames
+  media: MediaNames
+}
+
 /** What a line is called: its page's own title, else what its address tells. */
-export function titleOf({ line, t, names }: { line: Titled; t: Translate; names: PlatformNames }): string {
+export function titleOf({ line, t, names, media }: TitleOf): string {
   const { platform, title, url } = line
   if (line.kind === 'reason') {
     const slot = line.slotTitle ?? (line.slotPlatform && names(line.slotPlatform))
     return slot ? t('titles.reason', { slot }) : t('titles.reasonAlone')
   }
+  if (line.medium) return `${media(line.medium)}: ${title ?? ''}`
   if (title) return title
   if (!platform) return readAddress(url ?? '')
   if (platform === 'site') return t('titles.site', { host: hostOf(url ?? '') })

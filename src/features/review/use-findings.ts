@@ -21,7 +21,9 @@ export function useFindings({ line }: Opened): FindingWords[] {
   const error = useTranslations('itemErrorsShort')
   const remark = useTranslations('itemRemarksShort')
   const words = reasonWords(locale)
-  const verdict = useVerdict(line)
+  const look = useVerdict(line)
+  // No look is missing where there is nothing to look at.
+  const verdict = line.kind === 'offline' ? null : look
   if (line.kind === 'reason') return []
   const { errors, remarks, foundErrors, foundRemarks, notes } = findingsOf(line)
   const found = ({ tone, reasons }: { tone: FindingTone; reasons: readonly Reason[] }) =>

@@ -2,6 +2,7 @@
 import { proposeAccountContract } from '#/contracts/accounts.ts'
 import {
   acknowledgeContract,
+  addOfflineContract,
   checkAgainContract,
   contestContract,
   explainContract,
@@ -12,6 +13,7 @@ import {
   submitContract,
 } from '#/contracts/reports.ts'
 import { propose } from '#/server/accounts/propose.ts'
+import { addOffline } from '#/server/items/add-offline.ts'
 import { checkAgain } from '#/server/items/check-again.ts'
 import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
@@ -27,6 +29,8 @@ import { readPaste } from './read-paste.ts'
 export const acknowledgeAction = action({ contract: acknowledgeContract, verb: acknowledge })
 
 export const pasteAction = action({ contract: pasteLinksContract, verb: readPaste })
+
+export const addOfflineAction = action({ contract: addOfflineContract, verb: addOffline })
 
 export const removeItemAction = action({ contract: removeItemContract, verb: removeItem })
 

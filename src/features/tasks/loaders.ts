@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { id as idField } from '#/contracts/fields.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
+import { dateOf } from '#/domain/calendar/zone.ts'
 import { inOrderOfUrgency, isAwaited, isPressing } from '#/domain/obligations/urgency.ts'
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, may } from '#/server/authorize.ts'
@@ -61,6 +62,7 @@ export async function loadTask(context: Context, { id }: { id: string }) {
   const task = await ownTask(context, { id: idField.parse(id), scope })
   return {
     task,
+    today: dateOf(context.now),
     view: viewOf({ task, now: context.now }),
     mayAcknowledge: may(context, 'obligation.acknowledge'),
     maySubmit: may(context, 'report.submit'),

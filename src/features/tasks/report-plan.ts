@@ -1,9 +1,10 @@
 import { missingSlots, type RequiredSlot } from '#/domain/obligations/completeness.ts'
+import type { ItemKind } from '#/domain/obligations/offline.ts'
 import { planSubmission, type PlannedItem, type PlannedReport } from '#/domain/obligations/submission-plan.ts'
 
 interface Line {
   id: string
-  kind: 'link' | 'reason'
+  kind: ItemKind
   slotId: string | null
   errors: readonly string[]
   removedAt: Date | null
@@ -28,6 +29,8 @@ export interface Outlook<Slot> {
   /** Something can be handed in. */
   sendable: boolean
   links: number
+  /** Publications without a link. */
+  offline: number
   reasons: number
   /** Answers in words to a return, of lines or of the whole report. */
   answers: number
@@ -50,6 +53,7 @@ export function outlookOf<Slot extends RequiredSlot>(report: Report<Slot>): Outl
   return {
     sendable: plan !== null,
     links: fresh.filter(({ kind }) => kind === 'link').length,
+    offline: fresh.filter(({ kind }) => kind === 'offline').length,
     reasons: fresh.filter(({ kind }) => kind === 'reason').length,
     answers: sent.length - fresh.length + (wholeAnswer ? 1 : 0),
     taken: plan?.settleIds.length ?? 0,

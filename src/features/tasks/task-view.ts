@@ -1,5 +1,6 @@
 import { dueStanding } from '#/domain/calendar/deadline.ts'
 import { judgedAt } from '#/domain/obligations/changes.ts'
+import { isPublication } from '#/domain/obligations/offline.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { isPressing, taskStand } from '#/domain/obligations/urgency.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
@@ -69,7 +70,7 @@ function checksOf(live: readonly TaskItem[]): { done: number; of: number } {
 
 function slotView({ slot, live }: { slot: TaskSlot; live: readonly TaskItem[] }) {
   const items = live.filter(({ slotId }) => slotId === slot.id)
-  const anywhere = slot.platform === 'any' ? live.filter(({ kind }) => kind === 'link') : items
+  const anywhere = slot.platform === 'any' ? live.filter(({ kind }) => isPublication(kind)) : items
   const tones = (items.length > 0 ? items : anywhere).map(lineTone)
   const tone: SlotTone = worstFirst.find((worst) => tones.includes(worst)) ?? 'none'
   return { slot, items, tone, reason: items.find(({ kind }) => kind === 'reason') ?? null }
@@ -84,6 +85,7 @@ function removedLines({ task, live }: { task: Task; live: readonly TaskItem[] })
     if (removedAt === null || item.kind === 'reason') return false
     if (isReturned(item)) return true
     if (task.lastSubmittedAt && removedAt < task.lastSubmittedAt) return false
+    if (key === null) return true
     if (seen.has(key) || (standing.has(key) && !errors.includes('duplicate'))) return false
     seen.add(key)
     return true

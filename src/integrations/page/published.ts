@@ -2,7 +2,7 @@ import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { CHANGED_WORDS, PUBLISHED_WORDS } from '#/domain/dates/day-labels.ts'
 import { READ_LANGUAGES } from '#/domain/dates/month-words.ts'
 import { readDate } from '#/domain/dates/read-date.ts'
-import type { PublishedSource } from '#/domain/publications/page-reading.ts'
+import type { PageSource } from '#/domain/publications/page-reading.ts'
 import { addressDay } from './address-day.ts'
 import type { Facts, Mark } from './facts.ts'
 import type { Described } from './json-ld.ts'
@@ -10,7 +10,7 @@ import { readMoment } from './moment.ts'
 
 export interface Published {
   readonly at: string
-  readonly source: PublishedSource
+  readonly source: PageSource
 }
 
 interface Page {
@@ -34,7 +34,7 @@ export function readPublished(page: Page): Published | null {
 }
 
 interface Candidate {
-  source: PublishedSource
+  source: PageSource
   text: string
   language?: string | null
 }
@@ -81,7 +81,7 @@ function* writtenOn({
   facts,
 }: {
   mark: Mark
-  source: PublishedSource
+  source: PageSource
   facts: Facts
 }): Generator<Candidate> {
   yield { source, text: mark.value }

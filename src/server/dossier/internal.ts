@@ -39,8 +39,9 @@ export const journal = Prisma.sql`
 
 /** Lines that were handed in and stand, in the order of their places; with them who decided last. */
 const lines = Prisma.sql`
-  (select coalesce(json_agg(json_build_object('kind', i.kind, 'url', i.url, 'title', i.title, 'platform', ${platformOf},
+  (select coalesce(json_agg(json_build_object('kind', i.kind, 'medium', i.medium, 'place', i.place, 'url', i.url, 'title', i.title, 'platform', ${platformOf},
       'account', coalesce(i.account, s.handle), 'slotTitle', s.title, 'publishedAt', i.published_at,
+      'publishedDay', to_char(i.published_day, 'YYYY-MM-DD'), 'publishedSource', i.published_source,
       'submittedAt', b.received_at, 'verifiedAt', i.verified_at, 'verdict', i.verdict, 'reasons', i.reasons, 'errors', i.errors,
       'remarks', i.remarks, 'explanation', i.explanation, 'reason', i.reason, 'decision', i.decision,
       'waiting', ${undecided}, 'decidedAt', i.decided_at, 'returnReasonKk', i.return_reason_kk,

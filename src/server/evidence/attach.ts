@@ -6,6 +6,7 @@ import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { obligationOfItem, openReport } from '../obligations/internal.ts'
+import { noteProof } from './internal.ts'
 
 /**
  * Makes an uploaded screenshot, photograph or PDF a proof of one line of the report, where a wall or paper lets no
@@ -33,6 +34,7 @@ export async function attachEvidence(
       data: { itemId, fileId, addedAt: context.now },
       select: { id: true },
     })
+    await noteProof(tx, itemId)
     if (file.state === 'waiting') await enqueue(tx, context, { name: 'prepare-file', payload: { fileId } })
     await audit(tx, context, {
       action: 'evidence.attach',

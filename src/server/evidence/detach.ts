@@ -5,6 +5,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { openReport } from '../obligations/internal.ts'
+import { noteProof } from './internal.ts'
 
 /** Takes an uploaded proof off its line or puts it back. Its row of evidence stays: it says what was shown when. */
 export async function detachEvidence(
@@ -26,6 +27,7 @@ export async function detachEvidence(
       data: { removedAt: removed ? context.now : null },
     })
     if (count === 0) throw new Problem('already_done', {})
+    await noteProof(tx, found.itemId)
     await audit(tx, context, {
       action: removed ? 'evidence.detach' : 'evidence.restore',
       organisationId: institutionId,

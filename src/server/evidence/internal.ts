@@ -8,6 +8,14 @@ export async function lockItem(tx: Tx, itemId: string): Promise<void> {
   await tx.$queryRaw`select 1 as held from report_item where id = ${itemId}::uuid for no key update`
 }
 
+/** A line without a link wants its proof: the remark comes and goes with what is attached to it. */
+export async function noteProof(tx: Tx, itemId: string): Promise<void> {
+  await tx.$executeRaw`
+    update report_item i set remarks = array_remove(i.remarks, 'no_proof') || case when exists (
+      select 1 from item_file f where f.item_id = i.id and f.removed_at is null) then '{}' else array['no_proof'] end
+    where i.id = ${itemId}::uuid and i.kind = 'offline'`
+}
+
 interface Drawn {
   width: number
   height: number

@@ -54,7 +54,15 @@ const openFields = {
   version: true,
   directive: { select: { letterDate: true, edition: true, closedAt: true, withdrawnAt: true } },
   slots: {
-    select: { id: true, platform: true, handle: true, accountId: true, required: true, position: true },
+    select: {
+      id: true,
+      platform: true,
+      handle: true,
+      title: true,
+      accountId: true,
+      required: true,
+      position: true,
+    },
     orderBy: { position: 'asc' },
   },
 } satisfies Prisma.ObligationSelect

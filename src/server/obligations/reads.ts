@@ -125,6 +125,7 @@ const cardFields = {
   raw: true,
   platform: true,
   linkKind: true,
+  ...{ medium: true, place: true },
   account: true,
   publishedAt: true,
   remarks: true,

@@ -12,7 +12,7 @@ export const publicationTables = Prisma.sql`
 
 /** A page of an outlet is a site by its address, and stands in the place of the media. */
 export const platformOf = Prisma.sql`
-  case when s.platform = 'media' then 'media' else coalesce(i.platform::text, s.platform::text, 'any') end`
+  case when s.platform = 'media' then 'media' else coalesce(i.platform::text, s.platform::text, case when i.medium <> 'poster' then 'media' else 'any' end) end`
 
 const stateOf = Prisma.sql`
   case when i.decision is not null then i.decision::text when ${undecided} then 'waiting' else 'unreviewed' end`
@@ -24,15 +24,15 @@ const languageOf = Prisma.sql`
 export const publicationColumns = Prisma.sql`
   i.id, d.id as "directiveId", d.number, o.id as "obligationId", o.institution_id as "institutionId",
   o.name_kk as "nameKk", o.name_ru as "nameRu", o.short_kk as "shortKk", o.short_ru as "shortRu",
-  ${platformOf} as platform, coalesce(i.account, s.handle) as account, i.url, i.title, ${languageOf} as language,
-  i.published_at as "publishedAt", b.received_at as "submittedAt", b.number as receipt,
+  ${platformOf} as platform, coalesce(i.account, s.handle) as account, i.url, i.medium::text as medium, i.place, i.title, ${languageOf} as language,
+  i.published_at as "publishedAt", to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", b.received_at as "submittedAt", b.number as receipt,
   i.verified_at as "verifiedAt", i.verdict, i.reasons, i.published_source as "publishedSource", i.http_status as "httpStatus", i.errors, i.remarks, i.explanation,
   ${stateOf} as state, i.decided_at as "decidedAt",
   i.return_reason_kk as "reasonKk", i.return_reason_ru as "reasonRu"`
 
-/** Links that were handed in for directives of the scope's department. */
+/** Publications that were handed in for directives of the scope's department. */
 export function visible(scope: DepartmentScope): Prisma.Sql {
-  return Prisma.sql`i.kind = 'link' and ${handedIn} and ${issuedInside(scope)}`
+  return Prisma.sql`i.kind <> 'reason' and ${handedIn} and ${issuedInside(scope)}`
 }
 
 type Filter = Partial<

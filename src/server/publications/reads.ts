@@ -1,4 +1,5 @@
 import type { PublicationsQuery, PublicationSort, PublicationState } from '#/contracts/publications.ts'
+import type { OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import type { PublishedSource } from '#/domain/publications/page-reading.ts'
 import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
@@ -9,7 +10,7 @@ import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { asked, orderOf, platformOf, publicationColumns, publicationTables, visible } from './internal.ts'
 
-/** One link that was handed in and stands, with its four times and what was decided. */
+/** One publication that was handed in and stands, with its four times and what was decided. */
 export interface Publication {
   id: string
   directiveId: string
@@ -23,11 +24,16 @@ export interface Publication {
   /** Of its place: a page of an outlet is of the media. */
   platform: SlotPlatform
   account: string | null
-  url: string
+  /** Null where it has no link. */
+  url: string | null
+  medium: OfflineMedium | null
+  place: string | null
   title: string | null
   language: TitleLanguage
   /** By the number in its link or by its page; null where neither tells the instant. */
   publishedAt: Date | null
+  /** Also where only the day is known, YYYY-MM-DD. */
+  publishedDay: string | null
   publishedSource: PublishedSource | null
   submittedAt: Date
   receipt: string

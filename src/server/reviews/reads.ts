@@ -6,7 +6,7 @@ import { issuedWithin } from './internal.ts'
 export function countWaiting(context: Context, scope: DepartmentScope): Promise<number> {
   return context.db.prisma.reportItem.count({
     where: {
-      kind: 'link',
+      kind: { not: 'reason' },
       submissionId: { not: null },
       decision: null,
       removedAt: null,

@@ -1,3 +1,4 @@
+import type { ItemKind, OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { PlannedItem, PlannedReport, SubmissionPlan } from '#/domain/obligations/submission-plan.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { Problem } from '#/domain/problem.ts'
@@ -14,7 +15,14 @@ export interface Receipt {
   receivedAt: Date
 }
 
-type LoadedItem = PlannedItem & { url: string | null; reason: string | null; platform: string | null }
+type LoadedItem = PlannedItem & {
+  url: string | null
+  reason: string | null
+  platform: string | null
+  medium: OfflineMedium | null
+  /** Of a publication without a link: its name, its day as dd.MM.yyyy, and where in it. */
+  words: string
+}
 interface LoadedSlot {
   id: string
   required: boolean
@@ -58,7 +66,8 @@ export async function loadReport(
         'removed', i.removed_at is not null, 'sent', i.submission_id is not null,
         'returned', coalesce(i.decision = 'returned', false) and i.settled_at is null, 'replied', i.replied_at is not null
           and i.replied_at >= coalesce(i.decided_at, i.replied_at), 'url', i.url, 'reason', i.reason,
-        'platform', i.platform) order by i.created_at, i.id) from report_item i where i.obligation_id = o.id
+        'platform', i.platform, 'medium', i.medium, 'words', concat_ws(', ', i.title,
+        to_char(i.published_day, 'DD.MM.YYYY'), i.place)) order by i.created_at, i.id) from report_item i where i.obligation_id = o.id
         and (i.removed_at is null or (i.decision = 'returned' and i.settled_at is null))), '[]') as items,
       (select jsonb_build_object('id', b.id, 'number', b.number, 'receivedAt', b.received_at) from submission b
         where b.obligation_id = o.id and b.idempotency_key = ${idempotencyKey}::uuid) as receipt
@@ -83,7 +92,9 @@ export function refusal({ report, version }: { report: LoadedReport; version: nu
 export interface ReceiptLine {
   platform: string
   title: string | null
-  kind: 'link' | 'reason'
+  kind: ItemKind
+  /** Absent on receipts of links and reasons. */
+  medium?: OfflineMedium
   text: string
   /** Handed in with this submission, not an earlier one. */
   isNew: boolean
@@ -98,10 +109,12 @@ export function contentOf({ report, plan }: { report: LoadedReport; plan: Submis
   const lines = standing.map((item): ReceiptLine => {
     const slot = item.slotId === null ? undefined : slots.get(item.slotId)
     return {
-      platform: slot?.platform ?? item.platform ?? 'any',
+      platform:
+        slot?.platform ?? item.platform ?? (item.medium && item.medium !== 'poster' ? 'media' : 'any'),
       title: slot?.title ?? slot?.handle ?? null,
       kind: item.kind,
-      text: item.url ?? item.reason ?? '',
+      ...(item.medium ? { medium: item.medium } : {}),
+      text: item.medium ? item.words : (item.url ?? item.reason ?? ''),
       isNew: plan.sendIds.includes(item.id),
     }
   })

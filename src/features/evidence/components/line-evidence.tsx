@@ -15,12 +15,14 @@ interface LineEvidenceProps {
   name: string
   /** The report takes changes. */
   open: boolean
+  /** The proof is all there is of the line: its place stands open until something lies in it. */
+  unfolded: boolean
   /** What an upload without script was refused with. */
   error?: string
 }
 
 /** The proof of one line for whoever handed it in: folded, because the line itself says what to do. */
-export function LineEvidence({ itemId, evidence, name, open, error }: LineEvidenceProps) {
+export function LineEvidence({ itemId, evidence, name, open, unfolded, error }: LineEvidenceProps) {
   const locale = useLocale()
   const t = useTranslations('evidence')
   const { copy, uploaded } = evidence
@@ -65,7 +67,10 @@ export function LineEvidence({ itemId, evidence, name, open, error }: LineEviden
         </Disclosure>
       )}
       {!copy && place && (
-        <Disclosure summary={uploaded.length > 0 ? t('addMore') : t('add')} open={error !== undefined}>
+        <Disclosure
+          summary={uploaded.length > 0 ? t('addMore') : t('add')}
+          open={error !== undefined || (unfolded && uploaded.length === 0)}
+        >
           {place}
         </Disclosure>
       )}

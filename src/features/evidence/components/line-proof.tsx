@@ -9,6 +9,7 @@ interface Line {
   title: string | null
   url: string | null
   reason: string | null
+  kind: string
 }
 
 interface Given {
@@ -25,10 +26,14 @@ interface Given {
 export async function lineProof({ id: obligationId, open, problem, locale }: Given) {
   const evidence = await load((context) => loadEvidence(context, { id: obligationId, locale }))
   const error = uploadProblem({ given: problem, locale })
-  return function proofOf({ id, title, url, reason }: Line) {
+  return function proofOf({ id, title, url, reason, kind }: Line) {
     const own = evidence[id] ?? { copy: null, uploaded: [] }
     return (
-      <LineEvidence {...{ itemId: id, evidence: own, open, error }} name={title ?? url ?? reason ?? ''} />
+      <LineEvidence
+        {...{ itemId: id, evidence: own, open, error }}
+        unfolded={kind === 'offline'}
+        name={title ?? url ?? reason ?? ''}
+      />
     )
   }
 }

@@ -24,7 +24,7 @@ function Proof({ evidence, line }: ReviewedEvidenceProps & { evidence: OpenEvide
   const locale = useLocale()
   const t = useTranslations('evidence')
   const { copy, words, uploaded } = evidence
-  if (line.kind !== 'link' && uploaded.length === 0) return null
+  if (line.kind === 'reason' && uploaded.length === 0) return null
   const name = line.title ?? line.url ?? ''
   return (
     <section aria-labelledby="evidence" className="border-line mt-6 max-w-[42rem] border-t pt-4">
@@ -50,7 +50,7 @@ function Proof({ evidence, line }: ReviewedEvidenceProps & { evidence: OpenEvide
       )}
       {!copy && uploaded.length === 0 && (
         <p className="text-note text-ink-2 mt-2">
-          {t('none')}. {t('noneNote')}
+          {line.kind === 'offline' ? t('noProof') : `${t('none')}. ${t('noneNote')}`}
         </p>
       )}
       {words && (

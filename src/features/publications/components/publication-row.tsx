@@ -40,12 +40,15 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
         <span className="flex items-start gap-2.5">
           <PlatformGlyph platform={row.platform} size={17} className="text-ink-2 mt-0.5" />
           <span className="min-w-0">
-            {row.title && <span className="text-ink block">{row.title}</span>}
-            <Address url={row.url} alone={!row.title} />
+            {row.title && <span className="text-ink block">{words.title(row)}</span>}
+            {row.place && <span className="text-caption text-ink-2 wrap-anywhere">{row.place}</span>}
+            {row.url && <Address url={row.url} alone={!row.title} />}
           </span>
         </span>
       </td>
-      <td className="whitespace-nowrap max-lg:hidden">{row.publishedAt && at(row.publishedAt)}</td>
+      <td className="whitespace-nowrap max-lg:hidden">
+        {row.publishedAt ? at(row.publishedAt) : words.day(row)}
+      </td>
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>
       <td className="max-md:hidden">
         {words.verdict(row.verdict)}

@@ -6,6 +6,7 @@ import { PlatformGlyph } from '#/ui/platform-glyph.tsx'
 /** What was handed in, line by line, as it was at that moment. */
 export function ReceiptLines({ lines }: { lines: ReceiptLine[] }) {
   const t = useTranslations('receipts')
+  const media = useTranslations('links.media')
   const platforms = useTranslations('links.platforms')
   const several = lines.some(({ isNew }) => isNew) && lines.some(({ isNew }) => !isNew)
   return (
@@ -17,6 +18,7 @@ export function ReceiptLines({ lines }: { lines: ReceiptLine[] }) {
             <PlatformGlyph platform={platform} size={20} className="text-ink-2 mt-0.5" />
             <span className="min-w-24 shrink-0 font-medium">{platforms(platform)}</span>
             <span className="text-note text-ink-2 min-w-0 flex-1 text-right wrap-anywhere">
+              {line.medium && `${media(line.medium)}: `}
               {line.kind === 'link' ? shortAddress(line.text) : line.text}
               {several && !line.isNew && (
                 <span className="text-caption text-ink-3 block">{t('earlier')}</span>

@@ -72,8 +72,13 @@ function Facts({ data: { receipt } }: { data: ReceiptData }) {
   const t = useTranslations('receipts')
   const { directive, ...institution } = receipt.obligation
   const links = receipt.lines.filter(({ kind }) => kind === 'link').length
-  const reasons = receipt.lines.length - links
-  const report = [links > 0 && t('links', { n: links }), reasons > 0 && t('reasons', { n: reasons })]
+  const offline = receipt.lines.filter(({ kind }) => kind === 'offline').length
+  const reasons = receipt.lines.length - links - offline
+  const report = [
+    links > 0 && t('links', { n: links }),
+    offline > 0 && t('offline', { n: offline }),
+    reasons > 0 && t('reasons', { n: reasons }),
+  ]
   const subject = inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu })
   return (
     <KeyValueList

@@ -71,7 +71,8 @@ function useHistory({ line }: Opened): Item[] {
   )
   const verified = quiet(verdict === 'pending' ? t('waits') : t('notVerified'))
   return [
-    ...(line.kind === 'link' ? [{ key: t('published'), value: published }] : []),
+    ...(line.kind !== 'reason' ? [{ key: t('published'), value: published }] : []),
+    ...(line.place ? [{ key: t('where'), value: line.place }] : []),
     ...(line.language ? [{ key: words('language'), value: words(`languages.${line.language}`) }] : []),
     { key: t('submitted'), value: at(line.submittedAt) },
     ...(line.kind === 'link' ? [{ key: t('verified'), value: verifiedAt ? at(verifiedAt) : verified }] : []),

@@ -27,8 +27,9 @@ export function OpenedLine({ review, opened, evidence }: OpenedLineProps) {
   const locale = useLocale()
   const t = useTranslations('review')
   const names = useTranslations('links.platforms')
+  const media = useTranslations('links.media')
   const { line, report } = opened
-  const title = titleOf({ line, t, names })
+  const title = titleOf({ line, t, names, media })
   const institution = inLanguage({ locale, kk: report.shortKk, ru: report.shortRu })
   return (
     <article className="min-w-0 max-lg:contents lg:overflow-y-auto print:overflow-visible">

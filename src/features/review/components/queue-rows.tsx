@@ -16,6 +16,7 @@ export function QueueRows({ review }: { review: Review }) {
   const locale = useLocale()
   const t = useTranslations('review')
   const names = useTranslations('links.platforms')
+  const media = useTranslations('links.media')
   const { queue, filter, opened, summary } = review
   const several = new Set(summary.groups.map(({ directiveId }) => directiveId)).size > 1
   const reports = Map.groupBy(queue.lines, ({ obligationId }) => obligationId)
@@ -58,7 +59,9 @@ export function QueueRows({ review }: { review: Review }) {
                 className="hover:bg-sunken aria-current:bg-accent-soft aria-current:border-accent flex min-h-12 items-center gap-3 border-l-3 border-transparent pr-4 pl-3.25 md:min-h-9.5 md:pr-5 md:pl-4.25"
               >
                 <PlatformGlyph platform={glyphOf(line)} size={17} className="text-ink-2" />
-                <span className="text-note min-w-0 flex-1 truncate">{titleOf({ line, t, names })}</span>
+                <span className="text-note min-w-0 flex-1 truncate">
+                  {titleOf({ line, t, names, media })}
+                </span>
                 <LineMark mark={filter.report ? markInReport(line) : markOf(line)} />
               </Link>
             </li>

@@ -17,6 +17,7 @@ export function ReportLines({ review, opened }: { review: Review; opened: Opened
   const locale = useLocale()
   const t = useTranslations('review')
   const names = useTranslations('links.platforms')
+  const media = useTranslations('links.media')
   const { report, line: open } = opened
   const href = (id?: string) => paths.review({ locale, query: { report: report.id, item: id } })
   return (
@@ -38,7 +39,9 @@ export function ReportLines({ review, opened }: { review: Review; opened: Opened
                 )}
               >
                 <PlatformGlyph platform={glyphOf(line)} size={17} className="text-ink-2" />
-                <span className="text-note min-w-0 flex-1 truncate">{titleOf({ line, t, names })}</span>
+                <span className="text-note min-w-0 flex-1 truncate">
+                  {titleOf({ line, t, names, media })}
+                </span>
                 <LineMark mark={markInReport(line)} written />
               </Link>
             </li>

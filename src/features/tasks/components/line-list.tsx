@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import type { LinesProps } from '../loaders.ts'
 import type { SlotView } from '../task-view.ts'
 import { EmptySlot } from './empty-slot.tsx'
 import { LinkLine } from './link-line.tsx'
+import { OfflineLine } from './offline-line.tsx'
 import { ReasonLine } from './reason-line.tsx'
 import { RemovedLine } from './removed-line.tsx'
 
@@ -23,7 +25,7 @@ export function LineList({ data, openReason, proof }: LinesProps) {
       ))}
       {view.loose.map((item) => (
         <li key={item.id} className="animate-appear">
-          <LinkLine item={item} data={data} proof={proof?.(item)} />
+          <Publication {...{ item, data }} proof={proof?.(item)} />
         </li>
       ))}
       {view.removed.map((item) => (
@@ -57,10 +59,14 @@ function SlotLines({ data, slot, openReason, proof }: LinesProps & { slot: SlotV
           proof={proof?.(item)}
         />
       ) : (
-        <LinkLine item={item} data={data} proof={proof?.(item)} />
+        <Publication {...{ item, data }} proof={proof?.(item)} />
       )}
     </li>
   ))
+}
+
+function Publication(props: ComponentProps<typeof LinkLine>) {
+  return props.item.kind === 'offline' ? <OfflineLine {...props} /> : <LinkLine {...props} />
 }
 
 function useSlotName({ slot }: SlotView): string {

@@ -89,6 +89,7 @@ function Look({ item }: { item: TaskItem }) {
     case 'ok':
       return <Finding tone="ok">{t('fine', { at: timed(item.verifiedAt) })}</Finding>
     case null:
+      if (item.kind === 'offline') return null
       return item.publishedAt ? (
         <Finding tone="by_number">{t('byNumber', { at: timed(item.publishedAt) })}</Finding>
       ) : (

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { outOfWords } from '#/i18n/out-of.ts'
 import { StepHeader } from '#/ui/step-header.tsx'
 import type { LinesProps } from '../loaders.ts'
 import type { TaskView } from '../task-view.ts'
 import { LineList } from './line-list.tsx'
+import { OfflineForm } from './offline-form.tsx'
 import { OpenSheets } from './open-sheets.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { ReasonSheets } from './reason-sheet.tsx'
@@ -11,7 +13,7 @@ import { SlotStrip } from './slot-strip.tsx'
 import { WatchPending } from './watch-pending.tsx'
 
 /** Step 2: the platforms, the box for anything, and what was found in it. */
-export function PublishStep({ data, openReason, proof }: LinesProps) {
+export function PublishStep({ data, openReason, kit, proof }: LinesProps & { kit?: ReactNode }) {
   const t = useTranslations('tasks')
   const { task, view } = data
   return (
@@ -24,9 +26,11 @@ export function PublishStep({ data, openReason, proof }: LinesProps) {
         note={<Coverage view={view} />}
       />
       <SlotStrip data={data} />
+      {kit}
       {view.open ? (
         <div id="paste" className="mt-5 scroll-mt-4">
           <PasteBox obligationId={task.id} words={pasteWords(t)} />
+          <OfflineForm obligationId={task.id} today={data.today} />
           <ReasonSheets data={data} />
           <OpenSheets />
         </div>

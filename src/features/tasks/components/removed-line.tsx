@@ -4,6 +4,7 @@ import { Button } from '#/ui/button.tsx'
 import { Finding } from '#/ui/finding.tsx'
 import { rotateCcw } from '#/ui/icons.ts'
 import { LinkCard } from '#/ui/link-card.tsx'
+import { useOfflineWords } from '../offline-words.ts'
 import { isReturned } from '../report-plan.ts'
 import { readableAddress } from '../words.ts'
 import { RemoveForm } from './remove-form.tsx'
@@ -11,6 +12,7 @@ import { RemoveForm } from './remove-form.tsx'
 /** A line that was taken out, by hand or as a repeat, and the way back. */
 export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
   const t = useTranslations('tasks.card')
+  const offline = useOfflineWords(item)
   const repeat = item.errors.includes('duplicate')
   const returned = isReturned(item)
   const title = repeat ? t('repeat') : returned ? t('willReplace') : t('gone2')
@@ -23,7 +25,11 @@ export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
           {title}
         </Finding>
       }
-      address={item.raw ?? readableAddress(item.url ?? '')}
+      address={
+        item.kind === 'offline'
+          ? `${offline.title}, ${offline.facts}`
+          : (item.raw ?? readableAddress(item.url ?? ''))
+      }
       corner={
         open && (
           <RemoveForm itemId={item.id} removed={false} undo={t('undo')}>

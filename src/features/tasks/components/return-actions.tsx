@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isPublication } from '#/domain/obligations/offline.ts'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { Button } from '#/ui/button.tsx'
 import { RemoveForm } from './remove-form.tsx'
@@ -9,7 +10,7 @@ export function ReturnActions({ item, obligationId }: { item: TaskItem; obligati
   const t = useTranslations('tasks.card')
   return (
     <>
-      {item.kind === 'link' && (
+      {isPublication(item.kind) && (
         <RemoveForm
           itemId={item.id}
           removed

@@ -73,7 +73,8 @@ function useBarWords({ view, maySubmit }: TaskData) {
 
 function useSendWords({ view, maySubmit }: Pick<TaskData, 'view' | 'maySubmit'>): string {
   const t = useTranslations('tasks')
-  const { links, answers, reasons, taken, later, sendable } = view.outlook
+  const { links, offline, answers, reasons, taken, later, sendable } = view.outlook
+  if (maySubmit && offline > 0) return t('bar.sendPublications', { n: links + offline })
   if (!maySubmit) return links > 0 ? t('bar.pressReady', { n: links }) : t('bar.press')
   if (links > 0 && later > 0) return t('bar.sendLater', { n: links, later })
   if (links > 0) return t('bar.send', { n: links })
@@ -93,7 +94,10 @@ function useNote(view: TaskData['view']): string | undefined {
     (item) => outlook.sendIds.includes(item.id) && item.remarks.length > 0,
   )
   const [only, ...more] = remarked
-  if (only && more.length === 0) return t('remarkOf', { platform: platform(only.platform ?? 'any') })
+  if (only && more.length === 0)
+    return t('remarkOf', {
+      platform: platform(only.platform ?? (only.medium && only.medium !== 'poster' ? 'media' : 'any')),
+    })
   if (only) return t('remarks', { n: remarked.length })
   return !started && outlook.missing.length > 0 ? t('left', { n: outlook.missing.length }) : undefined
 }
@@ -112,6 +116,6 @@ function useSubmitWords() {
 
 function linesOf({ view: { slots, loose } }: TaskData): string[] {
   return [...slots.flatMap(({ items }) => items), ...loose].map((item) =>
-    item.url ? readableAddress(item.url) : (item.reason ?? ''),
+    item.url ? readableAddress(item.url) : (item.reason ?? item.title ?? ''),
   )
 }

@@ -77,7 +77,7 @@ export function countedCoverage(
 ): Promise<{ platform: string; slots: number; covered: number }[]> {
   return context.db.prisma.$queryRaw`
     select s.platform::text as platform, count(*)::int as slots, count(*) filter (where exists
-      (select 1 from report_item i where i.slot_id = s.id and i.kind = 'link' and i.submission_id is not null
+      (select 1 from report_item i where i.slot_id = s.id and i.kind <> 'reason' and i.submission_id is not null
         and i.removed_at is null))::int as covered
     from slot s join obligation o on o.id = s.obligation_id
     where o.directive_id = ${directiveId}::uuid and o.exempt_at is null group by s.platform order by 1`
@@ -93,7 +93,7 @@ export async function countedWaiting(
     select count(*)::int as n from report_item i join base on base.id = i.obligation_id
       join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
     where d.closed_at is null and d.withdrawn_at is null and o.exempt_at is null and o.refused_at is null
-      and i.kind = 'link' and i.submission_id is not null and i.removed_at is null and o.returned_at is null
+      and i.kind <> 'reason' and i.submission_id is not null and i.removed_at is null and o.returned_at is null
       and not exists (select 1 from decision x where x.item_id = i.id and x.undone_at is null and x.at = i.decided_at)`
   return row.n
 }

@@ -1,19 +1,26 @@
 import type { Due, DueRule } from '#/domain/calendar/deadline.ts'
 import { calendarDate } from '#/domain/calendar/zone.ts'
+import type { ItemKind, OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import type { PublishedSource } from '#/domain/publications/page-reading.ts'
 import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 
 /** A line of a report: a publication, or the reason why a place has none. */
 export interface DossierLine {
-  kind: 'link' | 'reason'
+  kind: ItemKind
+  medium: OfflineMedium | null
+  place: string | null
   url: string | null
   title: string | null
   platform: SlotPlatform
   account: string | null
   slotTitle: string | null
   publishedAt: Date | null
+  /** YYYY-MM-DD. */
+  publishedDay: string | null
+  publishedSource: PublishedSource | null
   submittedAt: Date
   verifiedAt: Date | null
   verdict: 'pending' | Verdict | null

@@ -56,7 +56,7 @@ export function dutiesOfYear(
       cross join lateral (
         select count(*)::int as links, count(*) filter (where verdict = 'ok')::int as opened,
           count(*) filter (where verdict <> 'pending')::int as checked
-        from report_item i where i.obligation_id = o.id and i.kind = 'link' and i.submission_id is not null
+        from report_item i where i.obligation_id = o.id and i.kind <> 'reason' and i.submission_id is not null
           and i.removed_at is null) l
       left join lateral (
         select jsonb_agg(coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'sent', true))

@@ -70,7 +70,7 @@ export async function institutionIn(
         from account a left join lateral (
           select max(i.published_at) as published_at, max(b.received_at) as received_at
           from slot s join report_item i on i.slot_id = s.id join submission b on b.id = i.submission_id
-          where s.account_id = a.id and i.kind = 'link' and i.removed_at is null) p on true
+          where s.account_id = a.id and i.kind <> 'reason' and i.removed_at is null) p on true
         where a.institution_id = g.id), '[]') as accounts,
       coalesce((select jsonb_agg(jsonb_build_object('postKk', p.post_kk, 'postRu', p.post_ru, 'role', m.role,
           'signedInAt', (select max(s.created_at) from session s where s.person_id = p.id)) order by m.role, m.id)

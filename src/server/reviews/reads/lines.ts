@@ -1,4 +1,5 @@
 import type { LinkKind, Platform } from '#/domain/links/found-link.ts'
+import type { ItemKind, OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
@@ -9,11 +10,14 @@ import { Prisma } from '../../db/generated/client.ts'
 export interface ReviewLine {
   id: string
   obligationId: string
-  kind: 'link' | 'reason'
+  kind: ItemKind
   url: string | null
   platform: Platform | null
   linkKind: LinkKind | null
   account: string | null
+  /** Of a publication without a link, and where in it. */
+  medium: OfflineMedium | null
+  place: string | null
   title: string | null
   slotPlatform: SlotPlatform | null
   slotTitle: string | null
@@ -43,7 +47,7 @@ export const undecided = Prisma.sql`i.decision is null and o.returned_at is null
 /** The columns of a ReviewLine; needs `lineTables`. */
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
-  i.link_kind::text as "linkKind", i.account, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
+  i.link_kind::text as "linkKind", i.account, i.medium::text as medium, i.place, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
   s.handle as "slotHandle",
   i.errors, i.remarks, i.verdict::text as verdict, i.reasons, i.decision::text as decision,
   ${undecided} as waiting, past.returned as "cameAgain",

@@ -35,7 +35,7 @@ export async function reviewQueue(
   const offset = (filter.page - 1) * QUEUE_LIMIT
   const rows = await context.db.prisma.$queryRaw<(QueueLine & Counts)[]>`
     select line.*, count(*) over ()::int as total,
-      count(*) filter (where waiting and kind = 'link') over ()::int as links,
+      count(*) filter (where waiting and kind <> 'reason') over ()::int as links,
       count(*) filter (where waiting and kind = 'reason') over ()::int as "reasonLines"
     from (
       select ${lineColumns}, o.short_kk as "shortKk", o.short_ru as "shortRu", d.id as "directiveId", d.number,

@@ -38,7 +38,7 @@ export async function reviewSummary(
     )
     select
       (select count(*)::int from report_item i join known o on o.id = i.obligation_id
-        where i.decision = 'accepted' and i.kind = 'link' and i.decided_at >= ${midnight}) as "acceptedToday",
+        where i.decision = 'accepted' and i.kind <> 'reason' and i.decided_at >= ${midnight}) as "acceptedToday",
       (select jsonb_build_object('batchId', x.batch_id, 'kind', x.kind, 'count', count(*))
         from decision x join known o on o.id = x.obligation_id left join report_item i on i.id = x.item_id
         where x.by_id = ${personId}::uuid and x.undone_at is null and x.at >= ${midnight}
