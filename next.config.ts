@@ -13,6 +13,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     '@prisma/adapter-pg',
     '@prisma/client',
+    'pdfkit',
     'pg',
     'pg-boss',
     'pino',

@@ -34,6 +34,11 @@ export const paths = {
     withQuery({ path: `/${locale}/directives/plan`, query }),
   directiveChanges: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/directives/${id}/changes`, query }),
+  /** The ready texts of a directive. */
+  kit: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}/kit`,
+  /** An image or the poster of it, in the version that the page knows. */
+  kitFile: ({ locale, id, format, query }: Place & { id: string; format: string; query?: Query }) =>
+    withQuery({ path: `/api/kit/${id}/${format}`, query: { ...query, locale } }),
   dossier: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/${id}/dossier`,
   /** Of one directive, or of all. */
   publications: ({ locale, directive, query }: Place & { directive?: string; query?: Query }) =>

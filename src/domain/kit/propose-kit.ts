@@ -62,7 +62,7 @@ function postOf({
   const chosen = new Set<string>()
   const post = () => {
     const body = usable.filter((sentence) => chosen.has(sentence)).join(' ')
-    return whole([heading(title), body, mark])
+    return joined([heading(title), body, mark])
   }
   for (const sentence of usable.toSorted((a, b) => Number(namesOffice(a)) - Number(namesOffice(b)))) {
     chosen.add(sentence)
@@ -75,8 +75,8 @@ function postOf({
 const PHONE = /\+?\d[\d ()-]{8,18}\d/
 
 function storyOf({ title, mark }: { title: string; mark: string }): string {
-  const room = kitLimits.story - (mark === '' ? 0 : mark.length + 1)
-  return whole([cutAt({ text: heading(title), limit: room }), mark], '\n')
+  const room = kitLimits.story - (mark === '' ? 0 : mark.length + 2)
+  return joined([cutAt({ text: heading(title), limit: room }), mark])
 }
 
 function articleOf({
@@ -91,7 +91,7 @@ function articleOf({
   const told = sources.map((url) => `${source}: ${url}`)
   let article = ''
   for (const paragraph of [...paragraphs.map((sentences) => sentences.join(' ')), ...told]) {
-    const longer = whole([article, paragraph])
+    const longer = joined([article, paragraph])
     if (longer.length > kitLimits.article) break
     article = longer
   }
@@ -103,8 +103,10 @@ function heading(title: string): string {
   return title === '' || /[.!?…]$/.test(title) ? title : `${title}.`
 }
 
-const whole = (parts: readonly string[], between = '\n\n') =>
-  parts.filter((part) => part !== '').join(between)
+/** Paragraphs, those that say something. */
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
+}
 
 /** Cut between words, with an ellipsis that counts. */
 function cutAt({ text, limit }: { text: string; limit: number }): string {

@@ -18,8 +18,8 @@ export function publicSentences({ text, reference }: { text: string; reference: 
       sentencesOf({ text, span: paragraph })
         .filter((span) => {
           const said = foldInPlace(text.slice(span.start, span.end))
-          const isAsked = asked.some((passage) => overlaps(passage, span)) && ASKS.test(said)
-          return !isAsked && !isDemand(said) && !inner.some((passage) => overlaps(passage, span))
+          const isAsked = touches({ passages: asked, span }) && ASKS.test(said)
+          return !isAsked && !isDemand(said) && !touches({ passages: inner, span })
         })
         .map((span) => published(text.slice(span.start, span.end)))
         .filter((sentence) => /\p{L}/u.test(sentence)),
@@ -48,7 +48,9 @@ function isDemand(said: string): boolean {
   return FIRST_PERSON.test(said) || (THIRD_PERSON.test(said) && ISSUER.test(said))
 }
 
-const overlaps = (one: Passage, other: Passage) => one.start < other.end && other.start < one.end
+function touches({ passages, span }: { passages: readonly Passage[]; span: Passage }): boolean {
+  return passages.some(({ start, end }) => start < span.end && span.start < end)
+}
 
 function paragraphsOf(text: string): Passage[] {
   return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({

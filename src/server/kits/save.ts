@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { saveKitContract } from '#/contracts/kits.ts'
+import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { keepKit } from './internal/keep-kit.ts'
@@ -11,5 +12,15 @@ export async function saveKit(
 ): Promise<{ version: number }> {
   const scope = authorize(context, 'kit.edit')
   const given = saveKitContract.parse(input)
-  return context.db.prisma.$transaction((tx) => keepKit(tx, context, { given, scope, offer: false }))
+  return context.db.prisma.$transaction(async (tx) => {
+    const { issuerId, version, before, after } = await keepKit(tx, context, { given, scope, offer: false })
+    await audit(tx, context, {
+      action: 'kit.save',
+      organisationId: issuerId,
+      subject: { type: 'directive', id: given.directiveId },
+      ...(before ? { before } : {}),
+      after,
+    })
+    return { version }
+  })
 }

@@ -5,7 +5,7 @@ import { directiveStanding, directiveStateOf } from '#/domain/directives/control
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { ButtonLink } from '#/ui/button-link.tsx'
-import { fileText, newspaper } from '#/ui/icons.ts'
+import { copy, fileText, newspaper } from '#/ui/icons.ts'
 import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { PrintButton } from '#/ui/print-button.tsx'
 import { paths } from '#/web/paths.ts'
@@ -59,6 +59,7 @@ export async function IssuedDirective({
           {places.actions}
           {directive.mayWrite && <CloneForm id={letter.id} />}
           <LetterForChat letter={letter} />
+          {directive.mayWrite && <KitLink id={letter.id} />}
           {directive.mayReview && <Beyond id={letter.id} />}
           <PrintButton label={t('view.print')} />
         </div>
@@ -80,6 +81,16 @@ export async function IssuedDirective({
       </section>
       {places.history}
     </div>
+  )
+}
+
+/** The ready texts that institutions may publish. */
+async function KitLink({ id }: { id: string }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('kit')])
+  return (
+    <ButtonLink variant="quiet" size={36} icon={copy} href={paths.kit({ locale, id })}>
+      {t('open')}
+    </ButtonLink>
   )
 }
 

@@ -16,6 +16,8 @@ interface TaskScreenProps {
   amended?: ReactNode
   /** Below the deadline: what is asked and decided about it. */
   deadline?: ReactNode
+  /** Above the paste box: what may be published as it stands. */
+  kit?: ReactNode
   /** Below each line: what proves it. */
   proof?: LineProof
   /** Below the steps: the way to ask for another deadline. */
@@ -23,7 +25,7 @@ interface TaskScreenProps {
 }
 
 /** Read · publish · hand in. A column on a phone; from a tablet on the letter left, the work right. */
-export function TaskScreen({ data, openReason, files, proof, amended, deadline, ask }: TaskScreenProps) {
+export function TaskScreen({ data, openReason, files, kit, proof, amended, deadline, ask }: TaskScreenProps) {
   const { stand } = data.view
   return (
     <div className="mx-auto flex w-full max-w-280 flex-1 flex-col md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:gap-x-10 md:px-8">
@@ -37,7 +39,7 @@ export function TaskScreen({ data, openReason, files, proof, amended, deadline, 
         <ReturnNotice data={data} />
         {stand !== 'exempt' && stand !== 'withdrawn' && (
           <>
-            <PublishStep data={data} openReason={openReason} proof={proof} />
+            <PublishStep data={data} openReason={openReason} kit={kit} proof={proof} />
             <HandInStep data={data} />
           </>
         )}

@@ -2,7 +2,6 @@ import type * as z from 'zod'
 import type { saveKitContract } from '#/contracts/kits.ts'
 import { hashtagKey } from '#/domain/kit/kit.ts'
 import { Problem } from '#/domain/problem.ts'
-import { audit } from '../../audit/audit.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../db/client.ts'
@@ -22,7 +21,7 @@ export async function keepKit(
     scope,
     offer,
   }: { given: z.output<typeof saveKitContract>; scope: DepartmentScope; offer: boolean },
-): Promise<{ version: number }> {
+) {
   const { directiveId, version } = given
   const { issuerId, kit } = await kitToChange(tx, { directiveId, scope })
   const content = contentOf(given)
@@ -45,12 +44,10 @@ export async function keepKit(
     version: version + 1,
   }
   await tx.kit.upsert({ where: { directiveId }, create: { ...data, directiveId }, update: data })
-  await audit(tx, context, {
-    action: offer ? 'kit.offer' : 'kit.save',
-    organisationId: issuerId,
-    subject: { type: 'directive', id: directiveId },
-    ...(kit ? { before: { version, hashtag: kit.hashtag } } : {}),
+  return {
+    issuerId,
+    version: version + 1,
+    before: kit && { version, hashtag: kit.hashtag },
     after: { version: version + 1, hashtag: content.hashtag, changed },
-  })
-  return { version: version + 1 }
+  }
 }

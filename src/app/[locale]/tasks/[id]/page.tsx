@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { taskPlaces } from '#/features/changes/components/task-places.tsx'
 import { loadTaskChanges } from '#/features/changes/task-loader.ts'
 import { lineProof } from '#/features/evidence/components/line-proof.tsx'
+import { kitPlace } from '#/features/kit/components/kit-place.tsx'
 import { TaskFiles } from '#/features/letter-files/components/task-files.tsx'
 import { loadTaskFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
@@ -15,10 +16,10 @@ import { paths } from '#/web/paths.ts'
 export default async function TaskPage({ params, searchParams }: PageProps<'/[locale]/tasks/[id]'>) {
   const [{ id }, { reason, fileProblem: problem }] = await Promise.all([params, searchParams])
   const [locale, t] = await Promise.all([getLocale(), getTranslations('tasks')])
-  const [data, files, changes] = await load((context) => {
-    const own = [loadTask(context, { id }), loadTaskFiles(context, { id, locale })] as const
-    return Promise.all([...own, loadTaskChanges(context, { id })])
-  })
+  const [data, files, changes] = await load((on) =>
+    Promise.all([loadTask(on, { id }), loadTaskFiles(on, { id, locale }), loadTaskChanges(on, { id })]),
+  )
+  const places = { ...taskPlaces(changes), files: <TaskFiles files={files} />, kit: await kitPlace({ id }) }
   const title = inLanguage({ locale, kk: data.task.shortKk, ru: data.task.shortRu })
   const back = { href: paths.tasks({ locale }), backLabel: t('title'), title, icon: arrowLeft }
   return (
@@ -26,9 +27,8 @@ export default async function TaskPage({ params, searchParams }: PageProps<'/[lo
       <TaskScreen
         data={data}
         openReason={typeof reason === 'string' ? reason : undefined}
-        files={<TaskFiles files={files} />}
         proof={await lineProof({ id, open: data.view.open, problem, locale })}
-        {...taskPlaces(changes)}
+        {...places}
       />
     </Shell>
   )

@@ -1,0 +1,3 @@
+import { kitFile } from '#/features/kit/kit-file.ts'
+
+export const GET = kitFile
