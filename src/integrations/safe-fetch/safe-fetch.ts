@@ -87,14 +87,23 @@ function judgeHop({
   rules: FetchPolicy
 }): HopJudgement {
   const parsed = URL.parse(url)
-  if (parsed && isTrusted({ url: parsed, origins: [allowedOrigin, ...rules.trustedOrigins] })) {
+  if (parsed && isTrusted({ url: parsed, allowedOrigin, rules })) {
     return { allowed: true, url: bare(parsed), trusted: true }
   }
   const judged = judgeAddress({ url, ports: rules.ports, ownHost: rules.ownHost })
   return judged.allowed ? { ...judged, trusted: false } : judged
 }
 
-function isTrusted({ url, origins }: { url: URL; origins: readonly (string | null)[] }): boolean {
+function isTrusted({
+  url,
+  allowedOrigin,
+  rules,
+}: {
+  url: URL
+  allowedOrigin: string | null
+  rules: FetchPolicy
+}): boolean {
   if (!/^https?:$/.test(url.protocol)) return false
-  return origins.some((origin) => origin !== null && URL.parse(origin)?.origin === url.origin)
+  if (rules.trustedOrigins.includes(url.origin)) return true
+  return allowedOrigin !== null && URL.parse(allowedOrigin)?.origin === url.origin
 }
