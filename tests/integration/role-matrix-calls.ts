@@ -15,6 +15,7 @@ import { revokeInvitation } from '#/server/invitations/revoke.ts'
 import { checkAgain } from '#/server/items/check-again.ts'
 import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
+import { addOffline } from '#/server/items/add-offline.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { postponeVerification } from '#/server/items/postpone-verification.ts'
@@ -50,6 +51,7 @@ import { fileCalls } from './file-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { mailCalls } from './mail-calls.ts'
 import { registerCalls } from './register-calls.ts'
+import { watchCalls } from './watch-calls.ts'
 
 /** For every verb a subject on which the rightful person succeeds. */
 export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
@@ -60,6 +62,7 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...evidenceCalls,
   ...importCalls,
   ...mailCalls,
+  ...watchCalls,
   'accounts/propose': async (world) => {
     const { itemId } = await drafted(world)
     return callOf(propose, { itemId })
@@ -86,6 +89,11 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   'items/paste-links': async (world) => {
     const { obligationId } = await makeDirective(world)
     return callOf(pasteLinks, { obligationId, text: 'https://museum.kz/pasted' })
+  },
+  'items/add-offline': async (world) => {
+    const { obligationId } = await makeDirective(world)
+    const newspaper = { medium: 'newspaper' as const, title: 'Солтүстік Қазақстан', place: '3-бет' }
+    return callOf(addOffline, { obligationId, ...newspaper, publishedOn: '2026-12-10' })
   },
   'items/remove-item': async (world) => {
     const { itemId } = await drafted(world)
