@@ -4,7 +4,9 @@ import { launchBrowser } from '../setup/browser.ts'
 import startProduct from '../setup/e2e-server.ts'
 import { exportBars } from './exports.ts'
 import { fetchingBars } from './fetching.ts'
+import { hostileBar } from './hostile.ts'
 import { importBars } from './imports.ts'
+import { letterReading } from './letters.ts'
 import { linkReading } from './links.ts'
 import { type Bar, holds, scriptWeight, signedIn, throughput, timeToData } from './measure.ts'
 import { registerBars } from './register.ts'
@@ -14,9 +16,10 @@ import { submitRates } from './submits.ts'
 
 /** Every figure as a ratio to a floor that was measured in the same run, beside its bar. */
 async function bench(): Promise<void> {
-  const reading = linkReading()
+  const readings = [linkReading(), letterReading()]
   const fetching = await fetchingBars()
   await ensurePrismaClient()
+  const hostile = await hostileBar()
   const stopProduct = await startProduct()
   const { E2E_ORIGIN: origin = '', E2E_DATABASE_URL: databaseUrl = '' } = process.env
   const bare = await startBare({ databaseUrl })
@@ -45,7 +48,7 @@ async function bench(): Promise<void> {
       const value = await scriptWeight({ context, url: `${origin}${path}` })
       return { name: `script of ${name}, kB gzip`, value, floor, limit, better: 'below' }
     }
-    tell(reading, ...fetching)
+    tell(...readings, ...fetching, hostile)
     tell(
       await weigh({ name: 'sign-in', path: '/kk/sign-in', who: 'anybody', limit: 1.3 }),
       await weigh({ name: "a director's tasks", path: '/kk/tasks', who: 'director', limit: 1.3 }),

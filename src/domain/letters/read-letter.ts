@@ -98,7 +98,7 @@ export function readLetter({
 }
 
 /** Sixty pages. */
-export const MAX_LETTER = 200_000
+const MAX_LETTER = 200_000
 
 type Halves = Readonly<Record<HalfLanguage, Half>>
 

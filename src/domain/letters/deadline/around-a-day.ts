@@ -9,7 +9,9 @@ export function deadlineAround({ folded, day }: { folded: string; day: NamedDay 
   const after = folded.slice(day.end, day.end + LOOK_ON)
   const ahead = aheadOf(before)
   const behind =
-    kazakhBehind({ before, after }) ?? russianBehind({ after, isDue: ahead !== null }) ?? (ahead && NOTHING)
+    kazakhBehind({ before, after }) ??
+    russianBehind({ after, isDue: ahead !== null }) ??
+    (ahead ? NOTHING : askedFor({ before, named: folded.slice(day.start, day.end), after }))
   if (!behind) return null
   const time = ahead?.time ?? behind.time
   const isExclusive = ahead?.exclusive === true || behind.exclusive
@@ -39,6 +41,13 @@ interface Side {
 }
 
 const NOTHING: Side = { length: 0, time: null, exclusive: false, named: false, alarms: [] }
+
+/** «представить 22 декабря», «22 желтоқсанға ұсыну»: asked for by a day, but nobody says «until». */
+function askedFor({ before, named, after }: { before: string; named: string; after: string }): Side | null {
+  const russian = /(?:представить|предоставить|направить|сообщить|выслать)\s$/.test(before)
+  const kazakh = /\p{L}(?:га|ге|ка|ке|на|не)$/u.test(named) && /^ (?:усын|жибер|тапсыр|жолда)/.test(after)
+  return russian || kazakh ? { ...NOTHING, alarms: ['not_clearly_deadline'] } : null
+}
 
 const LOOK_BACK = 110
 const LOOK_ON = 140

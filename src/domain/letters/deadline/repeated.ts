@@ -31,7 +31,7 @@ export function* repeatedDeadlines(folded: string): Generator<Candidate> {
 const UNTIL_RU = String.raw`(?:до|не поздн\p{L}{1,3}|не позже|к|по)`
 const UNTIL_KK = String.raw`(?:дейин|шейин|кешиктирмей|калдырмай)`
 const DAY_RU = new RegExp(
-  String.raw`(?<!\p{L})(?:ежемесячно,?\s|ежеквартально,?\s)?${UNTIL_RU} (?<day>[0-3]?\d)(?:\s?-?\s?(?:го|ого|е))?\s(?:числа|чисел)(?:,?\s(?:каждого|текущего|следующего|сего)\s(?:месяца|квартала))?`,
+  String.raw`(?<!\p{L})(?:ежемесячно,?\s|ежеквартально,?\s)?${UNTIL_RU} (?<day>[0-3]?\d)(?:\s?-?\s?(?:го|ого|е))?\s(?:числа|числу|чисел)(?:,?\s(?:каждого|текущего|следующего|сего)\s(?:месяца|квартала))?`,
   'gu',
 )
 const DAY_KK = new RegExp(

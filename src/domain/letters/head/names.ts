@@ -17,10 +17,9 @@ export function issuerOf({ head, body }: Half): Found<string> | null {
     return { value, passage: { start: passageOf(first).start, end: passageOf(last).end } }
   }
   for (const { view, folded } of body.slice(0, 2)) {
-    const found = INTRODUCED.exec(folded) ?? SPEAKS.exec(folded)
+    const end = (INTRODUCED.exec(folded) ?? SPEAKS.exec(folded))?.[1]?.trimEnd().length ?? 0
     // «Управление просит» names nobody.
-    if (!found?.[1]?.trim().includes(' ')) continue
-    const end = found[1]?.trimEnd().length ?? 0
+    if (!folded.slice(0, end).includes(' ')) continue
     return { value: view.text.slice(0, end), passage: originalSpan({ view, from: 0, to: end }) }
   }
   return null
