@@ -22,5 +22,7 @@ export function startInnerWorker({
     CHROMIUM_PATH: '/nowhere/chromium',
     OUTBOX_DIR: '/nowhere',
   })
-  return startWorker({ env, log: createLogger('test'), trustedOrigins })
+  const log = createLogger('test')
+  log.level = 'silent'
+  return startWorker({ env, log, trustedOrigins })
 }
