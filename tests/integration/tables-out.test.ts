@@ -192,7 +192,7 @@ describe('the list of publications', () => {
     expect(cell('Тексерілді')?.value).toEqual(new Date('2026-12-10T11:00:00Z'))
     expect(cell('Тапсырылды')?.type).toBe(ExcelJS.ValueType.Date)
     expect(cell('Шешім')?.value).toBe('Қабылданды')
-    expect(cell('Тақырып тілі')?.value).toBe('қазақша')
+    expect(cell('Тілі')?.value).toBe('қазақша')
   })
 
   it("is named after the letter in the reader's language", async () => {

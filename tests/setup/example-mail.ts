@@ -47,6 +47,13 @@ const payloads: MailPayloads = {
   returned: { ...why, batchId: '0197a1f0-0000-7000-8000-000000000002', lines: 2 },
   refused: why,
   accepted: { acceptedAt: '2026-12-10T10:00:00Z' },
+  publications_lost: {
+    ...{ reader: 'institution', gone: 1, changed: 1 },
+    links: [
+      { url: 'https://museum.kz/news/1', outcome: 'gone', evidenceId: null },
+      { url: 'https://museum.kz/news/2', outcome: 'changed', evidenceId: null },
+    ],
+  },
   three_days_left: deadline,
   due_today: deadline,
   overdue: deadline,

@@ -25,7 +25,16 @@ export const publicationsTable = tableRoute(async (context, { query, locale }) =
 const columns = {
   ...{ number: 16, institutionKk: 34, institutionRu: 34, platform: 14, account: 20, link: 46, title: 60 },
   ...{ language: 14, published: 17, source: 18, submitted: 17, receipt: 16, verified: 17, verdict: 22 },
-  ...{ findings: 34, explanation: 34, state: 16, decided: 17, reasonKk: 40, reasonRu: 40 },
+  ...{
+    findings: 34,
+    explanation: 34,
+    fate: 26,
+    looked: 17,
+    state: 16,
+    decided: 17,
+    reasonKk: 40,
+    reasonRu: 40,
+  },
 } as const
 
 function columnsOf(locale: Locale) {
@@ -65,6 +74,7 @@ function rowOf({ publication: one, words }: { publication: Publication; words: P
       one.receipt,
     ],
     ...[at(one.verifiedAt), words.verdict(one.verdict), words.findings(one), one.explanation],
+    ...[words.fate(one.fate), at(one.lookedAt)],
     ...[words.state(one.state), at(one.decidedAt), one.reasonKk, one.reasonRu],
   ]
 }

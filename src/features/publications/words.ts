@@ -18,6 +18,7 @@ export function publicationWords(locale: Locale) {
     day: ({ publishedDay }: Pick<Publication, 'publishedDay'>) =>
       publishedDay && formatDate({ date: calendarDate(publishedDay), locale, style: 'numeric' }),
     language: (language: Publication['language']) => t(`languages.${language}`),
+    fate: (fate: Publication['fate']) => t(`fates.${fate}`),
     state: (state: Publication['state']) => t(`states.${state}`),
   }
 }

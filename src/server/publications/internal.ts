@@ -4,11 +4,11 @@ import type { DepartmentScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { handedIn, issuedInside, undecided } from '../reviews/reads/lines.ts'
 
-/** Lines with their obligation (o), directive (d), issuer (r), receipt (b) and slot (s). */
+/** Lines with their obligation (o), directive (d), issuer (r), receipt (b), slot (s) and watch (w). */
 export const publicationTables = Prisma.sql`
   report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
   join organisation r on r.id = d.issuer_id join submission b on b.id = i.submission_id
-  left join slot s on s.id = i.slot_id`
+  left join slot s on s.id = i.slot_id left join watch w on w.item_id = i.id`
 
 /** A page of an outlet is a site by its address, and stands in the place of the media. */
 export const platformOf = Prisma.sql`
@@ -17,8 +17,13 @@ export const platformOf = Prisma.sql`
 const stateOf = Prisma.sql`
   case when i.decision is not null then i.decision::text when ${undecided} then 'waiting' else 'unreviewed' end`
 
+/** As the page was read; before that, and behind a wall, as the letters of the title tell. */
 const languageOf = Prisma.sql`
-  case when i.title ~ ${`[${KAZAKH_LETTERS}]`} then 'kk' when i.title ~ '[\\u0400-\\u04FF]' then 'ru' else 'unknown' end`
+  case when i.language in ('kk', 'ru', 'both', 'other') then i.language when i.title ~ ${`[${KAZAKH_LETTERS}]`} then 'kk' when i.title ~ '[\\u0400-\\u04FF]' then 'ru' else 'unknown' end`
+
+/** A page that was found and not looked at since is there. */
+const fateOf = Prisma.sql`
+  case when w.item_id is null then 'unwatched' else coalesce(w.outcome::text, 'ok') end`
 
 /** The columns of a Publication; needs `publicationTables`. */
 export const publicationColumns = Prisma.sql`
@@ -27,6 +32,7 @@ export const publicationColumns = Prisma.sql`
   ${platformOf} as platform, coalesce(i.account, s.handle) as account, i.url, i.medium::text as medium, i.place, i.title, ${languageOf} as language,
   i.published_at as "publishedAt", to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", b.received_at as "submittedAt", b.number as receipt,
   i.verified_at as "verifiedAt", i.verdict, i.reasons, i.published_source as "publishedSource", i.http_status as "httpStatus", i.errors, i.remarks, i.explanation,
+  ${fateOf} as fate, w.looked_at as "lookedAt",
   ${stateOf} as state, i.decided_at as "decidedAt",
   i.return_reason_kk as "reasonKk", i.return_reason_ru as "reasonRu"`
 
@@ -36,10 +42,10 @@ export function visible(scope: DepartmentScope): Prisma.Sql {
 }
 
 type Filter = Partial<
-  Pick<PublicationsQuery, 'directive' | 'institution' | 'platform' | 'state' | 'language'>
+  Pick<PublicationsQuery, 'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate'>
 >
 
-export function asked({ directive, institution, platform, state, language }: Filter): Prisma.Sql {
+export function asked({ directive, institution, platform, state, language, fate }: Filter): Prisma.Sql {
   return Prisma.join(
     [
       Prisma.sql`true`,
@@ -47,6 +53,7 @@ export function asked({ directive, institution, platform, state, language }: Fil
       ...(institution ? [Prisma.sql`o.institution_id = ${institution}::uuid`] : []),
       ...(platform ? [Prisma.sql`${platformOf} = ${platform}`] : []),
       ...(state ? [Prisma.sql`${stateOf} = ${state}`] : []),
+      ...(fate ? [Prisma.sql`${fateOf} = ${fate}`] : []),
       ...(language ? [Prisma.sql`${languageOf} = ${language}`] : []),
     ],
     ' and ',

@@ -1,10 +1,15 @@
-import type { PublicationsQuery, PublicationSort, PublicationState } from '#/contracts/publications.ts'
+import type {
+  PublicationFate,
+  PublicationLanguage,
+  PublicationsQuery,
+  PublicationSort,
+  PublicationState,
+} from '#/contracts/publications.ts'
 import type { OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import type { PublishedSource } from '#/domain/publications/page-reading.ts'
 import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
-import type { TitleLanguage } from '#/domain/languages/kazakh-letters.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
@@ -29,7 +34,7 @@ export interface Publication {
   medium: OfflineMedium | null
   place: string | null
   title: string | null
-  language: TitleLanguage
+  language: PublicationLanguage
   /** By the number in its link or by its page; null where neither tells the instant. */
   publishedAt: Date | null
   /** Also where only the day is known, YYYY-MM-DD. */
@@ -44,6 +49,9 @@ export interface Publication {
   errors: ItemError[]
   remarks: ItemRemark[]
   explanation: string | null
+  /** What the last look of the watch found; its day. */
+  fate: PublicationFate
+  lookedAt: Date | null
   state: PublicationState
   decidedAt: Date | null
   /** Of a return. */
@@ -53,7 +61,7 @@ export interface Publication {
 
 export type PublicationsFilter = Pick<
   PublicationsQuery,
-  'directive' | 'institution' | 'platform' | 'state' | 'language'
+  'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate'
 > & { sort: PublicationSort }
 
 interface Asked {
@@ -123,14 +131,16 @@ export interface PublicationChoices {
 
 /** A row as JSON carries it: one value for the driver to read instead of thirty columns of thousands of rows. */
 type PackedPublication = Omit<Publication, Instant> & Record<Instant, string | null>
-type Instant = 'publishedAt' | 'submittedAt' | 'verifiedAt' | 'decidedAt'
+type Instant = 'publishedAt' | 'submittedAt' | 'verifiedAt' | 'lookedAt' | 'decidedAt'
 
-function unpack({ publishedAt, submittedAt, verifiedAt, decidedAt, ...row }: PackedPublication): Publication {
+function unpack(packed: PackedPublication): Publication {
+  const { publishedAt, submittedAt, verifiedAt, lookedAt, decidedAt, ...row } = packed
   return {
     ...row,
     publishedAt: instant(publishedAt),
     submittedAt: new Date(submittedAt ?? ''),
     verifiedAt: instant(verifiedAt),
+    lookedAt: instant(lookedAt),
     decidedAt: instant(decidedAt),
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { recordWatchContract } from '#/contracts/watch.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
+import { readAddress } from '#/domain/links/read-links.ts'
 import { Problem } from '#/domain/problem.ts'
 import { judgeWatch, type WatchOutcome } from '#/domain/watch/outcome.ts'
 import { isTold, nextWatchOn } from '#/domain/watch/schedule.ts'
@@ -34,8 +35,7 @@ export async function recordWatch(
     const today = dateOf(context.now)
     const { outcome, likeness, missingOn } = judgeWatch({
       watched: {
-        keys: [...(item.key === null ? [] : [item.key]), ...item.pageKeys],
-        text: await textSeenFirst(tx, itemId),
+        ...(await seenFirst(tx, { itemId, url: item.url, known: [item.key ?? '', ...item.pageKeys] })),
         missingOn: watch.missingOn.map(dayOf),
       },
       seen: seenOf(seen),
@@ -69,7 +69,7 @@ export async function recordWatch(
 }
 
 const watchedFields = {
-  ...{ key: true, pageKeys: true },
+  ...{ key: true, url: true, pageKeys: true },
   obligation: { select: { id: true, institutionId: true } },
   watch: {
     select: {
@@ -79,11 +79,15 @@ const watchedFields = {
 } as const
 
 /** Of the last check that found the page: what a person has looked at since is what counts. */
-async function textSeenFirst(tx: Tx, itemId: string): Promise<string> {
+async function seenFirst(
+  tx: Tx,
+  { itemId, url, known }: { itemId: string; url: string | null; known: readonly string[] },
+): Promise<{ keys: string[]; text: string }> {
   const row = await tx.verification.findFirst({
     where: { itemId, access: 'open' },
     orderBy: { at: 'desc' },
-    select: { text: true },
+    select: { text: true, finalUrl: true },
   })
-  return row?.text ?? ''
+  const keys = [url, row?.finalUrl ?? null].map((address) => readAddress(address ?? '')?.key ?? '')
+  return { keys: [...known, ...keys], text: row?.text ?? '' }
 }

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import Link from 'next/link'
-import type { PublicationState } from '#/contracts/publications.ts'
+import type { PublicationFate, PublicationState } from '#/contracts/publications.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
 import { cx } from '#/ui/cx.ts'
@@ -54,6 +54,14 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
         {words.verdict(row.verdict)}
         {findings && <span className="text-caption text-warn block">{findings}</span>}
       </td>
+      <td className="list-note max-md:col-span-full">
+        <span className={lost.includes(row.fate) ? 'text-warn' : 'max-md:hidden'}>
+          {words.fate(row.fate)}
+        </span>
+        {row.lookedAt && (
+          <span className="text-caption text-ink-2 block max-md:hidden">{at(row.lookedAt)}</span>
+        )}
+      </td>
       <td className="list-end max-md:row-start-1 max-md:row-end-2">
         <StateLabel state={looks[row.state]} word={words.state(row.state)} />
         {reason && <span className="text-caption block max-md:hidden">{reason}</span>}
@@ -61,6 +69,9 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
     </tr>
   )
 }
+
+/** Worth a look on a phone too. */
+const lost: readonly PublicationFate[] = ['gone', 'changed', 'missing', 'soft_404']
 
 const looks: Record<PublicationState, State> = {
   waiting: 'submitted',

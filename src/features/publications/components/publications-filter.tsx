@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { publicationStates } from '#/contracts/publications.ts'
-import { titleLanguages } from '#/domain/languages/kazakh-letters.ts'
+import { publicationFates, publicationLanguages, publicationStates } from '#/contracts/publications.ts'
 import { FilterForm } from '#/ui/filter-form.tsx'
 import { FilterSelect } from '#/ui/filter-select.tsx'
 import { Icon } from '#/ui/icon.tsx'
@@ -54,7 +53,14 @@ async function choicesOf({ institutions, platforms }: PublicationsPage) {
     },
     {
       name: 'language',
-      options: titleLanguages.map((language) => ({ value: language, label: t(`languages.${language}`) })),
+      options: publicationLanguages.map((language) => ({
+        value: language,
+        label: t(`languages.${language}`),
+      })),
+    },
+    {
+      name: 'fate',
+      options: publicationFates.map((fate) => ({ value: fate, label: t(`fates.${fate}`) })),
     },
   ] as const
 }

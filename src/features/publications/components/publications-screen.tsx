@@ -59,7 +59,7 @@ async function Eyebrow({ page: { head } }: { page: PublicationsPage }) {
 async function Nothing({ page: { filter } }: { page: PublicationsPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('publications')]
   const { directive } = filter
-  const filtered = filter.institution ?? filter.platform ?? filter.state ?? filter.language
+  const filtered = filter.institution ?? filter.platform ?? filter.state ?? filter.language ?? filter.fate
   if (!filtered) {
     return (
       <EmptyState icon={newspaper} title={t('empty.title')}>

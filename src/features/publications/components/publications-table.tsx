@@ -19,6 +19,7 @@ export async function PublicationsTable({ page: { filter, rows } }: { page: Publ
     { key: 'published', label: t('columns.published'), className: 'max-lg:hidden' },
     { key: 'submitted', label: t('columns.submitted'), ...sortable('submitted') },
     { key: 'verdict', label: t('columns.verdict') },
+    { key: 'fate', label: t('columns.fate') },
     { key: 'state', label: t('columns.state') },
   ]
   const words = publicationWords(locale)
