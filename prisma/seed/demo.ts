@@ -11,6 +11,7 @@ import {
   issueLetter,
   type Letter,
   letterText,
+  offerReadyTexts,
   paste,
   readLetter,
   type Signed,
@@ -84,6 +85,14 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   }
   const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
   const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
+  await offerReadyTexts({
+    ...{ stage, directiveId, letter, at: at({ daysAgo: 8, time: '10:20' }) },
+    hashtag: 'ҚайтаҚоңырауШалма',
+    storyKk:
+      'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалма',
+    storyRu:
+      'Не перезванивайте по номеру из незнакомого письма: это новый приём мошенников. #ҚайтаҚоңырауШалма',
+  })
   await free({
     ...{ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) },
     reasonKk: 'келесі жылдың 1 наурызына дейін жөндеуге жабылған',

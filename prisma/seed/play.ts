@@ -4,7 +4,8 @@ import type { SaveDraftInput } from '#/contracts/directives.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
-import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import { type CalendarDate, dateOf } from '#/domain/calendar/zone.ts'
+import { proposeKit } from '#/domain/kit/propose-kit.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
@@ -13,6 +14,7 @@ import { grantExtension } from '#/server/extensions/grant.ts'
 import { requestExtension } from '#/server/extensions/request.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { offerKit } from '#/server/kits/offer.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
@@ -65,6 +67,40 @@ async function attachSigned(
   const shown = 'Хат 05-14-1234.pdf'
   const { fileId } = await addFile(context, { purpose: 'directive', ...stored, mediaType, name: shown })
   await attachFile(context, { directiveId, fileId, kind: 'letter' })
+}
+
+/** The ready texts that the letter proposes, offered with the short words of the officer for a story. */
+export async function offerReadyTexts({
+  stage,
+  directiveId,
+  letter,
+  at,
+  ...words
+}: {
+  stage: Stage
+  directiveId: string
+  letter: Letter
+  at: Date
+  hashtag: string
+  storyKk: string
+  storyRu: string
+}): Promise<void> {
+  const context = await stage.at(stage.officer, at)
+  const sources = Array.isArray(letter.sources) ? letter.sources.map(String) : []
+  const proposed = proposeKit({ letter: { ...letter, sources }, taken: new Set(), reference: dateOf(at) })
+  await offerKit(context, {
+    ...proposed,
+    ...words,
+    ...retold({ ...proposed, hashtag: words.hashtag }),
+    directiveId,
+    version: 0,
+  })
+}
+
+/** The posts under the hashtag that was chosen. */
+function retold({ postKk, postRu, hashtag }: { postKk: string; postRu: string; hashtag: string }) {
+  const under = (post: string) => post.replace(/#\p{L}+$/u, `#${hashtag}`)
+  return { postKk: under(postKk), postRu: under(postRu) }
 }
 
 interface Scene {

@@ -45,8 +45,8 @@ export type KitFormat = (typeof kitFormats)[number]
 
 /** A picture or the poster of a directive; the version only makes addresses differ, so that a copy can be kept. */
 export const kitFileContract = z.object({
-  id,
-  format: z.enum(kitFormats, 'wrong_form'),
+  id: z.string().max(100),
+  picture: z.enum(kitFormats, 'wrong_form'),
   locale: z.enum(['kk', 'ru', 'en']).optional(),
   v: z.string().max(20).optional(),
   download: z.string().max(1).optional(),

@@ -61,6 +61,12 @@ route                       object          | anonymous director otherDirector p
 /api/publications/[format]  -               | sign      no       no            no    ok       ok      ok           ok              no    sign     no
 /api/publications/[format]  letter          | sign      no       no            no    ok       ok      none         ok              no    sign     no
 /api/publications/[format]  otherLetter     | sign      no       no            no    none     none    ok           ok              no    sign     no
+/[locale]/directives/[id]/kit letter | door no no no no ok none ok no door no
+/[locale]/directives/[id]/kit draft | door no no no no ok none ok no door no
+/[locale]/directives/[id]/kit discarded | door no no no no none none none no door no
+/[locale]/directives/[id]/kit otherLetter | door no no no no none ok ok no door no
+/[locale]/directives/[id]/kit unknown | door no no no no none none none no door no
+/[locale]/directives/[id]/kit word | door no no no no none none none no door no
 /[locale]/directives/[id]/changes letter    | door      no       no            no    ok       ok      none         ok              ok    door     no
 /[locale]/directives/[id]/changes draft     | door      no       no            no    none     none    none         none            none  door     no
 /[locale]/directives/[id]/changes otherLetter | door    no       no            no    none     none    ok           ok              none  door     no
@@ -113,6 +119,11 @@ route                       object          | anonymous director otherDirector p
 /api/files/[id]/pages/[number] draftFile    | sign      none     none          none  none     ok      none         ok              none  sign     no
 /api/files/[id]/pages/[number] unknown      | sign      none     none          none  none     none    none         none            none  sign     no
 /api/files/[id]/pages/[number] word         | none      none     none          none  none     none    none         none            none  none     none
+/api/kit/[id]/[picture] letter | sign ok ok ok ok ok none ok ok sign no
+/api/kit/[id]/[picture] otherLetter | sign none none none none none ok ok none sign no
+/api/kit/[id]/[picture] draft | sign none none none none ok none ok none sign no
+/api/kit/[id]/[picture] unknown | sign none none none none none none none none sign no
+/api/kit/[id]/[picture] word | none none none none none none none none none none none
 /api/evidence/[id]          evidence        | sign      ok       none          ok    ok       ok      none         ok              no    sign     no
 /api/evidence/[id]          unknown         | sign      none     none          none  none     none    none         none            no    sign     no
 /api/evidence/[id]          word            | none      none     none          none  none     none    none         none            none  none     none

@@ -8,9 +8,11 @@ import { saveDraft } from '#/server/directives/save-draft.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { offerKit } from '#/server/kits/offer.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { makeE2eWorld, letterOfToday, password, workerIsIdle, type E2eWorld } from '../setup/e2e-world.ts'
 import { makeImport } from '../import-tables.ts'
+import { hashtagOf, kitTexts } from '../kits.ts'
 import { pagesPdf } from '../setup/pdf.ts'
 import { storedRows } from '../setup/stored-rows.ts'
 import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
@@ -93,6 +95,7 @@ function pathOf({ row, objects }: { row: Row; objects: Record<string, string> })
     .replace('[...missing]', 'nothing/here')
     .replace('[format]', 'csv')
     .replace('[number]', '1')
+    .replace('[picture]', 'square')
     .replace(/^\/api\/register\/\w+$/, '$&?format=csv')
   if (row.object === '-' || row.route.includes('[id]')) return path.replace('[id]', value)
   return `${path}?${queryNames[row.object] ?? 'id'}=${value}`
@@ -189,6 +192,12 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
   await discardDraft(world.as('officer'), { id: discarded.id, discarded: true })
   await issue(world.as('officer'), letter)
   await issue(world.as('otherOfficer'), otherLetter)
+  await offerKit(world.as('officer'), {
+    ...kitTexts,
+    directiveId: letter.id,
+    version: 0,
+    hashtag: hashtagOf(letter.id),
+  })
   const obligationOf = async (institutionId: string) => {
     const where = { directiveId_institutionId: { directiveId: letter.id, institutionId } }
     return (await prisma.obligation.findUniqueOrThrow({ where })).id

@@ -125,6 +125,8 @@ function mayBeTaken({ field, value }: { field: string; value: unknown }): boolea
   if (/^(id|itemIds|idempotencyKey|\w+Id)$/.test(field)) return field === 'idempotencyKey' && isId(value)
   // Read as the number one.
   if (field === 'version') return value === true
+  // Letters alone.
+  if (field === 'hashtag') return typeof value === 'string' && /^\p{L}{3,50}$/u.test(value)
   const isText = typeof value === 'string' && value.length <= 40_000
   const isAbsent = value === undefined || value === null || value === '' || isEmptyList(value)
   return isText || isAbsent || takenBesidesText[field]?.(value) === true

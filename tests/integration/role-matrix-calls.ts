@@ -46,6 +46,7 @@ import { workingDay, type World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
 import { calendarCalls } from './calendar-calls.ts'
 import { changeCalls } from './change-calls.ts'
+import { kitCalls } from './kit-calls.ts'
 import { evidenceCalls } from './evidence-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { importCalls } from './import-calls.ts'
@@ -58,6 +59,7 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...registerCalls,
   ...calendarCalls,
   ...changeCalls,
+  ...kitCalls,
   ...fileCalls,
   ...evidenceCalls,
   ...importCalls,

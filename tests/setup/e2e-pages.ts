@@ -3,6 +3,7 @@ import { issue } from '#/server/directives/issue.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { offerKit } from '#/server/kits/offer.ts'
 import { createPerson } from '#/server/people/create.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { submit } from '#/server/submissions/submit.ts'
@@ -10,6 +11,7 @@ import { createDraft } from '#/server/directives/create-draft.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
 import { giveAccounts, type DraftFields } from '../factories.ts'
 import { makeImport } from '../import-tables.ts'
+import { hashtagOf, kitTexts } from '../kits.ts'
 import type { PersonName } from '../people.ts'
 import { keepCopies } from './stored-copies.ts'
 import { letterOfToday, type E2eWorld } from './e2e-world.ts'
@@ -53,6 +55,10 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   ]
   await issue(world.as('officer'), letter)
   await issue(world.as('officer'), fresh)
+  await offerKit(world.as('officer'), {
+    ...{ ...kitTexts, postKk: text, storyRu: text.slice(0, 140) },
+    ...{ directiveId: letter.id, version: 0, hashtag: hashtagOf(letter.id) },
+  })
   const [obligation, freshObligation] = [await duty(world, letter.id), await duty(world, fresh.id)]
   const receipt = await report({ world, obligationId: obligation, text })
   await keepCopies({ world, obligationId: obligation, text })
@@ -133,6 +139,7 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/directives/${ids.draft}?step=preview`, `/directives/${ids.draft}?step=confirm`]),
     ...of('officer', ['/publications', `/directives/${ids.letter}/publications`]),
     ...of('officer', [`/directives/${ids.letter}/dossier`, `/directives/${ids.letter}/changes`]),
+    ...of('officer', [`/directives/${ids.letter}/kit`, `/directives/${ids.draft}/kit`]),
     ...of('officer', ['/review', `/review?report=${ids.obligation}`]),
     ...of('officer', ['/institutions', `/institutions/${world.museumId}`]),
     ...of('officer', ['/institutions/new', `/institutions/${world.museumId}/edit`]),

@@ -36,6 +36,8 @@ const ASKS =
 const FIRST_PERSON =
   /(?<!\p{L})(?:просим|прошу|поручаем|поручаю|сураймыз|сураймын|тапсырамыз|тапсырамын|жибериниз\p{L}*|хабарланыз\p{L}*|усыныныз\p{L}*)(?!\p{L})/u
 const THIRD_PERSON = /(?<!\p{L})(?:просит|поручает|сурайды|тапсырады)(?!\p{L})/u
+const WANTED =
+  /(?:необходимо|нужно|следует|требуется)(?: \p{L}+){0,3} (?:размест|опублик|направ|представ|предостав|проинформ)|(?:жариялау|орналастыру|жиберу|хабарлау|усыну)(?:ды|ди)? (?:\p{L}+ )?(?:кажет|керек)/u
 const ISSUER = /управлени|департамент|министерств|акимат|баскарма|министрлиг|акимдиг/
 
 /** Whether a sentence speaks of an office: it can wait where there is little room. */
@@ -45,7 +47,7 @@ export function namesOffice(sentence: string): boolean {
 
 /** That a swindler asks for something is news; that the department does is not. */
 function isDemand(said: string): boolean {
-  return FIRST_PERSON.test(said) || (THIRD_PERSON.test(said) && ISSUER.test(said))
+  return FIRST_PERSON.test(said) || WANTED.test(said) || (THIRD_PERSON.test(said) && ISSUER.test(said))
 }
 
 function touches({ passages, span }: { passages: readonly Passage[]; span: Passage }): boolean {
@@ -73,7 +75,7 @@ function sentencesOf({ text, span }: { text: string; span: Passage }): Passage[]
 }
 
 /** After a word of three letters or more, a number, a bracket or a quote, before a capital or the end. */
-const SENTENCE_END = /(?<=[\p{L}\p{N}]{3}|[»"”)\]%])[.!?…]+[»"”)]?(?=\s+[\p{Lu}\p{N}«"“]|\s*$)/gu
+const SENTENCE_END = /(?<=\p{L}{3}|\p{N}|[»"”)\]%])[.!?…]+[»"”)]?(?=\s+[\p{Lu}\p{N}«"“]|\s*$)/gu
 
 /** One sentence as a reader outside of the office sees it. */
 function published(sentence: string): string {

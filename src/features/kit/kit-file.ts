@@ -11,11 +11,11 @@ import { drawImage } from './art/draw-image.ts'
 import { drawPoster } from './art/draw-poster.ts'
 import { contentOrProposal } from './content-of.ts'
 
-/** GET /api/kit/[id]/[format]: an image or the poster of a directive, drawn when it is asked for. */
+/** GET /api/kit/[id]/[picture]: an image or the poster of a directive, drawn when it is asked for. */
 export const kitFile = route({ contract: kitFileContract, run: answer })
 
 async function answer(context: Context, given: z.input<typeof kitFileContract>): Promise<Response> {
-  const { id, format, locale = 'kk', download } = kitFileContract.parse(given)
+  const { id, picture: format, locale = 'kk', download } = kitFileContract.parse(given)
   const found = await drawnKit(context, { id: known({ id, what: 'kit' }) })
   const { letter, kit } = found
   const content = contentOrProposal({ kit, letter, taken: new Set(), now: context.now })

@@ -87,13 +87,15 @@ const kitPage = {
 function inSight(context: Context): Prisma.DirectiveWhereInput[] {
   if (context.actor.kind === 'anonymous') throw new Problem('sign_in_required', {})
   const issuer = (scope: Scope) => ({ issuer: within(scope) })
-  return [
+  const seen = [
     ...(may(context, 'directive.read')
       ? [{ issuedAt: { not: null }, ...issuer(authorize(context, 'directive.read')) }]
       : []),
     ...(may(context, 'kit.edit') ? [issuer(authorize(context, 'kit.edit'))] : []),
     ...(may(context, 'obligation.read') ? [offeredTo(authorize(context, 'obligation.read'))] : []),
   ]
+  if (seen.length === 0) throw new Problem('forbidden', { action: 'obligation.read' })
+  return seen
 }
 
 function offeredTo(scope: InstitutionScope): Prisma.DirectiveWhereInput {
