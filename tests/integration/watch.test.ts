@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { authorize } from '#/server/authorize.ts'
+import { recordEvidence } from '#/server/evidence/record.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { lookNow } from '#/server/watch/look-now.ts'
 import { planWatch } from '#/server/watch/plan.ts'
+import { aliveOfDirective } from '#/server/watch/reads.ts'
 import { recordWatch } from '#/server/watch/record.ts'
 import { tellWatch } from '#/server/watch/tell.ts'
 import { giveAccounts, handIn, lastAudit, makeDirective } from '../factories.ts'
 import type { PersonName } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
-import { asJob } from './evidence-calls.ts'
+import { asJob, copyOf } from './evidence-calls.ts'
 import { publication, seenAgain, seenLink, WORDS } from './watch-calls.ts'
 
 const world = useWorld()
@@ -152,6 +155,20 @@ describe('looking now', () => {
     await recordWatch(job('watch-link', at('2026-12-02')), { itemId, ...seenAgain() })
     expect((await looksOf(itemId))[0]).toMatchObject({ wanted: true })
   })
+})
+
+it('counts what is there today and what a copy proves', async () => {
+  const { itemId, directiveId } = await watchedLink()
+  const officer = world().as('officer')
+  const figures = () => aliveOfDirective(officer, { scope: authorize(officer, 'review.read'), directiveId })
+  expect(await figures()).toEqual({ links: 1, alive: 1, proven: 0, lost: 0, watched: 1, asked: 0 })
+  await recordEvidence(job('capture-evidence', at('2026-12-01')), copyOf(itemId))
+  await lookNow(officer, { directiveId })
+  expect(await figures()).toMatchObject({ proven: 1, asked: 1 })
+  await look(itemId, '2026-12-02', { status: 404 })
+  expect(await figures()).toEqual({ links: 1, alive: 0, proven: 1, lost: 1, watched: 1, asked: 0 })
+  await look(itemId, '2026-12-03', { access: 'login' })
+  expect(await figures()).toMatchObject({ alive: 0, lost: 0 })
 })
 
 describe('telling', () => {

@@ -2,9 +2,10 @@ import { id as idField } from '#/contracts/fields.ts'
 import { type PublicationsQuery, publicationsContract } from '#/contracts/publications.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import type { Locale } from '#/i18n/locales.ts'
-import { authorize } from '#/server/authorize.ts'
+import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { publicationChoices, publicationsPage } from '#/server/publications/reads.ts'
+import { aliveOfDirective } from '#/server/watch/reads.ts'
 import { issuedHead } from '#/server/publications/reads/head.ts'
 
 /** The publications of one directive, or of all, as the address line filters them. */
@@ -18,13 +19,16 @@ export async function loadPublications(
   })
   const alphabet = alphabetOf(locale)
   const offset = (filter.page - 1) * PAGE
-  const [{ rows, total }, choices] = await Promise.all([
+  const [{ rows, total }, choices, figures] = await Promise.all([
     publicationsPage(context, { scope, filter, alphabet, limit: PAGE, offset }),
     publicationChoices(context, { scope, directive: filter.directive }),
+    head && aliveOfDirective(context, { scope, directiveId: head.id }),
   ])
   const { compare } = new Intl.Collator(alphabet)
   return {
     head,
+    /** Of one directive; null for the list of all. */
+    alive: figures && { ...figures, mayLook: may(context, 'directive.watch') },
     filter,
     rows,
     total,

@@ -1,5 +1,8 @@
 import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import { Prisma } from '../db/generated/client.ts'
+import { issuedInside } from '../reviews/reads/lines.ts'
+import { watched } from './internal.ts'
 
 /** The address that a look of the watch has to open; null where none is awaited. */
 export async function linkToWatch(
@@ -14,4 +17,35 @@ export async function linkToWatch(
     select: { url: true },
   })
   return item?.url ? { url: item.url } : null
+}
+
+export interface AliveFigures {
+  /** Links handed in and standing. */
+  links: number
+  /** There at the last look, which for some was the first. */
+  alive: number
+  /** With a stored copy, or with what the institution uploaded. */
+  proven: number
+  /** Gone, changed, or not found. */
+  lost: number
+  /** Of all that are watched, how many a look is on its way to. */
+  watched: number
+  asked: number
+}
+
+/** What of a directive's publications is there today, and what a copy proves: the figures of a report upward. */
+export async function aliveOfDirective(
+  context: Context,
+  { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
+): Promise<AliveFigures> {
+  const [figures] = await context.db.prisma.$queryRaw<[AliveFigures]>(Prisma.sql`
+    select count(*)::int as links,
+      count(*) filter (where w.item_id is not null and coalesce(w.outcome in ('ok', 'moved'), true))::int as alive,
+      count(*) filter (where exists (select from evidence e where e.item_id = i.id))::int as proven,
+      count(*) filter (where w.outcome in ('gone', 'changed', 'missing', 'soft_404'))::int as lost,
+      count(w.item_id)::int as watched, count(w.asked_at)::int as asked
+    from report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
+      join organisation r on r.id = d.issuer_id left join watch w on w.item_id = i.id
+    where d.id = ${directiveId}::uuid and ${watched} and ${issuedInside(scope)}`)
+  return figures
 }

@@ -8,6 +8,7 @@ import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { PublicationsPage } from '../loaders.ts'
 import { fileHref, hrefWith } from '../query.ts'
+import { AliveStrip } from './alive-strip.tsx'
 import { PublicationsFilter } from './publications-filter.tsx'
 import { PublicationsTable } from './publications-table.tsx'
 
@@ -33,6 +34,7 @@ export async function PublicationsScreen({ page }: { page: PublicationsPage }) {
           total > 0 && <LeaveMenu id="leave" label={leave('label')} files={files} print={leave('print')} />
         }
       />
+      <AliveStrip page={page} />
       <PublicationsFilter page={page} />
       {total === 0 ? <Nothing page={page} /> : <PublicationsTable page={page} />}
       <Pages page={page} />
