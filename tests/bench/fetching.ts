@@ -18,7 +18,7 @@ import type { Bar } from './measure.ts'
 const PAGES = 1000
 const CONNECTIONS = 20
 const HOSTS = 200
-const ROUNDS = 3
+const ROUNDS = 5
 
 /**
  * Links a second of fetching and reading the head beside bare requests to the same site, the processor's time of a

@@ -67,9 +67,12 @@ async function ask({
     })
     return { ...(await readHop({ url, response, rules })), ...seen }
   } finally {
-    client.destroy().catch(() => undefined)
+    client.destroy(SERVED).catch(() => undefined)
   }
 }
+
+/** Made once: without an error of ours undici makes one for each connection, with the cost of its stack. */
+const SERVED = new Error('the connection has served its request')
 
 function requestHeaders(rules: FetchPolicy): Record<string, string> {
   return {
