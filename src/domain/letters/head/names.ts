@@ -8,12 +8,14 @@ import type { Half } from './zones.ts'
 export function issuerOf({ head, body }: Half): Found<string> | null {
   const addressed = head.findIndex(({ role }) => role === 'addressee')
   const above = head.slice(0, addressed < 0 ? head.length : addressed)
-  const named = above.filter(({ role }) => role === 'issuer').map(({ paragraph }) => paragraph)
+  const named = [...above, ...head.filter(({ paragraph }) => SENDER.test(paragraph.view.text))]
+    .filter(({ role }) => role === 'issuer')
+    .map(({ paragraph }) => paragraph)
   const [first] = named
   const last = named.at(-1)
   if (first && last) {
     // A letterhead may stand on every page.
-    const value = [...new Set(named.map(({ view }) => view.text))].join(' ')
+    const value = [...new Set(named.map(({ view }) => view.text.replace(LABEL, '')))].join(' ')
     return { value, passage: { start: passageOf(first).start, end: passageOf(last).end } }
   }
   for (const { view, folded } of body.slice(0, 2)) {
@@ -29,8 +31,15 @@ export function issuerOf({ head, body }: Half): Found<string> | null {
 export function addresseesOf({ head }: Half): Found<string>[] {
   return head
     .filter(({ role }) => role === 'addressee')
-    .map(({ paragraph }) => ({ value: paragraph.view.text, passage: passageOf(paragraph) }))
+    .map(({ paragraph }) => ({
+      value: paragraph.view.text.replace(LABEL, ''),
+      passage: passageOf(paragraph),
+    }))
 }
+
+const SENDER = /^(?:От кого|Кімнен)\s?:/iu
+/** «Кому: », «От кого: ». */
+const LABEL = /^(?:Кому|Кімге|От кого|Кімнен)\s?:\s?/iu
 
 export function passageOf({ view }: Paragraph): Passage {
   return originalSpan({ view, from: 0, to: view.text.length })

@@ -59,6 +59,7 @@ const RULES: readonly { role: Role; pattern: RegExp; heading?: true }[] = [
       /^(?:тема|такырыбы)\s?:|^(?:о|об|обо|касательно|касаемо|по вопросу) \p{L}|(?:туралы|жайлы|катысты)["»]?$/u,
     heading: true,
   },
+  { role: 'addressee', pattern: /^(?:кому|кимге)\s?:/, heading: true },
   {
     role: 'addressee',
     pattern:

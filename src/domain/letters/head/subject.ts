@@ -43,7 +43,8 @@ function proposalIn({
   for (const pattern of language === 'ru' ? RUSSIAN : KAZAKH) {
     const found = pattern.exec(folded)
     const subject = found?.groups?.subject?.replace(UNTIL, '').trim()
-    if (!found || !subject || subject.length < LEAST || subject.length > LONGEST) continue
+    if (!found || !subject || subject.length < LEAST || subject.length > LONGEST || UNTIL_KK.test(subject))
+      continue
     const from = found.index + found[0].indexOf(subject)
     const words = view.text.slice(from, from + subject.length)
     const value = words.charAt(0).toUpperCase() + words.slice(1)
@@ -54,6 +55,7 @@ function proposalIn({
 
 /** The day by which is no part of what a letter is about. */
 const UNTIL = /,?\s(?:в срок |и )?(?:до|к|не поздн\p{L}+)\s["«]?\d.*$/u
+const UNTIL_KK = /дейин|ишинде|сайын|кешиктирмей/
 
 const RUSSIAN = [
   /(?:сообща|информиру|уведомля|напомина|извеща)\p{L}+ (?:вас )?(?<subject>об? [^.;]{10,160}?)(?=[.;]|, что|, котор|$)/u,
