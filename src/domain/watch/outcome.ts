@@ -20,8 +20,10 @@ export const watchOutcomes = [
 ] as const
 export type WatchOutcome = (typeof watchOutcomes)[number]
 
-/** Outcomes of a page that is there with the text that was handed in. */
-export const aliveOutcomes: readonly WatchOutcome[] = ['ok', 'moved']
+/** Whether institution and department are told, after another outcome or for the first time. */
+export function isTold({ before, now }: { before: WatchOutcome | null; now: WatchOutcome }): boolean {
+  return now !== before && (now === 'gone' || now === 'changed')
+}
 
 /** What a second look at a link saw, as far as it tells anything of its fate. */
 export type WatchSeen =

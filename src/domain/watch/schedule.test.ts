@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, calendarDate } from '../calendar/zone.ts'
-import { isTold, missingDays, nextWatchOn } from './schedule.ts'
+import { isTold } from './outcome.ts'
+import { missingDays, nextWatchOn } from './schedule.ts'
 
 const firstSeenOn = calendarDate('2026-12-01')
 const after = (days: number) => addDays({ date: firstSeenOn, days })

@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from '../calendar/zone.ts'
-import type { WatchOutcome } from './outcome.ts'
 
 /** A post that goes, mostly goes soon or when the campaign is over: after a day, a week, a month and a quarter. */
 export const WATCH_DAYS = [1, 7, 30, 90] as const
@@ -42,9 +41,4 @@ export function missingDays({
   if (seen === 'there') return []
   if (seen === 'unknown') return [...before]
   return [...new Set([...before, today])].toSorted()
-}
-
-/** Whether institution and department are told, after another outcome or for the first time. */
-export function isTold({ before, now }: { before: WatchOutcome | null; now: WatchOutcome }): boolean {
-  return now !== before && (now === 'gone' || now === 'changed')
 }

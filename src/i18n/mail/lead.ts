@@ -13,7 +13,10 @@ export function leadOf({ mail, locale }: { mail: Mail; locale: Locale }): { titl
     }
     case 'publications_lost': {
       const { reader, gone, changed } = mail.payload
-      const found = t('publications_lost.found', { gone, changed })
+      const found = [
+        ...(gone > 0 ? [t('publications_lost.gone', { gone })] : []),
+        ...(changed > 0 ? [t('publications_lost.changed', { changed })] : []),
+      ].join(' ')
       return { title: t('publications_lost.subject'), lead: `${found} ${t(`publications_lost.${reader}`)}` }
     }
     case 'extension_decided': {
