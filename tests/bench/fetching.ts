@@ -1,5 +1,5 @@
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import metascraper, { type Rules } from 'metascraper'
 import author from 'metascraper-author'
 import date from 'metascraper-date'
@@ -25,8 +25,8 @@ const ROUNDS = 5
  * page, and the head's time beside two libraries that read one. Everything in turns, so that the machine's moods hit all.
  */
 export async function fetchingBars(): Promise<Bar[]> {
-  const site = new Worker(new URL('./press-hosts.ts', import.meta.url))
-  const [port] = (await once(site, 'message')) as [number]
+  const site = fork(new URL('./press-hosts.ts', import.meta.url))
+  const [port] = (await once(site, 'message')) as [number, unknown]
   const urls = Array.from(
     { length: PAGES },
     (_, page) => `${originOf({ host: page % HOSTS, port })}/kk/news/${String(page)}`,
@@ -83,7 +83,7 @@ export async function fetchingBars(): Promise<Bar[]> {
       },
     ]
   } finally {
-    await site.terminate()
+    site.kill()
   }
 }
 
@@ -139,16 +139,16 @@ async function ratesOf<Way extends string>({
   return best
 }
 
-/** The processor's time is that of the thread that fetches, and of the one that reads texts; not of the site. */
+/** The processor's time of this process: of the thread that fetches and of the one that reads texts. */
 async function timeOf({ way, urls }: { way: (url: string) => Promise<void>; urls: readonly string[] }) {
   const queue = [...urls]
-  const [start, cpu] = [performance.now(), process.threadCpuUsage()]
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       for (let url = queue.pop(); url !== undefined; url = queue.pop()) await way(url)
     }),
   )
-  const { user, system } = process.threadCpuUsage(cpu)
+  const { user, system } = process.cpuUsage(cpu)
   return { seconds: (performance.now() - start) / 1000, cpuMs: (user + system) / 1000 }
 }
 

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { parentPort } from 'node:worker_threads'
 
-/** A thread of its own, so that the site's work is nobody's time: 200 addresses of this machine, one port. */
+/** A process of its own, so that the site's work is nobody's time: 200 addresses of this machine, one port. */
 const HOSTS = 200
 const DELAY_MS = 50
 
@@ -20,7 +19,7 @@ for (let host = 1; host <= HOSTS; host++) {
   port = (server.address() as AddressInfo).port
   servers.push(server)
 }
-parentPort?.postMessage(port)
+process.send?.(port)
 
 /** About 30 kB as a regional newspaper has it: a head full of tags, menus, an article, a list of others. */
 function pageOf(number: number): string {
