@@ -16,6 +16,7 @@ export const dynamicKeys: readonly string[] = [
   'itemRemarksShort.*',
   'kinds.*',
   'kindsPlural.*',
+  'links.media.*',
   'links.platforms.*',
   'problems.*',
   'progress.*',

@@ -29,17 +29,17 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
       ))}
       {mayChange && !hasLetter && (
         <div>
-          <p className="text-note mb-1.5 font-medium">{t('addLetter')}</p>
+          <p className="text-note mb-1.5 font-medium">{t('add.letter')}</p>
           <AddFile data={data} kind="letter" error={error} />
         </div>
       )}
       {mayChange && (
-        <Disclosure summary={t('addAttachment')} open={Boolean(error) && hasLetter}>
+        <Disclosure summary={t('add.attachment')} open={Boolean(error) && hasLetter}>
           <AddFile data={data} kind="attachment" error={hasLetter ? error : undefined} />
         </Disclosure>
       )}
       {mayChange && !files.some(({ kind }) => kind === 'parent') && (
-        <Disclosure summary={t('addParent')}>
+        <Disclosure summary={t('add.parent')}>
           <AddFile data={data} kind="parent" />
         </Disclosure>
       )}
@@ -82,15 +82,13 @@ function AddFile({ data, kind, error }: LetterFilesProps & { kind: FileView['kin
       // A fresh place after each file that came in.
       key={data.files.length}
       id={`file-${kind}`}
-      label={t(addWords[kind])}
+      label={t(`add.${kind}`)}
       fields={{ directiveId: data.directiveId, kind }}
       error={error}
       {...fileFieldProps({ purpose: 'directive', locale })}
     />
   )
 }
-
-const addWords = { letter: 'addLetter', attachment: 'addAttachment', parent: 'addParent' } as const
 
 function Removed({ files }: { files: FileView[] }) {
   const t = useTranslations('files')

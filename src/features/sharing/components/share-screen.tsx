@@ -29,7 +29,7 @@ export function ShareScreen({ data, atOnce }: { data: SharedData; atOnce: boolea
           </li>
         ))}
       </ul>
-      <h2 className="text-h2 mt-6">{others.length > 0 ? t('which', { n: links.length }) : t('where')}</h2>
+      <h2 className="text-h2 mt-6">{others.length > 0 ? t('which') : t('where')}</h2>
       <ul className="border-line mt-2 border-t">
         {reports.map((report) => (
           <li key={report.id}>
