@@ -88,6 +88,8 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   await offerReadyTexts({
     ...{ stage, directiveId, letter, at: at({ daysAgo: 8, time: '10:20' }) },
     hashtag: 'ҚайтаҚоңырауШалма',
+    titleKk: 'Интернет-алаяқтықтың жаңа түрі',
+    titleRu: 'Новый способ интернет-мошенничества',
     storyKk:
       'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалма',
     storyRu:

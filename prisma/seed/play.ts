@@ -82,12 +82,18 @@ export async function offerReadyTexts({
   letter: Letter
   at: Date
   hashtag: string
+  titleKk: string
+  titleRu: string
   storyKk: string
   storyRu: string
 }): Promise<void> {
   const context = await stage.at(stage.officer, at)
   const sources = Array.isArray(letter.sources) ? letter.sources.map(String) : []
-  const proposed = proposeKit({ letter: { ...letter, sources }, taken: new Set(), reference: dateOf(at) })
+  const proposed = proposeKit({
+    letter: { ...letter, sources, subjectKk: words.titleKk, subjectRu: words.titleRu },
+    taken: new Set(),
+    reference: dateOf(at),
+  })
   await offerKit(context, {
     ...proposed,
     ...words,

@@ -6,11 +6,18 @@ import { id, requiredText } from './fields.ts'
 const VERSION_LIMIT = 2 ** 31 - 1
 
 /** Zero before the first save: what the screen shows then is a proposal. */
-const kitVersion = z.coerce
-  .number('wrong_form')
-  .int('wrong_form')
-  .min(0, 'wrong_form')
-  .max(VERSION_LIMIT, 'wrong_form')
+const kitVersion = z
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+    ],
+    'wrong_form',
+  )
+  .pipe(z.int('wrong_form').min(0, 'wrong_form').max(VERSION_LIMIT, 'wrong_form'))
 
 /** With or without its sign; networks end a hashtag at anything but a letter, a number or a low line. */
 const hashtag = z

@@ -31,7 +31,6 @@ export interface KitContent extends KitTexts {
 
 /** What whoever publishes the kit should keep from; the words stand under `kit.avoid`. */
 export const kitCautions = ['links', 'numbers', 'people', 'marks', 'changes'] as const
-export type KitCaution = (typeof kitCautions)[number]
 
 /** What the database and a search compare: small letters, one way to write each. */
 export function hashtagKey(hashtag: string): string {

@@ -35,7 +35,6 @@ export async function kitOfDirective(
     copies: kit?.firstOfferedAt ? await copiesOf(context, { id }) : null,
   }
 }
-export type KitOfDirective = Awaited<ReturnType<typeof kitOfDirective>>
 
 /** The kit that an institution is offered with its obligation; null where there is none. */
 export async function offeredKit(

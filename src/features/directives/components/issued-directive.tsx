@@ -5,7 +5,7 @@ import { directiveStanding, directiveStateOf } from '#/domain/directives/control
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { ButtonLink } from '#/ui/button-link.tsx'
-import { copy, fileText, newspaper } from '#/ui/icons.ts'
+import { fileText, newspaper, share } from '#/ui/icons.ts'
 import { DueMark, PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { PrintButton } from '#/ui/print-button.tsx'
 import { paths } from '#/web/paths.ts'
@@ -88,7 +88,7 @@ export async function IssuedDirective({
 async function KitLink({ id }: { id: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('kit')])
   return (
-    <ButtonLink variant="quiet" size={36} icon={copy} href={paths.kit({ locale, id })}>
+    <ButtonLink variant="quiet" size={36} icon={share} href={paths.kit({ locale, id })}>
       {t('open')}
     </ButtonLink>
   )

@@ -29,7 +29,12 @@ export function KitScreen({ page }: { page: KitPage }) {
         meta={<State page={page} />}
       />
       <p className="text-ink-2 max-w-180">{t('lead')}</p>
-      {copies && <p className="mt-2">{t('copies', copies)}</p>}
+      {copies && (
+        <p className="mt-2">
+          {t('copies', { publications: copies.publications })}
+          {copies.publications > 0 && t('copiesBy', { institutions: copies.institutions })}
+        </p>
+      )}
       {!open && (
         <Banner tone="remark" className="mt-4">
           {t('withdrawn')}

@@ -15,11 +15,7 @@ export function TaskKit({ kit }: { kit: OfferedKit }) {
   const t = useTranslations('kit')
   const languages = locale === 'ru' ? (['ru', 'kk'] as const) : (['kk', 'ru'] as const)
   return (
-    <section
-      id="kit"
-      aria-label={t('box.title')}
-      className="border-line mt-5 rounded-lg border px-3 print:hidden"
-    >
+    <section id="kit" aria-label={t('box.title')} className="border-line mt-5 border-t print:hidden">
       <Disclosure
         summary={
           <>
@@ -30,9 +26,7 @@ export function TaskKit({ kit }: { kit: OfferedKit }) {
       >
         {(['post', 'story', 'article'] as const).map((part) => (
           <div key={part} className="border-line border-t py-3">
-            <h3 className="text-note font-semibold">
-              {part === 'article' ? t('part.article') : t(`part.${part}`)}
-            </h3>
+            <h3 className="text-note font-semibold">{t(`part.${part}`)}</h3>
             <div className="mt-2 grid gap-x-6 gap-y-4 lg:grid-cols-2">
               {languages.map((language) => (
                 <Text key={language} kit={kit} part={part} language={language} />
@@ -63,7 +57,7 @@ function Text({ kit, part, language }: TextProps) {
   const text = textOf({ kit, part, language })
   return (
     <article>
-      <p className="text-caption text-ink-2">{t(language)}</p>
+      <p className="text-caption text-ink-2">{t(`language.${language}`)}</p>
       {part === 'article' ? (
         <Disclosure summary={<span lang={language}>{kit[language === 'kk' ? 'titleKk' : 'titleRu']}</span>}>
           <p lang={language} className="text-dense whitespace-pre-line">
