@@ -45,6 +45,9 @@ export const saveKitContract = z.object({
   articleRu: requiredText(kitLimits.article),
 })
 
+/** The form has two buttons: what is typed is kept, or kept and shown. */
+export const kitFormContract = saveKitContract.extend({ intent: z.enum(['save', 'offer'], 'wrong_form') })
+
 export const withdrawKitContract = z.object({ directiveId: id, version: kitVersion })
 
 export const kitFormats = ['square', 'story', 'wide', 'poster'] as const

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { type KitContent, kitLimits } from '#/domain/kit/kit.ts'
 import { Button } from '#/ui/button.tsx'
 import { Field, fieldAria } from '#/ui/field.tsx'
@@ -7,7 +7,7 @@ import { TextInput } from '#/ui/inputs.tsx'
 import { showToast } from '#/ui/toast-store.ts'
 import type { ActionResult, Refused } from '#/web/action-result.ts'
 import { useAction } from '#/web/use-action.ts'
-import { offerKitAction, saveKitAction, withdrawKitAction } from '../actions.ts'
+import { kitFormAction, withdrawKitAction } from '../actions.ts'
 import type { FormWords } from '../words.ts'
 import { CountedField } from './counted-field.tsx'
 
@@ -23,73 +23,67 @@ interface KitFormProps {
 
 /** Both languages side by side; what is offered is what stands here. Two buttons of one form, one of them primary. */
 export function KitForm({ directiveId, version, content, offered, open, words }: KitFormProps) {
-  const [saved, save] = useAction(saveKitAction)
-  const [sent, offer] = useAction(offerKitAction)
+  const [kept, keep] = useAction(kitFormAction)
+  // Here and not below: a success takes its form away before anything could be said.
   const [taken, takeBack] = useAction(withdrawKitAction)
-  useSaid({ result: saved, message: words.saved })
-  useSaid({ result: sent, message: words.offered })
   useSaid({ result: taken, message: words.takenBack })
-  const [last, setLast] = useState<Intent | null>(null)
-  const results = { offer: sent, save: saved, 'take-back': taken }
-  const shown = last ? results[last] : (sent ?? saved ?? taken)
-  const refused = shown?.ok === false ? shown : null
-  const byButton = (event: FormEvent<HTMLFormElement>) => {
-    const { submitter } = event.nativeEvent as SubmitEvent
-    const named = submitter?.getAttribute('data-intent')
-    const intent = named === 'save' || named === 'take-back' ? named : 'offer'
-    setLast(intent)
-    return { offer, save, 'take-back': takeBack }[intent].onSubmit(event)
-  }
+  const { saved, offered: sent } = words
+  const message = kept?.ok && kept.data.intent === 'save' ? saved : sent
+  useSaid({ result: kept, message })
+  const refused = kept?.ok === false ? kept : null
   const parts = { content, refused, words, open }
   return (
-    <form action={offer.action} onSubmit={byButton} noValidate>
-      <input type="hidden" name="directiveId" value={directiveId} />
-      <input type="hidden" name="version" value={version} />
-      <div key={version}>
-        <HashtagField {...parts} />
-        {(['post', 'story', 'title', 'article'] as const).map((part) => (
-          <fieldset key={part} className="mt-6">
-            <legend className="text-h3">{words[part]}</legend>
-            <div className="mt-2 grid gap-4 md:grid-cols-2">
-              <Part {...parts} part={part} language="kk" />
-              <Part {...parts} part={part} language="ru" />
-            </div>
-          </fieldset>
-        ))}
-      </div>
-      <Refusal refused={refused} words={words} />
-      {open && <Buttons offered={offered} words={words} save={save.action} takeBack={takeBack.action} />}
-    </form>
+    <>
+      <form {...keep} noValidate>
+        <input type="hidden" name="directiveId" value={directiveId} />
+        <input type="hidden" name="version" value={version} />
+        <div key={version}>
+          <HashtagField {...parts} />
+          {(['post', 'story', 'title', 'article'] as const).map((part) => (
+            <fieldset key={part} className="mt-6">
+              <legend className="text-h3">{words[part]}</legend>
+              <div className="mt-2 grid gap-4 md:grid-cols-2">
+                <Part {...parts} part={part} language="kk" />
+                <Part {...parts} part={part} language="ru" />
+              </div>
+            </fieldset>
+          ))}
+        </div>
+        <Refusal refused={refused} words={words} />
+        {open && <Buttons offered={offered} words={words} />}
+      </form>
+      {open && offered && (
+        <form {...takeBack} id={TAKE_BACK}>
+          <input type="hidden" name="directiveId" value={directiveId} />
+          <input type="hidden" name="version" value={version} />
+          <Refusal refused={taken?.ok === false ? taken : null} words={words} />
+        </form>
+      )}
+    </>
   )
 }
 
-interface ButtonsProps {
-  offered: boolean
-  words: FormWords
-  save: (typed: FormData) => void
-  takeBack: (typed: FormData) => void
-}
+/** A form of its own, whose button stands among the others: without script a form has one action. */
+const TAKE_BACK = 'kit-take-back'
 
-function Buttons({ offered, words, save, takeBack }: ButtonsProps) {
+function Buttons({ offered, words }: { offered: boolean; words: FormWords }) {
   return (
     <div className="border-line mt-6 flex flex-wrap items-center gap-3 border-t pt-5">
-      <Button type="submit" variant="primary" size={48}>
+      <Button type="submit" name="intent" value="offer" variant="primary" size={48}>
         {offered ? words.offerAgain : words.offer}
       </Button>
       {offered ? (
-        <Button type="submit" size={48} variant="quiet" data-intent="take-back" formAction={takeBack}>
+        <Button type="submit" form={TAKE_BACK} size={48} variant="quiet">
           {words.takeBack}
         </Button>
       ) : (
-        <Button type="submit" size={48} data-intent="save" formAction={save}>
+        <Button type="submit" name="intent" value="save" size={48}>
           {words.save}
         </Button>
       )}
     </div>
   )
 }
-
-type Intent = 'offer' | 'save' | 'take-back'
 
 interface PartProps {
   part: 'post' | 'story' | 'title' | 'article'

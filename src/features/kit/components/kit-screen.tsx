@@ -42,14 +42,16 @@ export function KitScreen({ page }: { page: KitPage }) {
       )}
       {open && !letter.issuedAt && <p className="text-note text-ink-2 mt-2">{t('draft')}</p>}
       <div className="mt-6 gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <KitForm
-          directiveId={letter.id}
-          version={version}
-          content={content}
-          offered={offeredAt !== null}
-          open={open}
-          words={formWords(t)}
-        />
+        <div>
+          <KitForm
+            directiveId={letter.id}
+            version={version}
+            content={content}
+            offered={offeredAt !== null}
+            open={open}
+            words={formWords(t)}
+          />
+        </div>
         <aside className="mt-10 xl:mt-0">
           <section aria-labelledby="pictures">
             <SectionHeader id="pictures" title={t('pictures')} />
