@@ -21,6 +21,7 @@ export interface ProblemDetails {
   nothing_to_submit: Record<never, never>
   no_links_found: Record<never, never>
   slot_taken: Record<never, never>
+  already_listed: Record<never, never>
   account_known: Record<never, never>
   not_submitted: Record<never, never>
   already_decided: Record<never, never>
@@ -87,6 +88,7 @@ export const problemCodes = Object.keys({
   nothing_to_submit: 0,
   no_links_found: 0,
   slot_taken: 0,
+  already_listed: 0,
   account_known: 0,
   not_submitted: 0,
   already_decided: 0,

@@ -95,6 +95,18 @@ describe('A publication without a link', () => {
     expect(await lineOf(itemId)).toMatchObject({ removedAt: null })
   })
 
+  it('does not come back beside the same one that was added meanwhile', async () => {
+    const { obligationId } = await makeDirective(world())
+    const { itemId } = await add({ obligationId })
+    await removeItem(world().as('director'), { itemId, removed: true })
+    const again = await add({ obligationId })
+    expect(again.itemId).not.toBe(itemId)
+    await expect(removeItem(world().as('director'), { itemId, removed: false })).rejects.toMatchObject({
+      code: 'already_listed',
+    })
+    expect((await lineOf(itemId)).removedAt).not.toBeNull()
+  })
+
   it('falls into the place of its newspaper; a poster into none of the media', async () => {
     await giveAccounts(world(), [{ platform: 'media', handle: null }])
     await world().db.prisma.account.updateMany({

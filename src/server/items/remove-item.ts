@@ -19,30 +19,40 @@ export async function removeItem(
 ): Promise<{ itemId: string }> {
   const scope = authorize(context, 'report.edit')
   const { itemId, removed } = removeItemContract.parse(input)
-  const problem = { code: 'slot_taken', details: {} } as const
+  return refuseTwins(() =>
+    context.db.prisma.$transaction(async (tx) => {
+      const { obligationId } = await obligationOfItem(tx, { itemId, scope })
+      const obligation = await openReport(tx, { obligationId, scope, now: context.now })
+      const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
+      if (!isOpenItem(item)) throw new Problem('already_decided', {})
+      if ((item.removedAt !== null) === removed) return { itemId }
+      const errors = removed ? item.errors : await errorsNow(tx, item)
+      await tx.reportItem.update({
+        where: { id: itemId },
+        data: { removedAt: removed ? context.now : null, errors },
+      })
+      await touchReport(tx, obligationId)
+      await audit(tx, context, {
+        action: removed ? 'items.remove' : 'items.restore',
+        organisationId: obligation.institutionId,
+        subject: { type: 'report_item', id: itemId },
+        after: { url: item.url },
+      })
+      return { itemId }
+    }),
+  )
+}
+
+/** What cannot come back: a reason where a link or a reason stands, a publication that was added again. */
+function refuseTwins<Done>(work: () => Promise<Done>): Promise<Done> {
   return refuseOn({
     constraint: 'report_item_one_',
-    problem,
+    problem: { code: 'already_listed', details: {} },
     work: () =>
-      context.db.prisma.$transaction(async (tx) => {
-        const { obligationId } = await obligationOfItem(tx, { itemId, scope })
-        const obligation = await openReport(tx, { obligationId, scope, now: context.now })
-        const item = await tx.reportItem.findUniqueOrThrow({ where: { id: itemId } })
-        if (!isOpenItem(item)) throw new Problem('already_decided', {})
-        if ((item.removedAt !== null) === removed) return { itemId }
-        const errors = removed ? item.errors : await errorsNow(tx, item)
-        await tx.reportItem.update({
-          where: { id: itemId },
-          data: { removedAt: removed ? context.now : null, errors },
-        })
-        await touchReport(tx, obligationId)
-        await audit(tx, context, {
-          action: removed ? 'items.remove' : 'items.restore',
-          organisationId: obligation.institutionId,
-          subject: { type: 'report_item', id: itemId },
-          after: { url: item.url },
-        })
-        return { itemId }
+      refuseOn({
+        constraint: 'report_item_one_reason',
+        problem: { code: 'slot_taken', details: {} },
+        work,
       }),
   })
 }

@@ -15,7 +15,7 @@ interface LineEvidenceProps {
   name: string
   /** The report takes changes. */
   open: boolean
-  /** The proof is all there is of the line: its place stands open until something lies in it. */
+  /** Without a link the proof is all there is of the line: its place stands open until something lies in it. */
   unfolded: boolean
   /** What an upload without script was refused with. */
   error?: string
@@ -26,6 +26,7 @@ export function LineEvidence({ itemId, evidence, name, open, unfolded, error }: 
   const locale = useLocale()
   const t = useTranslations('evidence')
   const { copy, uploaded } = evidence
+  const add = unfolded ? t('addOffline') : t('add')
   const words = {
     remove: t('remove'),
     removed: t('removed'),
@@ -37,7 +38,7 @@ export function LineEvidence({ itemId, evidence, name, open, unfolded, error }: 
       // A fresh place after each file that came in.
       key={uploaded.length}
       id={`evidence-${itemId}`}
-      label={t('add')}
+      label={add}
       fields={{ itemId }}
       photo={t('photo')}
       error={error}
@@ -68,7 +69,7 @@ export function LineEvidence({ itemId, evidence, name, open, unfolded, error }: 
       )}
       {!copy && place && (
         <Disclosure
-          summary={uploaded.length > 0 ? t('addMore') : t('add')}
+          summary={uploaded.length > 0 ? t('addMore') : add}
           open={error !== undefined || (unfolded && uploaded.length === 0)}
         >
           {place}
