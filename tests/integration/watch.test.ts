@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadReview } from '#/features/review/loaders.ts'
 import { authorize } from '#/server/authorize.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
+import { ownTask } from '#/server/obligations/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { lookNow } from '#/server/watch/look-now.ts'
 import { planWatch } from '#/server/watch/plan.ts'
@@ -155,6 +157,23 @@ describe('looking now', () => {
     await recordWatch(job('watch-link', at('2026-12-02')), { itemId, ...seenAgain() })
     expect((await looksOf(itemId))[0]).toMatchObject({ wanted: true })
   })
+})
+
+it('shows institution and staff on the line what the last look found', async () => {
+  const { itemId, obligationId } = await watchedLink()
+  const director = world().as('director')
+  const fateOf = ({ fate, lookedAt }: { fate: string | null; lookedAt: Date | null }) => ({ fate, lookedAt })
+  const seenBy = async () => {
+    const scope = authorize(director, 'obligation.read')
+    const { items } = await ownTask(director, { id: obligationId, scope })
+    const { lines } = await loadReview(world().as('officer'), { report: obligationId })
+    return [items, lines].map((all) => all.filter(({ id }) => id === itemId).map(fateOf))
+  }
+  const nothing = [{ fate: null, lookedAt: null }]
+  expect(await seenBy()).toEqual([nothing, nothing])
+  await look(itemId, '2026-12-02', { text: 'Мүлде басқа хабар' })
+  const changed = [{ fate: 'changed', lookedAt: at('2026-12-02') }]
+  expect(await seenBy()).toEqual([changed, changed])
 })
 
 it('counts what is there today and what a copy proves', async () => {

@@ -37,8 +37,11 @@ export async function ownTask(context: Context, { id, scope }: { id: string; sco
     },
   })
   if (!found) throw new Problem('not_found', { what: 'obligation' })
-  const items = found.items.map((item) => ({
+  const items = found.items.map(({ watch, ...item }) => ({
     ...item,
+    /** What the last look of the watch found. */
+    fate: watch?.outcome ?? null,
+    lookedAt: watch?.lookedAt ?? null,
     reasons: reasonsOf(item),
     isRegistrable: accountOfLink(item) !== null,
   }))
@@ -145,6 +148,7 @@ const cardFields = {
   title: true,
   verifiedAt: true,
   version: true,
+  watch: { select: { outcome: true, lookedAt: true } },
 } satisfies Prisma.ReportItemSelect
 
 /** Lines that a submission is judged by: standing, or taken out after a return that is still open. */

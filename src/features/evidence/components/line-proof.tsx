@@ -2,9 +2,10 @@ import type { Locale } from '#/i18n/locales.ts'
 import { uploadProblem } from '#/web/files/upload-problem.ts'
 import { load } from '#/web/page.ts'
 import { loadEvidence } from '../loaders.ts'
+import { type Fate, FateLine } from './fate-line.tsx'
 import { LineEvidence } from './line-evidence.tsx'
 
-interface Line {
+interface Line extends Fate {
   id: string
   title: string | null
   url: string | null
@@ -26,14 +27,17 @@ interface Given {
 export async function lineProof({ id: obligationId, open, problem, locale }: Given) {
   const evidence = await load((context) => loadEvidence(context, { id: obligationId, locale }))
   const error = uploadProblem({ given: problem, locale })
-  return function proofOf({ id, title, url, reason, kind }: Line) {
+  return function proofOf({ id, title, url, reason, kind, fate, lookedAt }: Line) {
     const own = evidence[id] ?? { copy: null, uploaded: [] }
     return (
-      <LineEvidence
-        {...{ itemId: id, evidence: own, open, error }}
-        unfolded={kind === 'offline'}
-        name={title ?? url ?? reason ?? ''}
-      />
+      <>
+        <FateLine {...{ fate, lookedAt, evidence: own }} />
+        <LineEvidence
+          {...{ itemId: id, evidence: own, open, error }}
+          unfolded={kind === 'offline'}
+          name={title ?? url ?? reason ?? ''}
+        />
+      </>
     )
   }
 }

@@ -6,11 +6,12 @@ import { VisuallyHidden } from '#/ui/visually-hidden.tsx'
 import { load } from '#/web/page.ts'
 import { currentLocale } from '#/web/request.ts'
 import { loadOpenEvidence, type OpenEvidence } from '../loaders.ts'
+import { type Fate, FateLine } from './fate-line.tsx'
 import { StoredCopy } from './stored-copy.tsx'
 import { Uploaded } from './uploaded.tsx'
 
 interface ReviewedEvidenceProps {
-  line: { id: string; kind: string; url: string | null; title: string | null }
+  line: Fate & { id: string; kind: string; url: string | null; title: string | null }
 }
 
 /** The proof beside the link: the page as it stood, its words, and what the institution brought itself. */
@@ -38,6 +39,7 @@ function Proof({ evidence, line }: ReviewedEvidenceProps & { evidence: OpenEvide
           </p>
         )}
       </div>
+      <FateLine fate={line.fate} lookedAt={line.lookedAt} evidence={evidence} className="text-note mt-2" />
       {line.url && /^https?:/.test(line.url) && (
         <TextLink
           href={line.url}

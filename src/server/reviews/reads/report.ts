@@ -1,6 +1,7 @@
 import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { Progress } from '#/domain/obligations/progress.ts'
 import type { PublishedSource, TextLanguage } from '#/domain/publications/page-reading.ts'
+import type { WatchOutcome } from '#/domain/watch/outcome.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine, stillOpen } from './lines.ts'
@@ -51,6 +52,9 @@ export interface OpenedLine extends ReviewLine {
   submittedAt: Date
   verifiedAt: Date | null
   httpStatus: number | null
+  /** What the last look of the watch found. */
+  fate: WatchOutcome | null
+  lookedAt: Date | null
   decidedAt: Date | null
   returnReasonKk: string | null
   returnReasonRu: string | null
@@ -67,9 +71,9 @@ export function reportLines(
       to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", i.published_source as "publishedSource", i.language,
       i.retry_at as "retryAt",
       b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
-      i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
+      w.outcome::text as fate, w.looked_at as "lookedAt", i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
       i.reply
-    from ${lineTables} join submission b on b.id = i.submission_id
+    from ${lineTables} join submission b on b.id = i.submission_id left join watch w on w.item_id = i.id
     where ${handedIn} and ${issuedInside(scope)} and o.id = ${obligationId}::uuid
     order by s.position nulls last, i.created_at, i.id`
 }
