@@ -55,6 +55,12 @@ export const jobs = {
     atATime: 1,
     longestSeconds: 120,
   },
+  'read-letter': {
+    payload: z.object({ readingId: z.uuid() }),
+    /** Text comes in two seconds; twenty scanned pages take a core for minutes. */
+    atATime: 2,
+    longestSeconds: 600,
+  },
   'capture-evidence': {
     payload: z.object({
       itemId: z.uuid(),

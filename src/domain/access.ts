@@ -43,6 +43,7 @@ export const access = {
   'outbox.read': { side: 'department', roles: ['officer', 'admin'] },
   'outbox.resend': { side: 'department', roles: ['officer', 'admin'] },
   'outbox.send': { side: 'department', roles: [], jobs: ['plan-mail', 'send-mail'] },
+  'letter.work': { side: 'department', roles: [], jobs: ['read-letter'] },
   'file.prepare': { side: 'department', roles: [], jobs: ['prepare-file'] },
   'review.read': { side: 'department', roles: ['officer', 'observer'] },
   'review.decide': { side: 'department', roles: ['officer'] },

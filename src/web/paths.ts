@@ -10,7 +10,10 @@ export const paths = {
     withQuery({ path: `/${locale}/overview`, query }),
   directives: ({ locale, query }: Place & { query?: Query }) =>
     withQuery({ path: `/${locale}/directives`, query }),
-  newDirective: ({ locale }: Place) => `/${locale}/directives/new`,
+  newDirective: ({ locale, query }: Place & { query?: Query }) =>
+    withQuery({ path: `/${locale}/directives/new`, query }),
+  /** A letter that is being read into a draft. */
+  letterReading: ({ locale, id }: Place & { id: string }) => `/${locale}/directives/letters/${id}`,
   directive: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/directives/${id}`, query }),
   review: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/review`, query }),

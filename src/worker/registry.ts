@@ -3,6 +3,7 @@ import type { Handler } from '#/worker/handler.ts'
 import { applyImport } from '#/worker/jobs/apply-import.ts'
 import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
 import { readImport } from '#/worker/jobs/read-import.ts'
+import { readLetterJob } from '#/worker/jobs/read-letter.ts'
 import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
@@ -19,6 +20,7 @@ export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'plan-mail': planMail,
   'plan-watch': planWatch,
   'prepare-file': prepareFile,
+  'read-letter': readLetterJob,
   'send-mail': sendMail,
   'undo-import': undoImport,
   'verify-link': verifyLink,

@@ -50,6 +50,7 @@ import { kitCalls } from './kit-calls.ts'
 import { evidenceCalls } from './evidence-calls.ts'
 import { fileCalls } from './file-calls.ts'
 import { importCalls } from './import-calls.ts'
+import { letterCalls } from './letter-calls.ts'
 import { mailCalls } from './mail-calls.ts'
 import { registerCalls } from './register-calls.ts'
 import { watchCalls } from './watch-calls.ts'
@@ -63,6 +64,7 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   ...fileCalls,
   ...evidenceCalls,
   ...importCalls,
+  ...letterCalls,
   ...mailCalls,
   ...watchCalls,
   'accounts/propose': async (world) => {

@@ -1,5 +1,5 @@
 /** What an upload is for; decides which kinds of files it may be and whose right it needs. */
-export const filePurposes = ['directive', 'import', 'evidence'] as const
+export const filePurposes = ['directive', 'letter', 'import', 'evidence'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 /** A scanned letter of ten pages has about 5 MB; what is bigger is scanned wrongly. */
@@ -19,11 +19,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Every kind that the portal keeps, by its media type. The first extension is the one that a download gets. */
 export const fileKinds = {
-  'application/pdf': { extensions: ['pdf'], purposes: ['directive', 'evidence'] },
-  [DOCX]: { extensions: ['docx'], purposes: ['directive'] },
-  'image/jpeg': { extensions: ['jpg', 'jpeg'], purposes: ['directive', 'evidence'] },
-  'image/png': { extensions: ['png'], purposes: ['directive', 'evidence'] },
+  'application/pdf': { extensions: ['pdf'], purposes: ['directive', 'letter', 'evidence'] },
+  [DOCX]: { extensions: ['docx'], purposes: ['directive', 'letter'] },
+  'image/jpeg': { extensions: ['jpg', 'jpeg'], purposes: ['directive', 'letter', 'evidence'] },
+  'image/png': { extensions: ['png'], purposes: ['directive', 'letter', 'evidence'] },
   [XLSX]: { extensions: ['xlsx'], purposes: ['import'] },
+  'text/plain': { extensions: ['txt'], purposes: ['letter'] },
   'text/csv': { extensions: ['csv', 'txt'], purposes: ['import'] },
 } as const satisfies Record<string, { extensions: readonly string[]; purposes: readonly FilePurpose[] }>
 
@@ -38,6 +39,11 @@ export function isDrawn(mediaType: string): boolean {
 /** What a file is to its letter: the signed letter itself, something beside it, or the letter from above. */
 export const directiveFileKinds = ['letter', 'attachment', 'parent'] as const
 export type DirectiveFileKind = (typeof directiveFileKinds)[number]
+
+/** The first bytes of a table and of a letter without a layout look the same: what it is for says which it is. */
+export function kindFor({ mediaType, purpose }: { mediaType: MediaType; purpose: FilePurpose }): MediaType {
+  return mediaType === 'text/csv' && purpose === 'letter' ? 'text/plain' : mediaType
+}
 
 /** Whether such a file may be uploaded for that. */
 export function fitsPurpose({ mediaType, purpose }: { mediaType: MediaType; purpose: FilePurpose }): boolean {

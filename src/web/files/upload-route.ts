@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filePurposes, fitsPurpose, type FilePurpose, maxMegabytes } from '#/domain/files/kinds.ts'
+import { filePurposes, fitsPurpose, kindFor, type FilePurpose, maxMegabytes } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import { kindOf } from '#/integrations/files/kind-of.ts'
 import { env } from '#/lib/env.ts'
@@ -44,7 +44,8 @@ async function takeIn(input: { request: Request; purpose: FilePurpose; context: 
     megabytes: maxMegabytes(purpose),
   })
   try {
-    const mediaType = await kindOf(incoming)
+    const found = await kindOf(incoming)
+    const mediaType = found && kindFor({ mediaType: found, purpose })
     if (!mediaType || !fitsPurpose({ mediaType, purpose })) throw new Problem('file_kind_unknown', {})
     const { sha256, size } = await incoming.keep()
     return { fields, ...(await addFile(context, { purpose, sha256, size, mediaType, name })) }

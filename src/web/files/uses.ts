@@ -1,10 +1,12 @@
 import type * as z from 'zod'
 import type { attachEvidenceContract } from '#/contracts/evidence.ts'
 import type { attachFileContract } from '#/contracts/files.ts'
+import type { beginLetterContract } from '#/contracts/letters.ts'
 import type { FilePurpose } from '#/domain/files/kinds.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
 import { attachEvidence } from '#/server/evidence/attach.ts'
+import { begin } from '#/server/letters/begin.ts'
 import { start } from '#/server/imports/start.ts'
 import { paths } from '../paths.ts'
 import { currentLocale } from '../request.ts'
@@ -24,6 +26,12 @@ export const uses: Record<FilePurpose, Use> = {
   evidence: async (context, { fileId, fields }) => {
     await attachEvidence(context, { ...fields, fileId } as z.input<typeof attachEvidenceContract>)
     return null
+  },
+  letter: async (context, { fileId, fields }) => {
+    const { readingId: id } = await begin(context, { ...fields, fileId } as z.input<
+      typeof beginLetterContract
+    >)
+    return paths.letterReading({ locale: await currentLocale(), id })
   },
   import: async (context, { fileId }) => {
     const { importId: id } = await start(context, { fileId })
