@@ -1,7 +1,7 @@
 import type { Capture } from '#/integrations/browser-capture/captured.ts'
 import { type Capturer, openCapturer } from '#/integrations/browser-capture/capture.ts'
 import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
-import { sweepProfiles } from '#/integrations/browser-capture/launch.ts'
+import { sweepProfiles } from '#/integrations/browser-capture/profiles.ts'
 import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { Logger } from '#/lib/logger.ts'
@@ -16,6 +16,7 @@ export interface Capturing {
 
 /**
  * Browsers for copies of pages, behind the filtering proxy; one for each page that is looked at at the same time.
+ * What browsers of a killed worker left is swept away.
  * Where no browser can be had, everything but the copies works: said once in the log, with the reason.
  */
 export function openCapturing({
@@ -29,13 +30,13 @@ export function openCapturing({
   policy: Pick<FetchPolicy, 'userAgent' | 'ownHost'>
   log: Logger
 }): Capturing {
+  sweepProfiles()
   const idle: Capturer[] = []
   const all: Capturer[] = []
   const means = once(async () => {
     const browser = await findBrowser({ chromiumPath })
     if (!browser.found) log.warn({ reason: browser.reason }, 'no copies of pages are taken')
     if (!browser.found) return browser
-    sweepProfiles()
     return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy }) }
   })
   return {

@@ -22,10 +22,13 @@ export async function startWorkerProcess({
   databaseUrl,
   pressOrigin,
   smtpUrl = '',
+  settings = {},
 }: {
   databaseUrl: string
   pressOrigin: string
   smtpUrl?: string
+  /** Further variables, or other ones. */
+  settings?: Record<string, string>
 }): Promise<WorkerProcess> {
   const child = spawn(process.execPath, ['src/worker/main.ts'], {
     env: {
@@ -41,6 +44,7 @@ export async function startWorkerProcess({
       // Copies of pages have tests of their own.
       CHROMIUM_PATH: '/nowhere/chromium',
       MAIL_FROM: 'Жария <portal@zhariya.example.kz>',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { setPriority, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chownSync, rmSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { usedMemory } from './memory.ts'
+import { killGroup, openProfile } from './profiles.ts'
 import { type Protocol, speakProtocol } from './protocol.ts'
 
 export interface RunningBrowser {
@@ -15,7 +15,8 @@ export interface RunningBrowser {
 
 /**
  * Starts a browser that reaches the web through the given proxy only: loopback too, no QUIC, no UDP of WebRTC, no
- * names of its own. It keeps its sandbox; where we are root it runs as an unprivileged user.
+ * names of its own. It keeps its sandbox; where we are root it runs as an unprivileged user. It ends itself when we are
+ * killed: its pipe ends with us.
  * @throws Error in one sentence where it does not start
  */
 export async function launchBrowser({
@@ -30,7 +31,7 @@ export async function launchBrowser({
   /** Of memory, all of its processes together. */
   maxBytes: number
 }): Promise<RunningBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), PROFILE))
+  const profile = openProfile()
   const user = process.getuid?.() === 0 ? NOBODY : null
   if (user) chownSync(profile, user.uid, user.gid)
   const child = spawn(executable, [...argumentsOf(proxyOrigin), `--user-data-dir=${profile}`], {
@@ -67,18 +68,6 @@ export async function launchBrowser({
     throw error
   }
 }
-
-/** Removes profiles that a killed worker left: older ones than any browser's life. */
-export function sweepProfiles(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const path = join(tmpdir(), name)
-    if (!name.startsWith(PROFILE) || Date.now() - statSync(path).mtimeMs < STALE_MS) continue
-    rmSync(path, { recursive: true, force: true })
-  }
-}
-
-const PROFILE = 'zhariya-profile-'
-const STALE_MS = 60 * 60_000
 
 /** A copy may take its time; a person who waits for a verdict may not. */
 const BEHIND_EVERYBODY = 10
@@ -144,12 +133,4 @@ function failure(said: string): string {
     return 'the browser finds no sandbox: allow user namespaces to unprivileged users on this machine'
   }
   return `the browser ended at its start: ${said.trim().split('\n').at(-1) ?? ''}`
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // Gone already.
-  }
 }
