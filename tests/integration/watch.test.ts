@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadDossier } from '#/features/dossier/loaders.ts'
+import { loadInstitution, loadOwnInstitution } from '#/features/institutions/loaders.ts'
 import { loadReview } from '#/features/review/loaders.ts'
 import { authorize } from '#/server/authorize.ts'
+import { attachEvidence } from '#/server/evidence/attach.ts'
+import { detachEvidence } from '#/server/evidence/detach.ts'
+import { keepUploaded } from '#/server/evidence/internal.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
 import { ownTask } from '#/server/obligations/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
@@ -12,7 +17,7 @@ import { tellWatch } from '#/server/watch/tell.ts'
 import { giveAccounts, handIn, lastAudit, makeDirective } from '../factories.ts'
 import type { PersonName } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
-import { asJob, copyOf } from './evidence-calls.ts'
+import { asJob, copyOf, photographOf } from './evidence-calls.ts'
 import { publication, seenAgain, seenLink, WORDS } from './watch-calls.ts'
 
 const world = useWorld()
@@ -188,6 +193,35 @@ it('counts what is there today and what a copy proves', async () => {
   expect(await figures()).toEqual({ links: 1, alive: 0, proven: 1, lost: 1, watched: 1, asked: 0 })
   await look(itemId, '2026-12-03', { access: 'login' })
   expect(await figures()).toMatchObject({ alive: 0, lost: 0 })
+})
+
+it('says the same of a directive on its dossier and of a year on the page of the institution', async () => {
+  const officer = world().as('officer')
+  const ofYear = async () => (await loadInstitution(officer, { id: world().museumId })).alive
+  const before = await ofYear()
+  const { itemId, directiveId } = await watchedLink()
+  await recordEvidence(job('capture-evidence', at('2026-12-01')), copyOf(itemId))
+  await look(itemId, '2026-12-02', { text: 'Мүлде басқа хабар' })
+  const lost = { links: 1, alive: 0, proven: 1, lost: 1 }
+  expect((await loadDossier(officer, { id: directiveId, locale: 'ru' })).alive).toMatchObject(lost)
+  const names = ['links', 'alive', 'proven', 'lost'] as const
+  const after = await ofYear()
+  expect(names.map((name) => after[name] - before[name])).toEqual(names.map((name) => lost[name]))
+  expect((await loadOwnInstitution(world().as('director'), {})).alive).toEqual(after)
+})
+
+it('takes an upload that was taken off for no proof', async () => {
+  const { itemId, directiveId } = await watchedLink()
+  const [officer, director] = [world().as('officer'), world().as('director')]
+  const scope = authorize(officer, 'review.read')
+  const proven = async () => (await aliveOfDirective(officer, { scope, directiveId })).proven
+  const fileId = await photographOf(world())
+  const { attachmentId } = await attachEvidence(director, { itemId, fileId })
+  const pages = [{ width: 900, height: 600, sha256: 'ab'.repeat(32), size: 900 }]
+  await world().db.prisma.$transaction((tx) => keepUploaded(tx, { fileId, pages }))
+  expect(await proven()).toBe(1)
+  await detachEvidence(director, { attachmentId, removed: true })
+  expect(await proven()).toBe(0)
 })
 
 describe('telling', () => {

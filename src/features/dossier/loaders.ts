@@ -8,15 +8,17 @@ import { authorize } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { letter } from '#/server/directives/reads.ts'
 import { dossier } from '#/server/dossier/reads.ts'
+import { aliveOfDirective } from '#/server/watch/reads.ts'
 
 /** A directive with everything that was answered, decided and changed, for paper. @throws Problem not_found */
 export async function loadDossier(context: Context, { id, locale }: { id: string; locale: Locale }) {
   const scope = authorize(context, 'review.read')
   const sight = { issued: authorize(context, 'directive.read'), drafts: null }
   const asked = idField.parse(id)
-  const [found, kept] = await Promise.all([
+  const [found, kept, alive] = await Promise.all([
     letter(context, { sight, id: asked }),
     dossier(context, { scope, id: asked }),
+    aliveOfDirective(context, { scope, directiveId: asked }),
   ])
   const now = judgedAt({ now: context.now, closedAt: found.closedAt })
   const { compare } = new Intl.Collator(locale === 'kk' ? 'kk' : 'ru')
@@ -39,6 +41,7 @@ export async function loadDossier(context: Context, { id, locale }: { id: string
       all: links.length,
       accepted: links.filter(({ decision }) => decision === 'accepted').length,
     },
+    alive,
   }
 }
 export type DossierData = Awaited<ReturnType<typeof loadDossier>>

@@ -102,12 +102,19 @@ function pageOf({ context, institution, year: { year, duties, others }, ...rest 
     year,
     duties: described,
     figures: yearFigures(described),
+    alive: aliveOf(described),
     uncheckedLinks: described.reduce(
       (sum, { exempt, links, checkedLinks }) => sum + (exempt ? 0 : links - checkedLinks),
       0,
     ),
     median: anonymousMedian(others),
   }
+}
+
+/** What of the year's links is there today, and what a copy proves. */
+function aliveOf(duties: readonly DutyRow[]): DutyRow['watch'] {
+  const sum = (of: keyof DutyRow['watch']) => duties.reduce((total, { watch }) => total + watch[of], 0)
+  return { links: sum('links'), alive: sum('alive'), proven: sum('proven'), lost: sum('lost') }
 }
 
 /** The quarter for which the institution has not said yet that its accounts are right; null once it has. */

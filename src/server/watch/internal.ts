@@ -29,6 +29,16 @@ export async function beginWatch(tx: Tx, { itemId, now }: { itemId: string; now:
 export const watched = Prisma.sql`i.kind = 'link' and i.submission_id is not null and i.removed_at is null
   and o.exempt_at is null and o.refused_at is null and d.withdrawn_at is null`
 
+/** There at the last look of `w`, which for some was the first. */
+export const alive = Prisma.sql`w.item_id is not null and coalesce(w.outcome in ('ok', 'moved'), true)`
+
+/** Gone, changed, or not found at the last look of `w`. */
+export const lost = Prisma.sql`coalesce(w.outcome in ('gone', 'changed', 'missing', 'soft_404'), false)`
+
+/** The line `i` has a stored copy, or what its institution uploaded and did not take off. */
+export const proven = Prisma.sql`exists (select from evidence e where e.item_id = i.id and (e.file_id is null
+  or exists (select from item_file f where f.file_id = e.file_id and f.removed_at is null)))`
+
 /** What a look says of a page, in the words of the rule. */
 export function seenOf({ answer, reading }: SeenAgain): WatchSeen {
   if (answer.kind !== 'answered') return { kind: 'silent' }

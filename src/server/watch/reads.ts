@@ -2,7 +2,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { issuedInside } from '../reviews/reads/lines.ts'
-import { watched } from './internal.ts'
+import { alive, lost, proven, watched } from './internal.ts'
 
 /** The address that a look of the watch has to open; null where none is awaited. */
 export async function linkToWatch(
@@ -40,9 +40,8 @@ export async function aliveOfDirective(
 ): Promise<AliveFigures> {
   const [figures] = await context.db.prisma.$queryRaw<[AliveFigures]>(Prisma.sql`
     select count(*)::int as links,
-      count(*) filter (where w.item_id is not null and coalesce(w.outcome in ('ok', 'moved'), true))::int as alive,
-      count(*) filter (where exists (select from evidence e where e.item_id = i.id))::int as proven,
-      count(*) filter (where w.outcome in ('gone', 'changed', 'missing', 'soft_404'))::int as lost,
+      count(*) filter (where ${alive})::int as alive, count(*) filter (where ${proven})::int as proven,
+      count(*) filter (where ${lost})::int as lost,
       count(w.item_id)::int as watched, count(w.asked_at)::int as asked
     from report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
       join organisation r on r.id = d.issuer_id left join watch w on w.item_id = i.id

@@ -3,6 +3,7 @@ import { EmptyState } from '#/ui/empty-state.tsx'
 import { landmark } from '#/ui/icons.ts'
 import type { InstitutionPage } from '../loaders.ts'
 import { Accounts } from './accounts.tsx'
+import { AliveLinks } from './alive-links.tsx'
 import { DutiesTable } from './duties-table.tsx'
 import { InstitutionFigures } from './institution-figures.tsx'
 import { InstitutionHead } from './institution-head.tsx'
@@ -19,6 +20,7 @@ export async function InstitutionScreen({ page }: { page: InstitutionPage }) {
       <InstitutionHead page={page} />
       {page.own && <QuarterQuestion page={page} />}
       <InstitutionFigures page={page} />
+      <AliveLinks page={page} />
       <div className="gap-x-12 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {page.duties.length === 0 ? (

@@ -4,6 +4,7 @@ import type { Progress } from '#/domain/obligations/progress.ts'
 import type { DepartmentScope, Scope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
+import { alive, lost, proven, watched } from '../../watch/internal.ts'
 import { dutiesIn, insideOf } from './conditions.ts'
 
 /** A duty of one institution. */
@@ -27,6 +28,8 @@ export interface DutyRow {
   links: number
   checkedLinks: number
   openLinks: number
+  /** Of those whose fate is watched: how many are there at the last look, are proven by a copy, are lost. */
+  watch: { links: number; alive: number; proven: number; lost: number }
   /** What was handed in for each slot. */
   slots: Pick<CellItem, 'kind' | 'sent'>[][]
   /** The directive lies inside the given department scope: its staff may open the report. */
@@ -49,14 +52,18 @@ export function dutiesOfYear(
       d.closed_at as "closedAt", o.refused_at is not null as refused,
       o.exempt_reason_kk as "exemptReasonKk", o.exempt_reason_ru as "exemptReasonRu",
       exists (select 1 from decision x where x.obligation_id = o.id and x.kind = 'returned' and x.undone_at is null)
-        as "everReturned", l.links, l.checked as "checkedLinks", l.opened as "openLinks",
+        as "everReturned", l.links, l.checked as "checkedLinks", l.opened as "openLinks", l.watch,
       coalesce(h.slots, '[]') as slots, ${reviewableIn(reviewScope)} as reviewable
     from obligation o join organisation g on g.id = o.institution_id
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
       cross join lateral (
         select count(*)::int as links, count(*) filter (where verdict = 'ok')::int as opened,
-          count(*) filter (where verdict <> 'pending')::int as checked
-        from report_item i where i.obligation_id = o.id and i.kind <> 'reason' and i.submission_id is not null
+          count(*) filter (where verdict <> 'pending')::int as checked,
+          jsonb_build_object('links', count(*) filter (where ${watched}),
+            'alive', count(*) filter (where ${watched} and ${alive}),
+            'proven', count(*) filter (where ${watched} and ${proven}),
+            'lost', count(*) filter (where ${watched} and ${lost})) as watch
+        from report_item i left join watch w on w.item_id = i.id where i.obligation_id = o.id and i.kind <> 'reason' and i.submission_id is not null
           and i.removed_at is null) l
       left join lateral (
         select jsonb_agg(coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'sent', true))
