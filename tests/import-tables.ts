@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import type { JobName, JobPayload } from '#/contracts/jobs.ts'
 import { type ImportColumn, importColumns } from '#/domain/register/import-columns.ts'
 import { importHead } from '#/i18n/import-words.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
@@ -55,7 +56,7 @@ export async function beginImport(
     mediaType = XLSX,
   }: { folder: string; bytes: Buffer; organisationId: string; mediaType?: string },
 ): Promise<string> {
-  const { sha256, size } = await storeBytes({ folder, bytes })
+  const { sha256, size } = await storeBytes({ store: openDiskStore(folder), bytes })
   const createdById = context.actor.kind === 'person' ? context.actor.personId : ''
   const data = { sha256: Buffer.from(sha256, 'hex'), size, mediaType, name: 'table.xlsx', createdById }
   const { id: fileId } = await context.db.prisma.file.create({ data: { ...data, organisationId } })
@@ -78,7 +79,7 @@ export async function doJob<Name extends JobName>({
   signal?: AbortSignal
 }): Promise<void> {
   const actor = { kind: 'system' as const, job: name }
-  const settings = { filesFolder: folder } as Tools['settings']
+  const settings = { files: openDiskStore(folder) } as Tools['settings']
   const tools = { signal, log: createLogger('test'), settings }
   await registry[name]({ actor, now: new Date(), db, requestId: `job:${name}` }, { payload, tools })
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { SaveDraftInput } from '#/contracts/directives.ts'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
+import { portalFileSettings } from '#/lib/file-settings.ts'
 import type { Context } from '#/server/context.ts'
 import { attachFile } from '#/server/directives/attach-file.ts'
 import { type CalendarDate, dateOf } from '#/domain/calendar/zone.ts'
@@ -62,7 +64,8 @@ async function attachSigned(
   { directiveId, folder, name }: Signed & { directiveId: string },
 ): Promise<void> {
   const bytes = readFileSync(new URL(`letters/${name}`, import.meta.url))
-  const stored = await storeBytes({ folder, bytes })
+  const store = openFileStore({ ...portalFileSettings(), FILES_DIR: folder })
+  const stored = await storeBytes({ store, bytes })
   const mediaType = 'application/pdf' as const
   const shown = 'Хат 05-14-1234.pdf'
   const { fileId } = await addFile(context, { purpose: 'directive', ...stored, mediaType, name: shown })

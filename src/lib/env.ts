@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileFields, HALF_S3, isWholeS3 } from './file-settings.ts'
 
 /**
  * The settings of this process, read once. Throws an error whose message is one sentence for each
@@ -63,8 +64,7 @@ const schema = z
       .max(65_535, 'must be a port number from 0 to 65535')
       .default(3000),
     HOST: z.string().default('127.0.0.1'),
-    /** Where uploaded files lie; web and worker must see the same folder. */
-    FILES_DIR: z.string().default('.data/files'),
+    ...fileFields,
     /** The mail server, with the account in it; without one mails wait, or lie in OUTBOX_DIR. */
     SMTP_URL: z
       .url({
@@ -114,3 +114,4 @@ const schema = z
         'opens a hole in the safe fetch for the demo and is refused together with a DATABASE_URL of yours',
     },
   )
+  .refine(isWholeS3, HALF_S3)

@@ -12,8 +12,3 @@ export function portalDatabaseUrl(): string | null {
   const { port, password } = JSON.parse(readFileSync(path, 'utf8')) as { port: number; password: string }
   return `postgresql://zhariya:${password}@127.0.0.1:${String(port)}/zhariya`
 }
-
-/** Where the files of the same portal lie: FILES_DIR, else beside the embedded database. */
-export function portalFilesFolder(): string {
-  return process.env.FILES_DIR || join(process.env.DATA_DIR || '.data', 'files')
-}

@@ -1,4 +1,5 @@
 import type { JobName, JobPayload } from '#/contracts/jobs.ts'
+import type { FileStore } from '#/integrations/files/file-store.ts'
 import type { ProxiesByDomain } from '#/integrations/link-look/fetch-by-ways.ts'
 import type { MailSender } from '#/integrations/mail/letter.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
@@ -26,8 +27,8 @@ export interface Settings {
   readonly mail: MailSender
   /** Takes the copy of a page with a browser. */
   readonly capture: Capturing['capture']
-  /** Where uploaded files lie. */
-  readonly filesFolder: string
+  /** Where uploaded files and copies of pages lie. */
+  readonly files: FileStore
 }
 
 /** Does one job. Safe to run twice; throws only for faults of our own, after which the queue runs it again. */

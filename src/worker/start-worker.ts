@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { PgBoss } from 'pg-boss'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { sweepIncoming } from '#/integrations/files/store.ts'
 import { openMailSender } from '#/integrations/mail/open-sender.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
@@ -42,14 +42,14 @@ export async function startWorker({
   const allowedOrigin = env.EMBEDDED ? (env.DEMO_PRESS_ORIGIN ?? null) : null
   const origin = env.PUBLIC_ORIGIN
   const mail = openMailSender({ origin, smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: env.OUTBOX_DIR })
-  const filesFolder = resolve(env.FILES_DIR)
-  await sweepIncoming({ folder: filesFolder, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
+  const files = openFileStore(env)
+  await sweepIncoming({ store: files, olderThan: new Date(Date.now() - LONGEST_UPLOAD_MS) })
   const fetchPolicy = { userAgent: userAgentOf(origin), ownHost: new URL(origin).hostname, trustedOrigins }
   const chromiumPath = env.CHROMIUM_PATH ?? null
   const capturing = openCapturing({ chromiumPath, allowedOrigin, policy: fetchPolicy, log })
   const { capture } = capturing
   const proxies = env.FETCH_PROXIES
-  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, filesFolder, capture }
+  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, files, capture }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {

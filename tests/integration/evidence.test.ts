@@ -8,6 +8,7 @@ import type { Manifest } from '#/domain/evidence/manifest.ts'
 import { exitCodes } from '#/cli/command.ts'
 import { run } from '#/cli/run.ts'
 import { verifyPackage } from '#/integrations/evidence-zip/verify-package.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import { attachEvidence } from '#/server/evidence/attach.ts'
 import { detachEvidence } from '#/server/evidence/detach.ts'
@@ -161,7 +162,7 @@ describe('A package', () => {
     const files = []
     for (const file of copy.files) {
       const bytes = Buffer.from(`${file.kind} of ${itemId}, ${String(Math.random())}`)
-      files.push({ ...file, ...(await storeBytes({ folder, bytes })) })
+      files.push({ ...file, ...(await storeBytes({ store: openDiskStore(folder), bytes })) })
     }
     const verifiedAt = known ? '2026-12-12T05:00:00.000Z' : copy.verifiedAt
     await record({ ...copy, verifiedAt, files })

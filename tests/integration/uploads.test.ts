@@ -6,6 +6,7 @@ import { GET as pageRoute } from '#/app/api/files/[id]/pages/[number]/route.ts'
 import { GET as fileRoute } from '#/app/api/files/[id]/route.ts'
 import { POST as uploadRoute } from '#/app/api/files/route.ts'
 import { MAX_FILE_BYTES } from '#/domain/files/kinds.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import type { Context } from '#/server/context.ts'
 import { recordPages } from '#/server/files/record-pages.ts'
@@ -169,7 +170,7 @@ describe('POST /api/files', () => {
 describe('GET /api/files/[id]/pages/[number]', () => {
   it('gives a drawn page to whom the letter went, once, and nothing to others', async () => {
     const { fileId } = (await (await upload()).json()) as { fileId: string }
-    const { sha256 } = await storeBytes({ folder, bytes: Buffer.from('a picture') })
+    const { sha256 } = await storeBytes({ store: openDiskStore(folder), bytes: Buffer.from('a picture') })
     const job = { ...world().as('job'), actor: { kind: 'system' as const, job: 'prepare-file' } }
     await recordPages(job, {
       fileId,

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
 import type { World } from '../people.ts'
@@ -11,7 +12,7 @@ export async function keepCopies(input: { world: World; obligationId: string; te
   const drawn = { width: 1280, height: 900, channels: 3 as const, background: '#dfe9ea' }
   const picture = await sharp({ create: drawn }).webp().toBuffer()
   const kept = async (bytes: Uint8Array) => ({
-    ...(await storeBytes({ folder, bytes })),
+    ...(await storeBytes({ store: openDiskStore(folder), bytes })),
     width: null,
     height: null,
   })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStored } from '#/integrations/files/store.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { createLogger } from '#/lib/logger.ts'
 import type { Tools } from '#/worker/handler.ts'
 import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
@@ -18,6 +18,7 @@ import { createLink, createObligation } from './submitted-links.ts'
 
 const world = useWorld()
 const folder = mkdtempSync(join(tmpdir(), 'zhariya-evidence-'))
+const files = openDiskStore(folder)
 const canaryHits: string[] = []
 const canary = createServer((request, response) => {
   canaryHits.push(request.url ?? '')
@@ -114,7 +115,7 @@ async function lookAt(path: string): Promise<string> {
 
 async function work(itemId: string): Promise<void> {
   const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'capture-evidence' } }
-  const settings = { filesFolder: folder, capture: capturing.capture } as Tools['settings']
+  const settings = { files, capture: capturing.capture } as Tools['settings']
   const tools = { settings, signal: new AbortController().signal, log: createLogger('test') }
   await captureEvidence(context, { payload: { itemId, attempt: 9 }, tools })
 }
@@ -123,7 +124,7 @@ const evidenceOf = (itemId: string) =>
   world().db.prisma.evidence.findMany({ where: { itemId }, orderBy: { kind: 'asc' } })
 
 async function stored(sha256: Uint8Array | undefined) {
-  const found = await openStored({ folder, sha256: Buffer.from(sha256 ?? []).toString('hex') })
+  const found = await files.open(Buffer.from(sha256 ?? []).toString('hex'))
   if (!found) throw new Error('not in the store')
   return found.stream
 }

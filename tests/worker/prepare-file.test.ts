@@ -7,7 +7,8 @@ import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { MediaType } from '#/domain/files/kinds.ts'
-import { openStored, storeBytes } from '#/integrations/files/store.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
+import { storeBytes } from '#/integrations/files/store.ts'
 import { drawPages } from '#/integrations/page-pictures/draw-pages.ts'
 import { createLogger } from '#/lib/logger.ts'
 import { attachEvidence } from '#/server/evidence/attach.ts'
@@ -20,13 +21,14 @@ import { useWorld } from '../setup/world.ts'
 
 const world = useWorld()
 const folder = mkdtempSync(join(tmpdir(), 'zhariya-pages-'))
+const store = openDiskStore(folder)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const pdf = 'application/pdf'
 
 /** Brings the bytes as the upload route does and lets the job look into them. */
 async function look(bytes: Uint8Array, mediaType: MediaType = pdf) {
-  const stored = await storeBytes({ folder, bytes })
+  const stored = await storeBytes({ store, bytes })
   const officer = world().as('officer')
   const { fileId } = await addFile(officer, { ...stored, purpose: 'directive', mediaType, name: 'a' })
   await work(fileId)
@@ -36,13 +38,13 @@ async function look(bytes: Uint8Array, mediaType: MediaType = pdf) {
 
 async function work(fileId: string): Promise<void> {
   const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'prepare-file' } }
-  const settings = { filesFolder: folder } as Tools['settings']
+  const settings = { files: store } as Tools['settings']
   const tools = { settings, signal: new AbortController().signal, log: createLogger('test') }
   await prepareFile(context, { payload: { fileId }, tools })
 }
 
 async function picture(sha256: Uint8Array) {
-  const stored = await openStored({ folder, sha256: Buffer.from(sha256).toString('hex') })
+  const stored = await store.open(Buffer.from(sha256).toString('hex'))
   return sharp(await buffer(stored?.stream ?? Readable.from([])))
 }
 
@@ -118,7 +120,7 @@ it('forgets a photograph that proves a line once it is written anew', async () =
     .withExif({ IFD3: { GPSLatitude: '54/1 52/1 0/1' } })
     .jpeg()
     .toBuffer()
-  const stored = await storeBytes({ folder, bytes })
+  const stored = await storeBytes({ store, bytes })
   const director = world().as('director')
   const sent = { ...stored, purpose: 'evidence' as const, mediaType: 'image/jpeg' as const, name: 'a' }
   const { fileId } = await addFile(director, sent)
@@ -127,7 +129,7 @@ it('forgets a photograph that proves a line once it is written anew', async () =
   const [evidence] = await world().db.prisma.evidence.findMany({ where: { itemId } })
   expect(evidence).toMatchObject({ kind: 'uploaded', mediaType: 'image/webp' })
   expect((await (await picture(evidence?.sha256 ?? new Uint8Array())).metadata()).exif).toBeUndefined()
-  expect(await openStored({ folder, sha256: stored.sha256 })).toBeNull()
+  expect(await store.open(stored.sha256)).toBeNull()
 })
 
 describe('A hostile file', () => {

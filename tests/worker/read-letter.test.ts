@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { MediaType } from '#/domain/files/kinds.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import { addFile } from '#/server/files/add.ts'
 import { begin } from '#/server/letters/begin.ts'
@@ -18,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Brings the bytes as the upload route does. */
 async function brought(bytes: Uint8Array, mediaType: MediaType = 'application/pdf'): Promise<string> {
-  const stored = await storeBytes({ folder, bytes })
+  const stored = await storeBytes({ store: openDiskStore(folder), bytes })
   const officer = world().as('officer')
   const { fileId } = await addFile(officer, { ...stored, purpose: 'letter', mediaType, name: 'хат' })
   return (await begin(officer, { fileId, issuerId: world().departmentId })).readingId

@@ -1,6 +1,7 @@
 import { writePackage } from '#/integrations/evidence-zip/write-package.ts'
 import { verifyPackage } from '#/integrations/evidence-zip/verify-package.ts'
-import { portalFilesFolder } from '#/lib/portal-database.ts'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
+import { portalFileSettings } from '#/lib/file-settings.ts'
 import { type Command, type ExitCode, exitCodes, type Terminal } from '../command.ts'
 import { manifestOf } from '../evidence/read-evidence.ts'
 import { withPortal } from '../portal.ts'
@@ -12,7 +13,7 @@ export const evidenceCommand: Command = {
 
 export writes every stored copy of a directive's publications into a ZIP, with a manifest of their hashes and
 of the department's chain from the first of them to its end. DIRECTIVE is its id or its number; FILE is
-evidence-<id>.zip unless named, and must not exist. Reads DATABASE_URL and FILES_DIR, or the embedded portal
+evidence-<id>.zip unless named, and must not exist. Reads DATABASE_URL, FILES_DIR and S3_…, or the embedded portal
 of this folder.
 
 verify proves such a file without the portal: the hash of each file, each row, and the chain. Prints the end of
@@ -51,7 +52,11 @@ function exportTo({
       }
       const place = path ?? `evidence-${manifest.about.directiveId}.zip`
       try {
-        const { files } = await writePackage({ path: place, folder: portalFilesFolder(), manifest })
+        const { files } = await writePackage({
+          path: place,
+          store: openFileStore(portalFileSettings()),
+          manifest,
+        })
         terminal.output.write(`${place}: ${String(files)} files\n`)
         return exitCodes.done
       } catch (error) {

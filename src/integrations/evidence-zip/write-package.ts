@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { Readable, Writable } from 'node:stream'
 import { TextReader, ZipWriter } from '@zip.js/zip.js'
 import { type Manifest, readRow } from '#/domain/evidence/manifest.ts'
-import { openStored } from '#/integrations/files/store.ts'
+import type { FileStore } from '#/integrations/files/file-store.ts'
 
 /**
  * Writes a directive's evidence as a ZIP: every file under its place, the manifest, and the manifest's hash. Files
@@ -13,12 +13,11 @@ import { openStored } from '#/integrations/files/store.ts'
  */
 export async function writePackage({
   path,
-  folder,
+  store,
   manifest,
 }: {
   path: string
-  /** The file store. */
-  folder: string
+  store: FileStore
   manifest: Manifest
 }): Promise<{ files: number }> {
   const file = createWriteStream(path, { flags: 'wx' })
@@ -29,7 +28,7 @@ export async function writePackage({
     for (const { row } of manifest.chains.flatMap(({ links }) => links)) {
       if (!row) continue
       const sha256 = readRow(row.text)?.sha256 ?? ''
-      const stored = await openStored({ folder, sha256 })
+      const stored = await store.open(sha256)
       if (!stored) throw new Error(`The file store has lost ${sha256}.`)
       await zip.add(row.path, Readable.toWeb(stored.stream) as ReadableStream)
       files += 1

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { Problem } from '#/domain/problem.ts'
+import type { FileStore } from '#/integrations/files/file-store.ts'
 import { receive, type Incoming } from '#/integrations/files/store.ts'
 
 export interface Upload {
@@ -19,11 +20,11 @@ export interface Upload {
  */
 export async function readUpload({
   request,
-  folder,
+  store,
   megabytes,
 }: {
   request: Request
-  folder: string
+  store: FileStore
   /** The greatest size. */
   megabytes: number
 }): Promise<Upload> {
@@ -35,7 +36,7 @@ export async function readUpload({
   const body = Readable.fromWeb(request.body as ReadableStream)
   try {
     const { name, stream, fields } = await fileOf({ body, contentType })
-    const incoming = await receive({ folder, source: stream, limit })
+    const incoming = await receive({ store, source: stream, limit })
     if (!incoming) throw tooBig()
     if (incoming.size > 0) return { incoming, name, fields }
     await incoming.discard()

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { headers as requestHeaders } from 'next/headers'
 import { id as idField } from '#/contracts/fields.ts'
 import { Problem } from '#/domain/problem.ts'
-import { openStored } from '#/integrations/files/store.ts'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { env } from '#/lib/env.ts'
 
 /** @throws Problem not_found for what is no id at all */
@@ -23,7 +23,7 @@ export async function stored({
   const all = { ...headers, ...guarded, etag }
   const asked = await requestHeaders()
   if (asked.get('if-none-match') === etag) return new Response(null, { status: 304, headers: all })
-  const file = await openStored({ folder: env().FILES_DIR, sha256 })
+  const file = await openFileStore(env()).open(sha256)
   if (!file) throw new Problem('not_found', { what: 'bytes' })
   const body = Readable.toWeb(file.stream) as ReadableStream
   return new Response(body, { headers: { ...all, 'content-length': String(file.size) } })

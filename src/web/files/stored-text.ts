@@ -1,4 +1,4 @@
-import { openStored } from '#/integrations/files/store.ts'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { env } from '#/lib/env.ts'
 
 /** The beginning of a stored text of ours (UTF-8), and whether there is more; null for bytes that are missing. */
@@ -10,7 +10,7 @@ export async function storedText({
   /** Bytes. */
   limit: number
 }): Promise<{ text: string; isCut: boolean } | null> {
-  const file = await openStored({ folder: env().FILES_DIR, sha256 })
+  const file = await openFileStore(env()).open(sha256)
   if (!file) return null
   const chunks: Buffer[] = []
   let size = 0

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { filePurposes, fitsPurpose, kindFor, type FilePurpose, maxMegabytes } from '#/domain/files/kinds.ts'
 import { Problem } from '#/domain/problem.ts'
 import { kindOf } from '#/integrations/files/kind-of.ts'
+import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { env } from '#/lib/env.ts'
 import type { Context } from '#/server/context.ts'
 import { addFile } from '#/server/files/add.ts'
@@ -40,7 +41,7 @@ async function takeIn(input: { request: Request; purpose: FilePurpose; context: 
   const { request, purpose, context } = input
   const { incoming, name, fields } = await readUpload({
     request,
-    folder: env().FILES_DIR,
+    store: openFileStore(env()),
     megabytes: maxMegabytes(purpose),
   })
   try {

@@ -1,6 +1,7 @@
 import { jobs } from '#/contracts/jobs.ts'
 import { type CapturedKind } from '#/domain/evidence/kinds.ts'
 import type { CapturedPage } from '#/integrations/browser-capture/captured.ts'
+import type { FileStore } from '#/integrations/files/file-store.ts'
 import { storeBytes } from '#/integrations/files/store.ts'
 import { authorize } from '#/server/authorize.ts'
 import { linkToCapture } from '#/server/evidence/reads/stored.ts'
@@ -15,7 +16,7 @@ export const captureEvidence: Handler<'capture-evidence'> = async (context, { pa
   if (!link) return
   const capture = await tools.settings.capture({ url: link.url, signal: tools.signal })
   if (capture.kind === 'captured') {
-    const files = await storeAll({ page: capture.page, folder: tools.settings.filesFolder })
+    const files = await storeAll({ page: capture.page, store: tools.settings.files })
     if (files.length > 0) {
       const { finalUrl, redirects } = capture.page
       await recordEvidence(context, {
@@ -37,7 +38,7 @@ export const captureEvidence: Handler<'capture-evidence'> = async (context, { pa
 }
 
 /** Empty ones are left out: an address without words has no text to keep. */
-async function storeAll({ page, folder }: { page: CapturedPage; folder: string }) {
+async function storeAll({ page, store }: { page: CapturedPage; store: FileStore }) {
   const { screenshot, text, mhtml, response } = page
   const found: Record<CapturedKind, Uint8Array | undefined> = {
     screenshot: screenshot?.bytes,
@@ -49,7 +50,7 @@ async function storeAll({ page, folder }: { page: CapturedPage; folder: string }
   for (const [kind, bytes] of Object.entries(found) as [CapturedKind, Uint8Array | undefined][]) {
     if (!bytes || bytes.byteLength === 0) continue
     const picture = kind === 'screenshot' ? screenshot : null
-    const stored = await storeBytes({ folder, bytes })
+    const stored = await storeBytes({ store, bytes })
     files.push({ kind, ...stored, width: picture?.width ?? null, height: picture?.height ?? null })
   }
   return files

@@ -1,5 +1,5 @@
 import { isDrawn } from '#/domain/files/kinds.ts'
-import { openStored, removeStored, storeBytes } from '#/integrations/files/store.ts'
+import { storeBytes } from '#/integrations/files/store.ts'
 import { drawPages } from '#/integrations/page-pictures/draw-pages.ts'
 import { authorize } from '#/server/authorize.ts'
 import { isWrittenAnew } from '#/server/evidence/reads/stored.ts'
@@ -12,8 +12,8 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
   const scope = authorize(context, 'file.prepare')
   const file = await fileToPrepare(context, { fileId, scope })
   if (!file || !isDrawn(file.mediaType)) return
-  const folder = tools.settings.filesFolder
-  const stored = await openStored({ folder, sha256: file.sha256 })
+  const store = tools.settings.files
+  const stored = await store.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const pages: { width: number; height: number; sha256: string; size: number }[] = []
   const drawing = await drawPages({
@@ -21,7 +21,7 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
     mediaType: file.mediaType,
     signal: tools.signal,
     onPage: async ({ width, height, bytes }) => {
-      pages.push({ width, height, ...(await storeBytes({ folder, bytes })) })
+      pages.push({ width, height, ...(await storeBytes({ store, bytes })) })
     },
   })
   const isShown = drawing.kind === 'drawn'
@@ -32,5 +32,5 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
     pageCount: isShown ? drawing.total : 0,
     pages: isShown ? pages : [],
   })
-  if (await isWrittenAnew(context, { fileId, scope })) await removeStored({ folder, sha256: file.sha256 })
+  if (await isWrittenAnew(context, { fileId, scope })) await store.remove(file.sha256)
 }

@@ -5,7 +5,6 @@ import type { RegisterIndex } from '#/domain/register/import-register.ts'
 import { type ReadRow, readRow } from '#/domain/register/import-row.ts'
 import { MAX_TABLE_ROWS } from '#/domain/register/table-faults.ts'
 import { importWords } from '#/i18n/import-words.ts'
-import { openStored } from '#/integrations/files/store.ts'
 import { openTable } from '#/integrations/table-in/open-table.ts'
 import { refused } from '#/integrations/table-in/refuse.ts'
 import type { TableIn } from '#/integrations/table-in/table.ts'
@@ -26,7 +25,7 @@ export const readImport: Handler<'read-import'> = (context, { payload: { importI
       const scope = authorize(context, 'import.work')
       const run = await importToRead(context, { importId, scope })
       if (!run) return
-      const stored = await openStored({ folder: tools.settings.filesFolder, sha256: run.sha256 })
+      const stored = await tools.settings.files.open(run.sha256)
       if (!stored) throw refused('file_missing')
       const table = await openTable({ bytes: await buffer(stored.stream), mediaType: run.mediaType })
       const index = await registerIndex(context, { scope, organisationId: run.organisationId })

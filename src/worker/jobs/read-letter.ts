@@ -1,7 +1,6 @@
 import { letterText } from '#/contracts/letters.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { readLetter } from '#/domain/letters/read-letter.ts'
-import { openStored } from '#/integrations/files/store.ts'
 import { type DocumentText, readDocument } from '#/integrations/letter-text/read-document.ts'
 import { authorize } from '#/server/authorize.ts'
 import { workCalendar } from '#/server/calendar/reads.ts'
@@ -44,7 +43,7 @@ async function textOf(
 > {
   const { file, text } = letter
   if (!file) return { kind: 'read', text: text ?? '' }
-  const stored = await openStored({ folder: tools.settings.filesFolder, sha256: file.sha256 })
+  const stored = await tools.settings.files.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const unwanted = new AbortController()
   let shown = Promise.resolve()
