@@ -157,11 +157,11 @@ test('a link that is shared to the portal goes into its report, with a network o
 
 /** The browser has the page that waits for the network, and this page is under its care. */
 async function waitingPageIsKept(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
+  const isKept = () => page.evaluate(() => navigator.serviceWorker.controller !== null)
+  await expect(async () => {
+    await page.reload()
+    await expect.poll(isKept).toBe(true)
+  }).toPass({ timeout: 60_000 })
 }
 
 /** Opened without a network: the waiting page stands there, and gives way by itself. */

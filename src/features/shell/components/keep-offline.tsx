@@ -6,8 +6,10 @@ export function KeepOffline() {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return
     const register = () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined)
-    if ('requestIdleCallback' in window) requestIdleCallback(register)
-    else setTimeout(register, 2000)
+    if ('requestIdleCallback' in window) requestIdleCallback(register, { timeout: LATEST_MS })
+    else setTimeout(register, LATEST_MS)
   }, [])
   return null
 }
+
+const LATEST_MS = 5000
