@@ -18,6 +18,7 @@ const config: NextConfig = {
     'pg-boss',
     'pino',
     'rate-limiter-flexible',
+    'undici',
   ],
   // The development server would print the arguments of actions: passwords among them.
   logging: { serverFunctions: false },
