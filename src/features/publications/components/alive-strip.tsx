@@ -14,7 +14,7 @@ export async function AliveStrip({ page: { head, alive } }: { page: Publications
     <div className="text-note flex flex-wrap items-center gap-x-6 gap-y-2 pb-3">
       <p>
         <span className="font-semibold">{t('alive', { n: alive.alive })}</span>{' '}
-        <span className="text-ink-2">/</span> {t('proven', { n: alive.proven })}{' '}
+        <span className="text-ink-2">/</span> {t('proven', { n: alive.proven })},{' '}
         <span className="text-ink-2">{t('of', { links })}</span>
         {alive.lost > 0 && <span className="text-warn"> · {t('lost', { n: alive.lost })}</span>}
       </p>
