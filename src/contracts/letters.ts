@@ -91,4 +91,7 @@ export const readLetterContract: z.ZodType<ReadLetter> = z.object({
   }) as z.ZodType<ReadLetter['evidence']>,
 })
 
-export const recordLetterContract = letterContract.extend({ text: letterText, reading: readLetterContract })
+export const recordLetterContract = letterContract.extend({
+  text: z.string('wrong_form').max(TEXT_LIMIT, 'too_long').pipe(letterText),
+  reading: readLetterContract,
+})

@@ -38,6 +38,9 @@ route                       object          | anonymous director otherDirector p
 /[locale]/overview          otherLetter     | door      no       no            no    ok       ok      ok           ok              ok    door     no
 /[locale]/directives        -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
 /[locale]/directives/new    -               | door      no       no            no    no       ok      ok           ok              no    door     no
+/[locale]/directives/letters/[id] reading   | door no no no no ok   none ok   no door no
+/[locale]/directives/letters/[id] unknown   | door no no no no none none none no door no
+/[locale]/directives/letters/[id] word      | door no no no no none none none no door no
 /[locale]/directives/[id]   letter          | door      no       no            no    ok       ok      none         ok              ok    door     no
 /[locale]/directives/[id]   draft           | door      no       no            no    none     ok      none         ok              none  door     no
 /[locale]/directives/[id]   discarded       | door      no       no            no    none     ok      none         ok              none  door     no

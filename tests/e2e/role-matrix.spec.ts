@@ -11,6 +11,7 @@ import { pasteLinks } from '#/server/items/paste-links.ts'
 import { offerKit } from '#/server/kits/offer.ts'
 import { submit } from '#/server/submissions/submit.ts'
 import { makeE2eWorld, letterOfToday, password, workerIsIdle, type E2eWorld } from '../setup/e2e-world.ts'
+import { putAwayLetter } from '../letters.ts'
 import { makeImport } from '../import-tables.ts'
 import { hashtagOf, kitTexts } from '../kits.ts'
 import { pagesPdf } from '../setup/pdf.ts'
@@ -219,6 +220,7 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     evidence: await keepCopy({ world, obligationId: obligation, fileId: letterFile }),
     museum: world.museumId,
     table: await makeImport(world, 'preview'),
+    reading: await putAwayLetter(world),
     otherInstitution: otherInstitution.id,
     department: world.departmentId,
     person: personId(world, 'director'),

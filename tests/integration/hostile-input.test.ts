@@ -146,6 +146,8 @@ const takenBesidesText: Record<string, (value: unknown) => boolean> = {
   // Of a file: a whole number of bytes or pages.
   size: (value) => value === 7,
   pageCount: (value) => value === 7,
+  processed: (value) => value === 7,
+  total: (value) => value === 7,
   // Of an object only its own known fields are read.
   audience: (value) => typeof value === 'object',
 }

@@ -12,6 +12,7 @@ import { saveDraft } from '#/server/directives/save-draft.ts'
 import { giveAccounts, type DraftFields } from '../factories.ts'
 import { makeImport } from '../import-tables.ts'
 import { hashtagOf, kitTexts } from '../kits.ts'
+import { draftFromLetter, putAwayLetter } from '../letters.ts'
 import type { PersonName } from '../people.ts'
 import { keepCopies } from './stored-copies.ts'
 import { letterOfToday, type E2eWorld } from './e2e-world.ts'
@@ -28,6 +29,8 @@ export interface Furnished {
   ids: Record<
     | 'table'
     | 'done'
+    | 'reading'
+    | 'fromLetter'
     | 'draft'
     | 'letter'
     | 'fresh'
@@ -70,6 +73,8 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   const [table, done] = [await makeImport(world, 'preview'), await makeImport(world, 'done')]
   const ids = {
     ...{ table, done },
+    reading: await putAwayLetter(world),
+    fromLetter: await draftFromLetter({ world, words: text }),
     person,
     token,
     draft: draft.id,
@@ -137,6 +142,7 @@ function pagesOf({ world, ids }: { world: E2eWorld; ids: Furnished['ids'] }): Pa
     ...of('officer', [`/overview?directive=${ids.letter}`, '/directives', '/directives/new']),
     ...of('officer', [`/directives/${ids.draft}`, `/directives/${ids.letter}`, `/receipts/${ids.receipt}`]),
     ...of('officer', [`/directives/${ids.draft}?step=preview`, `/directives/${ids.draft}?step=confirm`]),
+    ...of('officer', [`/directives/letters/${ids.reading}`, `/directives/${ids.fromLetter}`]),
     ...of('officer', ['/publications', `/directives/${ids.letter}/publications`]),
     ...of('officer', [`/directives/${ids.letter}/dossier`, `/directives/${ids.letter}/changes`]),
     ...of('officer', [`/directives/${ids.letter}/kit`, `/directives/${ids.draft}/kit`]),

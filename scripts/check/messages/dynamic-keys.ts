@@ -16,6 +16,7 @@ export const dynamicKeys: readonly string[] = [
   'itemRemarksShort.*',
   'kinds.*',
   'kindsPlural.*',
+  'letterProblems.*',
   'links.media.*',
   'links.platforms.*',
   'problems.*',

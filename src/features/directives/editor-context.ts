@@ -6,6 +6,7 @@ import type { Locale } from '#/i18n/locales.ts'
 import { addressed, slotTotal } from './addressed.ts'
 import type { DraftValues, FieldName } from './draft-values.ts'
 import type { EditorWords } from './editor-words.ts'
+import type { LetterNotes } from './letter-notes.ts'
 import type { EditorInstitution } from './loaders.ts'
 import type { Draft } from './use-draft.ts'
 
@@ -16,6 +17,8 @@ export interface Editor {
   today: CalendarDate
   institutions: EditorInstitution[]
   districts: { id: string; name: string }[]
+  /** What the letter says that the draft was made of, if any. */
+  letter: LetterNotes | null
   /** What the form begins with, also in the page's HTML. */
   initial: DraftValues
   /** The button was pressed: what is missing says so from now on. */

@@ -10,11 +10,13 @@ export function editorWords(locale: Locale) {
   const t = translator({ locale, namespace: 'directives' })
   const kinds = translator({ locale, namespace: 'kindsPlural' })
   const links = translator({ locale, namespace: 'links' })
+  const letters = translator({ locale, namespace: 'letters' })
   // A whole branch has no type of its own among the keys.
   return {
     editor: t.raw('editor' as 'title') as Messages['directives']['editor'],
     conflict: t.raw('conflict' as 'title') as Messages['directives']['conflict'],
     confirm: t.raw('confirm' as 'title') as Messages['directives']['confirm'],
+    letter: letters.raw('panel' as 'mismatch') as Messages['letters']['panel'],
     counts: {
       slots: pluralForms((given) => t('counts.slots', given)),
       issueTo: pluralForms((given) => t('counts.issueTo', given)),

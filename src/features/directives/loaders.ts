@@ -12,6 +12,7 @@ import { choices, issuers } from '#/server/directives/reads/choices.ts'
 import { dueOf as obligationDue } from '#/server/obligations/reads.ts'
 import { districtNames } from '#/server/register/reads.ts'
 import { draftNotes } from './draft-notes.ts'
+import { letterNotes } from './letter-notes.ts'
 import { draftValues } from './draft-values.ts'
 
 /** One directive: a draft with what its form needs, a discarded draft, or an issued letter with its reports. */
@@ -78,16 +79,19 @@ async function loadDraft(context: Context, { letter, locale }: { letter: Letter;
   const scope = authorize(context, 'directive.draft')
   const on = dateOf(context.now)
   const { id, fields, updatedAt, issuer } = letter
-  const [institutions, districts, notes] = await Promise.all([
+  const [institutions, districts, notes, said] = await Promise.all([
     choices(context, { scope, issuerId: issuer.id, on }),
     districtNames(context, { scope }),
     draftNotes(context, { id, fields, savedAt: updatedAt, locale }),
+    letterNotes(context, { scope, draft: letter, locale }),
   ])
   return {
     kind: 'draft' as const,
     letter,
     values: draftValues(fields),
     notes,
+    /** Of the letter that it was made of. */
+    said,
     today: on,
     now: context.now,
     institutions: byName({

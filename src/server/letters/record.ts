@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { enqueue } from '../jobs/enqueue.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf } from './internal/draft-of.ts'
 import { openReading } from './internal.ts'
 
 /**

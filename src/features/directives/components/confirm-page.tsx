@@ -12,12 +12,13 @@ import { editorWords } from '../editor-words.ts'
 import { missingFields } from '../missing-fields.ts'
 import type { DraftDirective } from '../loaders.ts'
 import { counted } from '../plural-forms.ts'
+import { AlarmsSeen } from './alarms-seen.tsx'
 import { IssueSummary } from './issue-summary.tsx'
 
 /** The confirmation as a page: for browsers without script. */
 export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives.confirm')])
-  const { values, institutions, today, letter, notes } = draft
+  const { values, institutions, today, letter, notes, said } = draft
   const dayOff = notes.due?.dayOff
   const { id, version } = letter
   const words = editorWords(locale)
@@ -44,6 +45,7 @@ export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
                 className="mb-5"
               />
             )}
+            <AlarmsSeen alarms={said?.alarms ?? []} words={words.letter} />
             <SubmitButton variant="primary" size={48} busyLabel={words.editor.issuing}>
               {counted({ forms: words.counts.issueTo, n: chosen.length, locale })}
             </SubmitButton>

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '#/ui/button-link.tsx'
 import { EmptyState } from '#/ui/empty-state.tsx'
+import { fileText } from '#/ui/icons.ts'
 import { PageHeader } from '#/ui/page-header.tsx'
 import { SegmentedLinks } from '#/ui/segmented-control.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
@@ -17,7 +19,7 @@ export async function DirectiveList({ list }: { list: Data }) {
   const shown = mayWrite ? filters : filters.filter((one) => one !== 'drafts')
   return (
     <div className="px-4 pb-10 md:px-8">
-      <PageHeader title={t('title')} aside={mayWrite && <CreateForm label={t('create')} />} />
+      <PageHeader title={t('title')} aside={mayWrite && <NewPlaces />} />
       <SegmentedLinks
         label={t('filter.label')}
         className="mb-4 print:hidden max-md:grid max-md:w-full max-md:grid-cols-2 max-md:[&>:nth-child(3)]:border-l-0 max-md:[&>:nth-child(n+3)]:border-t"
@@ -37,6 +39,19 @@ export async function DirectiveList({ list }: { list: Data }) {
       )}
       {mayWrite && <DiscardedDrafts drafts={list.discarded} />}
     </div>
+  )
+}
+
+/** A letter that is there already writes the directive; else an empty draft begins. */
+async function NewPlaces() {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('letters.new')])
+  return (
+    <>
+      <ButtonLink href={paths.newDirective({ locale })} icon={fileText} className="print:hidden">
+        {t('button')}
+      </ButtonLink>
+      <CreateForm label={(await getTranslations('directives'))('create')} />
+    </>
   )
 }
 

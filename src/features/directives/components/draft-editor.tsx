@@ -9,6 +9,7 @@ import type { DraftValues, FieldName } from '../draft-values.ts'
 import { EditorContext, type Refusals } from '../editor-context.ts'
 import type { EditorWords } from '../editor-words.ts'
 import { focusField } from '../field-errors.ts'
+import type { LetterNotes } from '../letter-notes.ts'
 import type { EditorInstitution } from '../loaders.ts'
 import { typedValues } from '../typed-values.ts'
 import { useDraft } from '../use-draft.ts'
@@ -28,6 +29,7 @@ export interface DraftEditorProps {
   version: number
   values: DraftValues
   notes: DraftNotes
+  letter: LetterNotes | null
   institutions: EditorInstitution[]
   districts: { id: string; name: string }[]
   today: CalendarDate
@@ -38,7 +40,7 @@ export interface DraftEditorProps {
 
 /** The long form of a letter. Typing saves itself; without script it is a plain form with a button. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { id, version, notes, institutions, districts, today, previewHref, words, locale } = props
+  const { id, version, notes, letter, institutions, districts, today, previewHref, words, locale } = props
   const [sent, send] = useActionState(saveFormAction, null)
   const refused = sent?.ok === false ? sent : null
   const [initial] = useState(() =>
@@ -57,7 +59,7 @@ export function DraftEditor(props: DraftEditorProps) {
   }
   const posted = refused?.fieldTexts ?? noTexts
   const editor = {
-    ...{ draft, words, locale, today, institutions, districts, initial, pressed, posted, refusals },
+    ...{ draft, words, locale, today, letter, institutions, districts, initial, pressed, posted, refusals },
     ...{ keptDay, keepDay },
   }
   return (

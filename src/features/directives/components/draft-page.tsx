@@ -8,13 +8,14 @@ import type { DraftDirective } from '../loaders.ts'
 import { DiscardButton } from './discard-button.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { EditorRow } from './editor-row.tsx'
+import { LetterAlarms, LetterPanel } from './letter-panel.tsx'
 
 /** The form of a letter under its title and files: those go up by a form of their own, and never with the text. */
 export async function DraftPage({ draft, files }: { draft: DraftDirective; files?: ReactNode }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
   const { id, version } = draft.letter
-  const { values, notes, institutions, districts, today } = draft
-  return (
+  const { values, notes, said, institutions, districts, today } = draft
+  const form = (
     <>
       <div className="mx-auto w-full max-w-[70rem] px-4 md:px-10">
         <PageHeader
@@ -35,6 +36,7 @@ export async function DraftPage({ draft, files }: { draft: DraftDirective; files
             />
           }
         />
+        {said && <LetterAlarms alarms={said.alarms} />}
         {files && (
           <EditorRow id="files" label={t('editor.files')}>
             {files}
@@ -43,10 +45,17 @@ export async function DraftPage({ draft, files }: { draft: DraftDirective; files
       </div>
       <DraftEditor
         key={id}
-        {...{ id, version, values, notes, institutions, districts, today, locale }}
+        {...{ id, version, values, notes, letter: said, institutions, districts, today, locale }}
         previewHref={paths.directive({ locale, id, query: { step: 'preview' } })}
         words={editorWords(locale)}
       />
     </>
+  )
+  if (!said) return form
+  return (
+    <div className="flex flex-1 flex-col xl:grid xl:grid-cols-[26rem_minmax(0,1fr)]">
+      <LetterPanel letter={said} />
+      <div className="flex min-w-0 flex-1 flex-col">{form}</div>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import type { FieldName } from '../draft-values.ts'
 import { useAddressees, useEditor } from '../editor-context.ts'
 import { forgetText } from '../kept-text.ts'
 import { counted } from '../plural-forms.ts'
+import { AlarmsSeen, useAlarmsSeen } from './alarms-seen.tsx'
 import { IssueSummary } from './issue-summary.tsx'
 
 export const ISSUE_DIALOG = 'issue-directive'
@@ -24,12 +25,14 @@ interface IssueDialogProps {
 
 /** One confirmed step: what goes out, to how many, until when. */
 export function IssueDialog({ id, onFields }: IssueDialogProps) {
-  const { draft, words, locale, keptDay } = useEditor()
+  const { draft, words, locale, keptDay, letter } = useEditor()
   const { chosen } = useAddressees()
   const values = useWatch({ control: draft.form.control, compute: (all) => all })
   const [running, start] = useTransition()
   const [complaint, setComplaint] = useState<Refused | null>(null)
-  const send = () =>
+  const alarms = useAlarmsSeen(letter?.alarms ?? [])
+  const send = () => {
+    if (!alarms.areSeen()) return
     start(async () => {
       const { version } = draft.session.keeper.standing()
       const result = await issueAction({ id, version, lastDay: keptDay }).catch(() => null)
@@ -47,6 +50,7 @@ export function IssueDialog({ id, onFields }: IssueDialogProps) {
       closeDialog(ISSUE_DIALOG)
       onFields({ names, text: result.text })
     })
+  }
   return (
     <Dialog
       id={ISSUE_DIALOG}
@@ -68,6 +72,7 @@ export function IssueDialog({ id, onFields }: IssueDialogProps) {
       }
     >
       <IssueSummary values={values} chosen={chosen} words={words} locale={locale} />
+      <AlarmsSeen {...alarms.shown} words={words.letter} />
       <div role="alert" className="mt-3">
         {complaint && (
           <Finding tone="error">

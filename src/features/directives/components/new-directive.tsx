@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { Field, fieldAria } from '#/ui/field.tsx'
@@ -11,15 +12,23 @@ import { CreateForm } from './create-form.tsx'
 
 interface NewDirectiveProps {
   issuers: { id: string; name: string }[]
+  /** The place where a letter comes in. */
+  fromLetter: ReactNode
   unfinished: Awaited<ReturnType<typeof loadUnfinished>>
 }
 
 /** Begins a letter; whoever came by the address sees first what is still unfinished. */
-export async function NewDirective({ issuers, unfinished }: NewDirectiveProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('directives')])
+export async function NewDirective({ issuers, unfinished, fromLetter }: NewDirectiveProps) {
+  const [locale, t, letters] = await Promise.all([
+    getLocale(),
+    getTranslations('directives'),
+    getTranslations('letters.new'),
+  ])
   return (
     <div className="max-w-2xl px-4 pb-10 md:px-8">
       <PageHeader title={t('create')} />
+      {fromLetter}
+      <SectionHeader title={letters('scratch')} />
       <p className="text-ink-2 mb-5">{t('fresh.lead')}</p>
       <CreateForm label={t('fresh.start')}>
         {issuers.length > 1 && (

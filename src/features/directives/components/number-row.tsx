@@ -2,6 +2,7 @@
 import { useWatch } from 'react-hook-form'
 import { useEditor } from '../editor-context.ts'
 import { EditorRow } from './editor-row.tsx'
+import { LetterProposal } from './letter-proposal.tsx'
 import { TextField } from './text-field.tsx'
 
 /** The field is short, what is wrong with it may be longer. */
@@ -27,6 +28,7 @@ export function NumberRow() {
           {note && note.of === number.trim() && !note.taken && note.text}
         </p>
       </div>
+      <LetterProposal />
     </EditorRow>
   )
 }

@@ -3,8 +3,8 @@ import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { isForAllBelow, takenDeadline } from '#/domain/letters/taken.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
 import { type InstitutionKind, institutionKinds } from '#/domain/register/kinds.ts'
-import type { Tx } from '../db/client.ts'
-import { draftColumns } from '../directives/internal.ts'
+import type { Tx } from '../../db/client.ts'
+import { draftColumns } from '../../directives/internal.ts'
 
 /** The columns of a draft as far as the letter gives them. What does not fit a field is left to a person. */
 export async function draftOf(tx: Tx, { reading, issuerId }: { reading: ReadLetter; issuerId: string }) {

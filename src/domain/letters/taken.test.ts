@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../calendar/zone.ts'
+import { readLetter } from './read-letter.ts'
+import { alarmsOf, isForAllBelow, takenDeadline } from './taken.ts'
+
+const read = (text: string) => readLetter({ text, reference: calendarDate('2026-12-01') })
+const agreed =
+  'Просим до 22 декабря 2026 года направить ссылки.\n\nСілтемелерді 2026 жылғы 22 желтоқсанға дейін жіберуді сұраймыз.'
+const differing = agreed.replace('22 желтоқсанға', '23 желтоқсанға')
+
+describe('a deadline', () => {
+  it('on which the halves agree is taken', () => {
+    expect(takenDeadline(read(agreed))).toMatchObject({ date: '2026-12-22', rule: 'inclusive' })
+    expect(alarmsOf(read(agreed))).toEqual([])
+  })
+
+  it('on which they do not is an alarm, said once', () => {
+    expect(takenDeadline(read(differing))).toBeNull()
+    const about = alarmsOf(read(differing)).filter(
+      (one) => one.kind === 'deadline' || one.mismatch.field === 'deadline',
+    )
+    expect(about).toMatchObject([{ kind: 'mismatch', mismatch: { field: 'deadline' } }])
+  })
+})
+
+it.each([
+  ['Директорам подведомственных учреждений', true],
+  ['Ведомстволық бағынысты мекемелердің директорларына', true],
+  ['Директору областного музея', false],
+])('«%s» is everybody below: %s', (text, all) => {
+  expect(isForAllBelow({ addressees: [{ language: 'ru', text }] })).toBe(all)
+})

@@ -1,0 +1,136 @@
+import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
+import type { LetterField, ReadLetter } from '#/domain/letters/letter.ts'
+import { markedText } from '#/domain/letters/marked-text.ts'
+import { alarmsOf, isForAllBelow, type LetterAlarm, takenDeadline } from '#/domain/letters/taken.ts'
+import { formatDate } from '#/i18n/dates.ts'
+import type { Locale } from '#/i18n/locales.ts'
+import { translator } from '#/i18n/translator.ts'
+import type { DepartmentScope } from '#/server/authorize.ts'
+import type { Context } from '#/server/context.ts'
+import type { Letter } from '#/server/directives/reads.ts'
+import { nextNumber } from '#/server/directives/reads/next-number.ts'
+import { letterOfDraft } from '#/server/letters/reads.ts'
+
+/** What the form of a draft says about the letter that it was made of, in the page's language. */
+export interface LetterNotes {
+  /** What must be looked at before the letter goes out. */
+  alarms: string[]
+  /** Beside a row of the form, by its id: that it was found, or only proposed. */
+  marks: Partial<Record<RowId, string>>
+  /** A number and a day for a letter that has none; nothing is filled in before a person says so. */
+  proposal: { number: string; date: CalendarDate; text: string } | null
+  /** The letter's own text, its found passages named; `row`: where in the form that stands. */
+  stretches: { text: string; name: string | null; row: RowId | null }[]
+}
+
+type RowId =
+  'row-number' | 'row-audience' | 'row-subject' | 'row-text' | 'row-sources' | 'row-demand' | 'row-due'
+
+/** Null for a draft that was begun without a letter. */
+export async function letterNotes(
+  context: Context,
+  { scope, draft, locale }: { scope: DepartmentScope; draft: Letter; locale: Locale },
+): Promise<LetterNotes | null> {
+  const letter = await letterOfDraft(context, { scope, directiveId: draft.id })
+  if (!letter) return null
+  const { text, reading } = letter
+  const t = translator({ locale, namespace: 'letters' })
+  return {
+    alarms: alarmsOf(reading).map((alarm) => alarmWords({ alarm, reading, locale, t })),
+    marks: marksOf({ reading, t }),
+    proposal: await proposalFor(context, { scope, draft, locale }),
+    stretches: markedText({ text, evidence: reading.evidence }).map(({ text: said, field }) => ({
+      text: reflowed(said),
+      name: field && t(`fields.${field}`),
+      row: field && rowOf[field],
+    })),
+  }
+}
+
+/** Without the page's line breaks: the panel is narrower than the page. A sentence that ends a line keeps its own. */
+function reflowed(text: string): string {
+  return text
+    .replaceAll('\f', '')
+    .replace(/\s*\n\s*\n\s*/g, '\n\n')
+    .replace(/(?<![.:;!?\n])[^\S\n]*\n(?!\n)/g, ' ')
+}
+
+const rowOf: Record<LetterField, RowId | null> = {
+  number: 'row-number',
+  date: 'row-number',
+  issuer: null,
+  addressees: 'row-audience',
+  subject: 'row-subject',
+  deadline: 'row-due',
+  links: 'row-sources',
+  slots: 'row-demand',
+  report: null,
+  languages: 'row-demand',
+  address: null,
+}
+
+type Translator = ReturnType<typeof translator<'letters'>>
+
+function alarmWords({
+  alarm,
+  reading,
+  locale,
+  t,
+}: {
+  alarm: LetterAlarm
+  reading: ReadLetter
+  locale: Locale
+  t: Translator
+}): string {
+  if (alarm.kind === 'deadline')
+    return t('quoted', { text: reading.deadline?.text ?? '', why: t(`alarm.${alarm.alarm}`) })
+  const { field, kk, ru } = alarm.mismatch
+  const said = (list: readonly string[]) =>
+    list.map((one) => inWords({ said: one, locale, t })).join(', ') || t('panel.none')
+  return t('mismatch', { what: t(`mismatchOf.${field}`), kk: said(kk), ru: said(ru) })
+}
+
+/** What the halves are compared by is days as machines write them and names of rules. */
+function inWords({ said, locale, t }: { said: string; locale: Locale; t: Translator }): string {
+  return said
+    .replace(/\d{4}-\d{2}-\d{2}/g, (day) =>
+      isCalendarDate(day) ? formatDate({ date: day, locale, style: 'long' }) : day,
+    )
+    .replace(/ inclusive$/, ` ${t('rule.inclusive')}`)
+    .replace(/ exclusive$/, ` ${t('rule.exclusive')}`)
+}
+
+/** A row is marked by what it was filled with, whatever a person makes of it later. */
+function marksOf({ reading, t }: { reading: ReadLetter; t: Translator }): LetterNotes['marks'] {
+  const { number, date, subject, paragraphs, links, demands } = reading
+  const subjects = [subject.kk, subject.ru].flatMap((one) => one ?? [])
+  const found: Partial<Record<RowId, boolean>> = {
+    'row-number': number !== null || date !== null,
+    'row-audience': isForAllBelow(reading),
+    'row-subject': subjects.length > 0,
+    'row-text': paragraphs.kk.length + paragraphs.ru.length > 0,
+    'row-sources': links.length > 0,
+    'row-demand': demands.slots.length > 0,
+    'row-due': takenDeadline(reading) !== null,
+  }
+  const isProposed = (row: string) => row === 'row-subject' && subjects.some(({ proposed }) => proposed)
+  return Object.fromEntries(
+    Object.entries(found)
+      .filter(([, isFound]) => isFound)
+      .map(([row]) => [row, isProposed(row) ? t('mark.proposed') : t('mark.found')]),
+  )
+}
+
+async function proposalFor(
+  context: Context,
+  { scope, draft, locale }: { scope: DepartmentScope; draft: Letter; locale: Locale },
+): Promise<LetterNotes['proposal']> {
+  const { fields, issuer } = draft
+  if (fields.number && fields.letterDate) return null
+  const date = fields.letterDate ?? dateOf(context.now)
+  const year = Number(date.slice(0, 4))
+  const number = fields.number || ((await nextNumber(context, { scope, issuerId: issuer.id, year })) ?? '1')
+  const t = translator({ locale, namespace: 'letters' })
+  const shown = formatDate({ date, locale, style: 'long' })
+  return { number, date, text: t('panel.proposal', { number, date: shown }) }
+}

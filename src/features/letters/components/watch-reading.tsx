@@ -1,0 +1,8 @@
+'use client'
+import { useLookingAgain } from '#/ui/use-looking-again.ts'
+
+/** Looks again every second until the draft is there: the page then leads to it. */
+export function WatchReading() {
+  useLookingAgain({ everyMs: 1000 })
+  return null
+}
