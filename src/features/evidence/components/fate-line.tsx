@@ -25,7 +25,7 @@ export function FateLine({ fate, lookedAt, evidence, className }: FateLineProps)
   const href = evidence.copy?.picture?.href ?? evidence.uploaded.flatMap(({ pages }) => pages)[0]?.href
   return (
     <Finding tone={lost.includes(fate) ? 'remark' : 'info'} className={className}>
-      {t('said', { day, what: t(fate) })}{' '}
+      {t('said', { day, what: t(`kinds.${fate}`) })}{' '}
       {href && (
         <TextLink href={href} target="_blank" className="text-ink print:hidden">
           {t('copy')}
