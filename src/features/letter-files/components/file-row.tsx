@@ -13,7 +13,9 @@ export function FileRow({ file, children }: { file: FileView; children?: ReactNo
   const { kind, name, size, pageCount, addedLater, href } = file
   const later =
     addedLater && t('addedLater', { date: formatDate({ date: addedLater, locale, style: 'long' }) })
-  const facts = [t(`kind.${kind}`), size, pageCount !== null && t('pages', { n: pageCount }), later].filter(Boolean)
+  const facts = [t(`kind.${kind}`), size, pageCount !== null && t('pages', { n: pageCount }), later].filter(
+    Boolean,
+  )
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Icon shape={fileText} size={20} className="text-ink-2 shrink-0" />
