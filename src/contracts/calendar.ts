@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import { dayKinds } from '#/domain/calendar/day-kinds.ts'
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
 import { requiredText } from './fields.ts'
-
-export const dayKinds = ['off', 'working'] as const
-export type DayKind = (typeof dayKinds)[number]
 
 /** The years that the portal keeps days of; those before its time interest nobody. */
 export const FIRST_YEAR = 2026

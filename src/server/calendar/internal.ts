@@ -1,4 +1,4 @@
-import type { DayKind } from '#/contracts/calendar.ts'
+import type { DayKind } from '#/domain/calendar/day-kinds.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import { dayOf } from '../db/dates.ts'

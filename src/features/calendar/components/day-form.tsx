@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useActionState, useRef, useState, useTransition, type FormEvent } from 'react'
-import { dayKinds } from '#/contracts/calendar.ts'
+import { dayKinds } from '#/domain/calendar/day-kinds.ts'
 import { Button } from '#/ui/button.tsx'
 import { ButtonLink } from '#/ui/button-link.tsx'
 import { Field, fieldAria } from '#/ui/field.tsx'
