@@ -146,7 +146,7 @@ async function handInFetched({ origin }: Press) {
   const text = payloads.map((_, place) => `https://museum.kz/news/${place}`).join(' ')
   await pasteLinks(world.as('director'), { obligationId, text })
   await handIn(world, { obligationId, explain: allPayloads.slice(0, 1900) })
-  await holdWorker()
+  await holdWorker(obligationId)
   const found = await prisma.reportItem.findMany({
     where: { obligationId, url: { contains: '/news/' } },
     select: { id: true, url: true },
@@ -168,12 +168,14 @@ async function handInFetched({ origin }: Press) {
 }
 
 /** The product's worker takes turns at a host, fifty would take a minute: it leaves these links to the test. */
-async function holdWorker() {
+async function holdWorker(obligationId: string) {
   const { prisma } = world.db
   const hold = () => prisma.$executeRaw`
-    update pgboss.job set start_after = now() + interval '1 day' where name = 'verify-link' and state in ('created', 'retry')`
+    update pgboss.job set start_after = now() + interval '1 day' where name = 'verify-link' and state in ('created', 'retry')
+      and data->>'itemId' in (select id::text from report_item where obligation_id = ${obligationId}::uuid)`
   const active = () => prisma.$queryRaw<unknown[]>`
-    select 1 from pgboss.job where name = 'verify-link' and state = 'active'`
+    select 1 from pgboss.job where name = 'verify-link' and state = 'active'
+      and data->>'itemId' in (select id::text from report_item where obligation_id = ${obligationId}::uuid)`
   await hold()
   await expect.poll(async () => (await active()).length, { timeout: 30_000 }).toBe(0)
   await hold()

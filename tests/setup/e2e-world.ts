@@ -46,17 +46,28 @@ export async function makeE2eWorld(): Promise<E2eWorld> {
  * Waits until the worker has looked at every link and sent every mail, also those held back for an undo: from
  * then on only the test changes rows.
  */
-export async function workerIsIdle({ db }: E2eWorld): Promise<void> {
+export async function workerIsIdle(world: E2eWorld): Promise<void> {
+  const { db } = world
   await db.prisma.$executeRaw`
     update pgboss.job set start_after = now() where name = 'send-mail' and state = 'created'`
   const unsent = { sentAt: null, failedAt: null, cancelledAt: null }
-  const pending = async () =>
-    (await db.prisma.reportItem.count({ where: { verdict: 'pending', retryAt: null } })) +
-    (await db.prisma.outboxMessage.count({ where: unsent }))
+  const pending = async () => {
+    await hurry(world)
+    const links = await db.prisma.reportItem.count({ where: { verdict: 'pending', retryAt: null } })
+    return links + (await db.prisma.outboxMessage.count({ where: unsent }))
+  }
   await expect.poll(pending, { timeout: 60_000 }).toBe(0)
   // The next try at a site that cannot be reached from here would write while others compare.
   await db.prisma.$executeRaw`
     update pgboss.job set start_after = now() + interval '1 day' where name = 'verify-link' and state = 'created'`
+}
+
+/** All worlds ask the same few hosts: nobody here waits for a turn. */
+async function hurry({ db }: E2eWorld): Promise<void> {
+  await db.prisma.foreignHost.deleteMany()
+  await db.prisma.$executeRaw`
+    update pgboss.job set start_after = now() where name = 'verify-link' and state = 'created' and exists
+      (select from report_item where id::text = data->>'itemId' and verdict = 'pending' and retry_at is null)`
 }
 
 /** A letter as the factories write it, dated today and due in ten days. */

@@ -21,8 +21,9 @@ export function ShareScreen({ data, atOnce }: { data: SharedData; atOnce: boolea
   const [only, ...others] = reports
   return (
     <div className="mx-auto w-full max-w-160 px-4 pb-10 md:px-8">
-      <PageHeader title={t('title', { n: links.length })} />
-      <ul className="divide-line border-line divide-y border-y">
+      <PageHeader title={t('name')} />
+      <h2 className="text-h2">{t('title', { n: links.length })}</h2>
+      <ul className="mt-2 divide-line border-line divide-y border-y">
         {links.map((link) => (
           <li key={link.start}>
             <Shared link={link} />
@@ -110,6 +111,7 @@ function Nothing({ title, text }: { title: string; text: string }) {
   const t = useTranslations('sharing')
   return (
     <div className="mx-auto w-full max-w-160 px-4 pt-4 pb-10 md:px-8">
+      <h1 className="sr-only">{t('name')}</h1>
       <EmptyState
         title={title}
         action={<ButtonLink href={paths.tasks({ locale })}>{t('toReports')}</ButtonLink>}
