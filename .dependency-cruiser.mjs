@@ -7,7 +7,7 @@ const arrows = {
   features: ['web', 'ui', 'server', 'contracts', 'domain', 'i18n', 'lib'],
   web: ['server', 'integrations/files', 'integrations/table-out', 'contracts', 'domain', 'i18n', 'lib'],
   worker: ['server', 'integrations', 'contracts', 'domain', 'i18n', 'lib'],
-  cli: ['server', 'integrations', 'contracts', 'domain', 'lib'],
+  cli: ['server', 'integrations', 'contracts', 'domain', 'i18n', 'lib'],
   server: ['contracts', 'domain', 'i18n', 'lib'],
   integrations: ['contracts', 'domain', 'i18n', 'lib'],
   contracts: ['domain'],
