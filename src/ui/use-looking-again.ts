@@ -1,9 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { isReached } from './is-reached.ts'
 
 interface LookingAgain {
+  /** Brings the page as it is now; may fail. */
+  look: () => Promise<void>
   everyMs: number
   times?: number
   /** Names what is waited for: with something else it begins anew. */
@@ -13,23 +14,28 @@ interface LookingAgain {
 }
 
 /**
- * Asks the server for the page again while the component stands on it: at every piece of news where there is a
+ * Asks for the page again while the component stands on it: at every piece of news where there is a
  * signal, else every so many milliseconds; after `times` it gives up and says true.
  */
-export function useLookingAgain({ everyMs, times = Infinity, what = '', signal }: LookingAgain): boolean {
+export function useLookingAgain(options: LookingAgain): boolean {
+  const { look, everyMs, times = Infinity, what = '', signal } = options
   const router = useRouter()
   const [gaveUp, giveUp] = useState(false)
   useEffect(() => {
-    const look = () => void isReached().then((there) => there && router.refresh())
+    const ask = () =>
+      void look().catch((error: unknown) => {
+        // A page from before an update; everything else may work at the next look.
+        if (unstable_isUnrecognizedActionError(error)) router.refresh()
+      })
     let looks = 0
     let hearing = false
     const stopHearing = signal
-      ? hear({ signal, onNews: look, onState: (stands) => (hearing = stands) })
+      ? hear({ signal, onNews: ask, onState: (stands) => (hearing = stands) })
       : undefined
     const timer = setInterval(() => {
       if (hearing) return
       looks += 1
-      if (looks <= times) return look()
+      if (looks <= times) return ask()
       clearInterval(timer)
       giveUp(true)
     }, everyMs)
@@ -37,7 +43,7 @@ export function useLookingAgain({ everyMs, times = Infinity, what = '', signal }
       clearInterval(timer)
       stopHearing?.()
     }
-  }, [everyMs, times, what, signal, router])
+  }, [look, everyMs, times, what, signal, router])
   return gaveUp
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator, type Namespace } from '#/i18n/translator.ts'
+import { announce } from '#/server/live/internal/announce.ts'
 import { giveAccounts } from '../factories.ts'
 import { expect, test } from '../setup/e2e.ts'
 import { enter } from '../setup/e2e-enter.ts'
@@ -82,6 +83,7 @@ test('a network lost at each of twelve points costs nothing, and a report is han
     const words = page.getByLabel(t('tasks')('reason.own')).filter({ visible: true }).first()
     const save = page.getByRole('button', { name: t('tasks')('reason.save') }).filter({ visible: true })
     await words.fill('Сайт жөнделіп жатыр')
+    await newsInVain(page)
     await lost(page, () => save.first().click())
     await expect(refusal).toBeVisible()
     await expect(words).toHaveValue('Сайт жөнделіп жатыр')
@@ -172,6 +174,18 @@ async function comesBack({ page, path }: { page: Page; path: string }) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await page.context().setOffline(false)
   await expect(page).toHaveURL(new RegExp(`${path}$`))
+}
+
+/** The page asks for news of its links while the network goes, and stays with all that is typed on it. */
+async function newsInVain(page: Page) {
+  await page.route('**/*', (route) => {
+    const { rsc, 'next-action': action } = route.request().headers()
+    return rsc || action ? route.abort('internetdisconnected') : route.continue()
+  })
+  const asked = page.waitForEvent('requestfailed')
+  await announce(world.db.prisma, { obligationId: furnished.ids.freshObligation })
+  await asked
+  await page.unroute('**/*')
 }
 
 async function lost(page: Page, act: () => Promise<void>) {

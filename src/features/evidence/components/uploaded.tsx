@@ -6,6 +6,7 @@ import { PageViewer } from '#/ui/page-viewer.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import type { UploadView } from '../loaders.ts'
 import { WatchFile } from '#/ui/watch-file.tsx'
+import { lookAgain } from '#/web/look-again.ts'
 
 /** What an institution brought itself, page by page; `corner` is what may be done to each. */
 export function Uploaded({
@@ -46,7 +47,7 @@ function Pages({ file }: { file: UploadView }) {
   const t = useTranslations('evidence')
   const problems = useTranslations('fileProblems')
   const { pages, name, waits, problem } = file
-  if (waits) return <WatchFile waiting={t('waiting')} tooLong={t('waitingLong')} />
+  if (waits) return <WatchFile look={lookAgain} waiting={t('waiting')} tooLong={t('waitingLong')} />
   if (problem)
     return (
       <Finding tone="remark">

@@ -3,13 +3,14 @@ import { Finding } from '#/ui/finding.tsx'
 import { PageViewer } from '#/ui/page-viewer.tsx'
 import type { FileView } from '../loaders.ts'
 import { WatchFile } from '#/ui/watch-file.tsx'
+import { lookAgain } from '#/web/look-again.ts'
 
 /** What can be seen of a file: its pages, that they are being drawn, or why there are none. */
 export function FilePages({ file, mayChange = false }: { file: FileView; mayChange?: boolean }) {
   const t = useTranslations('files')
   const problems = useTranslations('fileProblems')
   const { pages, name, waits, problem, pageCount } = file
-  if (waits) return <WatchFile waiting={t('waiting')} tooLong={t('waitingLong')} />
+  if (waits) return <WatchFile look={lookAgain} waiting={t('waiting')} tooLong={t('waitingLong')} />
   if (problem)
     return (
       <Finding tone="remark">

@@ -1,4 +1,4 @@
-/** Whether the portal answers at all. A page that asks for itself in vain is replaced by the browser. */
+/** Whether the portal answers at all. */
 export function isReached(): Promise<boolean> {
   return fetch('/api/health', { cache: 'no-store' }).then(
     ({ ok }) => ok,
