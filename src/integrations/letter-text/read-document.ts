@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import type { LetterProblem } from '#/domain/letters/document.ts'
+import { inConfinedProcess } from '../confined-process.ts'
 import type { Message } from './message.ts'
 import { recognise } from './recognise.ts'
 
@@ -23,7 +22,7 @@ interface Read {
 }
 
 /**
- * The text of a document, its pages divided by form feeds. Foreign bytes are read in a process of its own, which is
+ * The text of a document, its pages divided by form feeds. Read in a process of its own, which is
  * killed when it takes too long: whatever is in the file, this resolves. Throws only when stopped.
  */
 export async function readDocument({
@@ -34,46 +33,20 @@ export async function readDocument({
   onProgress,
   timeoutMs = PATIENCE_MS,
 }: Read): Promise<DocumentText> {
-  const child = start(mediaType)
-  const stop = () => child.kill('SIGKILL')
-  const timer = setTimeout(stop, timeoutMs)
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    const heard = listen(child)
-    // A process that refuses early or dies reads no further: its answer says why.
-    if (child.stdin) await pipeline(stream, child.stdin).catch(() => undefined)
-    const messages = await heard
-    signal.throwIfAborted()
-    const refused = messages.find((message) => message.kind === 'refused')
-    if (refused) return refused
-    // Killed for its time, or dead for want of memory.
-    if (!messages.some(({ kind }) => kind === 'done')) return { kind: 'refused', problem: 'too_heavy' }
-    return await assemble({ messages, signal, tesseract, onProgress })
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', stop)
-    child.kill('SIGKILL')
-  }
+  const program = new URL('./document-process.ts', import.meta.url)
+  const confined = { program, argument: mediaType, stream, hear, signal, timeoutMs }
+  const messages = await inConfinedProcess(confined)
+  const refused = messages.find((message) => message.kind === 'refused')
+  if (refused) return refused
+  // Killed for its time, or dead for want of memory.
+  if (!messages.some(({ kind }) => kind === 'done')) return { kind: 'refused', problem: 'too_heavy' }
+  return assemble({ messages, signal, tesseract, onProgress })
 }
 
 /** Sixty pages take two seconds. */
 const PATIENCE_MS = 30_000
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-
-/** No variable of ours, nothing to write, nothing to start, and no more memory than a document needs. */
-function start(mediaType: string): ChildProcess {
-  const file = fileURLToPath(new URL('./document-process.ts', import.meta.url))
-  const rights = ['--permission', '--allow-addons', `--allow-fs-read=${ROOT}*`]
-  return spawn(process.execPath, [...rights, '--max-old-space-size=256', '--no-warnings', file, mediaType], {
-    env: { NODE_ENV: 'production' },
-    cwd: ROOT,
-    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  })
-}
-
-function listen(child: ChildProcess): Promise<Message[]> {
+function hear(child: ChildProcess): Promise<Message[]> {
   return new Promise((resolve, reject) => {
     const messages: Message[] = []
     child.on('message', (message: Message) => messages.push(message))

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { FileProblem } from '#/domain/files/pages.ts'
+import { inConfinedProcess } from '../confined-process.ts'
 import type { DrawnPage, Message } from './message.ts'
 
 export type Drawing = { kind: 'drawn'; total: number } | { kind: 'refused'; problem: FileProblem }
@@ -28,41 +27,15 @@ export async function drawPages({
   signal,
   timeoutMs = PATIENCE_MS,
 }: Draw): Promise<Drawing> {
-  const child = start(mediaType)
-  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
-  const stop = () => child.kill('SIGKILL')
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    const said = listen({ child, onPage })
-    // A process that refuses early or dies reads no further: its answer says why.
-    if (child.stdin) await pipeline(stream, child.stdin).catch(() => undefined)
-    const drawing = await said
-    signal.throwIfAborted()
-    // Killed for its time, or dead for want of memory.
-    return drawing ?? { kind: 'refused', problem: 'too_heavy' }
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', stop)
-    child.kill('SIGKILL')
-  }
+  const program = new URL('./draw-process.ts', import.meta.url)
+  const hear = (child: ChildProcess) => listen({ child, onPage })
+  const confined = { program, argument: mediaType, stream, hear, signal, timeoutMs }
+  // Killed for its time, or dead for want of memory.
+  return (await inConfinedProcess(confined)) ?? { kind: 'refused', problem: 'too_heavy' }
 }
 
 /** Sixty pages need fifteen seconds; the queue gives the job two minutes. */
 const PATIENCE_MS = 90_000
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-
-/** No variable of ours, nothing to write, nothing to start, and no more memory than a page needs. */
-function start(mediaType: string): ChildProcess {
-  const file = fileURLToPath(new URL('./draw-process.ts', import.meta.url))
-  const rights = ['--permission', '--allow-addons', `--allow-fs-read=${ROOT}*`]
-  return spawn(process.execPath, [...rights, '--max-old-space-size=256', '--no-warnings', file, mediaType], {
-    env: { NODE_ENV: 'production' },
-    cwd: ROOT,
-    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  })
-}
 
 /** The last word of the process; null when it died without one. */
 function listen({ child, onPage }: { child: ChildProcess; onPage: Draw['onPage'] }): Promise<Drawing | null> {

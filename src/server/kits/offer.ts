@@ -13,14 +13,8 @@ export async function offerKit(
   const scope = authorize(context, 'kit.edit')
   const given = saveKitContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
-    const { issuerId, version, before, after } = await keepKit(tx, context, { given, scope, offer: true })
-    await audit(tx, context, {
-      action: 'kit.offer',
-      organisationId: issuerId,
-      subject: { type: 'directive', id: given.directiveId },
-      ...(before ? { before } : {}),
-      after,
-    })
+    const { version, entry } = await keepKit(tx, context, { given, scope, offer: true })
+    await audit(tx, context, { action: 'kit.offer', ...entry })
     return { version }
   })
 }

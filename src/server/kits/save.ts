@@ -13,14 +13,8 @@ export async function saveKit(
   const scope = authorize(context, 'kit.edit')
   const given = saveKitContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
-    const { issuerId, version, before, after } = await keepKit(tx, context, { given, scope, offer: false })
-    await audit(tx, context, {
-      action: 'kit.save',
-      organisationId: issuerId,
-      subject: { type: 'directive', id: given.directiveId },
-      ...(before ? { before } : {}),
-      after,
-    })
+    const { version, entry } = await keepKit(tx, context, { given, scope, offer: false })
+    await audit(tx, context, { action: 'kit.save', ...entry })
     return { version }
   })
 }

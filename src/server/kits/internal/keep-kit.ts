@@ -45,9 +45,13 @@ export async function keepKit(
   }
   await tx.kit.upsert({ where: { directiveId }, create: { ...data, directiveId }, update: data })
   return {
-    issuerId,
     version: version + 1,
-    before: kit && { version, hashtag: kit.hashtag },
-    after: { version: version + 1, hashtag: content.hashtag, changed },
+    /** What the journal says of it, but for the name of the action. */
+    entry: {
+      organisationId: issuerId,
+      subject: { type: 'directive', id: directiveId },
+      ...(kit ? { before: { version, hashtag: kit.hashtag } } : {}),
+      after: { version: version + 1, hashtag: content.hashtag, changed },
+    } as const,
   }
 }
