@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lookContract } from './verification.ts'
 
 /** Whole tables: one of a process at a time, with longer than a minute for the longest. */
 const oneAtATime = { atATime: 1, longestSeconds: 600 }
@@ -16,6 +17,18 @@ export const jobs = {
     /** Looks mostly wait for foreign sites; those that let themselves be waited for leave room for the others. */
     atATime: 64,
     /** A door, a page, a probe and the second ways of each, each to its deadline. */
+    longestSeconds: 120,
+  },
+  'render-link': {
+    payload: z.object({
+      itemId: z.uuid(),
+      /** Who waits for the reading: the line for its verdict, or the watch for what became of the page. */
+      purpose: z.enum(['verdict', 'watch']),
+      /** What the fetch saw, which counts where the browser sees no more. */
+      seen: lookContract,
+    }),
+    /** Apart from the copies, so that a verdict does not wait for them; a browser takes a core. */
+    atATime: 1,
     longestSeconds: 120,
   },
   'plan-watch': {

@@ -24,8 +24,7 @@ const pageReading = z.object({
 })
 
 /** What one look at a link saw; the judgement is the portal's own. */
-export const recordVerificationContract = z.object({
-  itemId: id,
+export const lookContract = z.object({
   answer: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('answered'),
@@ -34,6 +33,7 @@ export const recordVerificationContract = z.object({
       contentType: reason.nullable(),
       certificateFault: reason.nullable(),
       blockedHere: reason.nullable(),
+      rendered: z.boolean().default(false),
     }),
     z.object({ kind: z.literal('refused'), reason }),
     z.object({ kind: z.literal('failed'), reason }),
@@ -41,6 +41,8 @@ export const recordVerificationContract = z.object({
   redirects: z.array(address, 'wrong_form').max(50, 'too_many'),
   reading: pageReading.nullable(),
 })
+
+export const recordVerificationContract = lookContract.extend({ itemId: id })
 
 /** How a host answers for an address that nobody has, as it is remembered. */
 export const probeAnswerContract = z.discriminatedUnion('kind', [

@@ -69,12 +69,12 @@ export const access = {
   'portal.set_up': { side: 'department', roles: ['admin'] },
   /** Making administrators from the server itself: at a start of an empty portal, by the operator's command. */
   'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
-  'evidence.record': { side: 'department', roles: [], jobs: ['capture-evidence'] },
+  'evidence.record': { side: 'department', roles: [], jobs: ['capture-evidence', 'render-link'] },
   'evidence.export': { side: 'department', roles: [], jobs: ['zhariya'] },
   /** Looking at all links of a directive again at once, before a report upward. */
   'directive.watch': { side: 'department', roles: ['officer'] },
-  'item.watch': { side: 'department', roles: [], jobs: ['plan-watch', 'watch-link'] },
-  'item.verify': { side: 'department', roles: [], jobs: ['verify-link'] },
+  'item.watch': { side: 'department', roles: [], jobs: ['plan-watch', 'watch-link', 'render-link'] },
+  'item.verify': { side: 'department', roles: [], jobs: ['verify-link', 'render-link'] },
 } as const satisfies Record<string, Right>
 
 export type Action = keyof typeof access

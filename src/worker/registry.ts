@@ -4,6 +4,7 @@ import { applyImport } from '#/worker/jobs/apply-import.ts'
 import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
 import { readImport } from '#/worker/jobs/read-import.ts'
 import { readLetterJob } from '#/worker/jobs/read-letter.ts'
+import { renderLink } from '#/worker/jobs/render-link.ts'
 import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
@@ -21,6 +22,7 @@ export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'plan-watch': planWatch,
   'prepare-file': prepareFile,
   'read-letter': readLetterJob,
+  'render-link': renderLink,
   'send-mail': sendMail,
   'undo-import': undoImport,
   'verify-link': verifyLink,

@@ -24,6 +24,7 @@ const answered: Look['answer'] = {
   contentType: 'text/html',
   certificateFault: null,
   blockedHere: null,
+  rendered: false,
 }
 
 function said({ url, look, locale }: { url: string; look: Partial<Look>; locale: 'kk' | 'ru' | 'en' }) {

@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts'
 export function aboutAnswer({ answer, reading }: Pick<Signals, 'answer' | 'reading'>): Reason[] {
   if (answer.kind === 'refused') return [{ code: 'refused_address', details: { reason: answer.reason } }]
   if (answer.kind === 'failed') return [{ code: 'unreachable', details: { reason: answer.reason } }]
-  const { status, certificateFault, blockedHere } = answer
+  const { status, certificateFault, blockedHere, rendered } = answer
   return [
     ...aboutStatus(status),
     ...(isGoodStatus(status) ? aboutAccess({ answer, reading }) : []),
@@ -13,6 +13,7 @@ export function aboutAnswer({ answer, reading }: Pick<Signals, 'answer' | 'readi
       ? [{ code: 'certificate_fault' as const, details: { reason: certificateFault } }]
       : []),
     ...(blockedHere ? [{ code: 'blocked_here' as const, details: { reason: blockedHere } }] : []),
+    ...(rendered && reading?.access === 'open' ? [{ code: 'read_in_browser' as const, details: {} }] : []),
   ]
 }
 

@@ -39,6 +39,7 @@ const answer: Extract<LinkAnswer, { kind: 'answered' }> = {
   contentType: 'text/html; charset=utf-8',
   certificateFault: null,
   blockedHere: null,
+  rendered: false,
 }
 const line: ReportLine = {
   id: 'a',
@@ -135,6 +136,12 @@ describe('judge', () => {
       ['remark', 'not_your_account'],
     ],
     ['its own channel behind a short address', answered({ finalUrl: 'https://t.me/museum_sko/5' }), ['ok']],
+    ['a page read with a browser', answered({ rendered: true }), ['ok', 'read_in_browser']],
+    [
+      'a page that stays empty in a browser',
+      { ...answered({ rendered: true }), ...read({ access: 'empty' }) },
+      ['remark', 'nothing_to_read'],
+    ],
     ['the same text elsewhere', beside({ sameTextElsewhere: 3 }), ['ok', 'same_text_elsewhere']],
     ['the same address', beside({ earlier: [other({ keys: line.keys })] }), ['error', 'own_duplicate']],
     [
@@ -193,6 +200,7 @@ describe('whatever comes', () => {
       contentType: fc.constantFrom(null, 'text/html', 'image/png', 'application/pdf', ''),
       certificateFault: fc.option(fc.string()),
       blockedHere: fc.option(fc.string()),
+      rendered: fc.boolean(),
     }),
   )
   const anyReading = fc.option(

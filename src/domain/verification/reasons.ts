@@ -19,7 +19,7 @@ const reasonRemarks = [
 ] as const
 
 /** What is worth knowing and held against nobody. */
-const reasonNotes = ['by_kit', 'same_text_elsewhere', 'blocked_here'] as const
+const reasonNotes = ['by_kit', 'same_text_elsewhere', 'blocked_here', 'read_in_browser'] as const
 
 export const reasonCodes = [...reasonErrors, ...reasonRemarks, ...reasonNotes] as const
 export type ReasonCode = (typeof reasonCodes)[number]

@@ -15,6 +15,8 @@ export type LinkAnswer =
       readonly certificateFault: string | null
       /** Why the site does not answer from here, where it was read by a second way; null where it does. */
       readonly blockedHere: string | null
+      /** The page was read as a browser shows it: its scripts write what stands on it. */
+      readonly rendered: boolean
     }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -2,6 +2,7 @@ import { type Capture, type CapturedPage, type CaptureLimits, ORDINARY_LIMITS } 
 import type { FoundBrowser } from './find-browser.ts'
 import { launchBrowser, type RunningBrowser } from './launch.ts'
 import { takePicture } from './picture.ts'
+import { readTab } from './read-tab.ts'
 import { openTab, type Tab } from './tab.ts'
 import { visit } from './visit.ts'
 
@@ -75,12 +76,13 @@ async function take({
 }): Promise<Capture> {
   const tab = await openTab(browser.protocol)
   try {
-    const { finalUrl, redirects, response } = await visit({ tab, url, limits })
+    const read = () => readTab({ tab, limits })
+    const { finalUrl, redirects, response, text, html } = await visit({ tab, url, limits, read })
     const page: CapturedPage = {
       finalUrl,
       redirects,
       response,
-      text: await wordsOf({ tab, limits }),
+      ...{ text, html },
       screenshot: await takePicture({ tab, limits }),
       mhtml: await wholeOf({ tab, limits }),
     }
@@ -88,20 +90,6 @@ async function take({
   } finally {
     await tab.close()
   }
-}
-
-/** Read in a world of its own: the page's scripts cannot answer in its place. */
-async function wordsOf({ tab, limits }: { tab: Tab; limits: CaptureLimits }): Promise<string> {
-  const { frameTree } = await tab.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree')
-  const frameId = frameTree.frame.id
-  const world = await tab.send<{ executionContextId: number }>('Page.createIsolatedWorld', { frameId })
-  const { result } = await tab.send<{ result: { value?: unknown } }>('Runtime.evaluate', {
-    expression: `String(document.body?.innerText ?? '').slice(0, ${String(limits.maxTextLength)})`,
-    contextId: world.executionContextId,
-    returnByValue: true,
-    timeout: 3000,
-  })
-  return typeof result.value === 'string' ? result.value : ''
 }
 
 async function wholeOf({ tab, limits }: { tab: Tab; limits: CaptureLimits }): Promise<Buffer | null> {

@@ -12,6 +12,8 @@ export interface CapturedPage {
   readonly response: Buffer | null
   /** The words that a reader sees. */
   readonly text: string
+  /** The page as its scripts have left it; null where it is larger than the limit. */
+  readonly html: string | null
 }
 
 export interface Picture {
@@ -34,6 +36,7 @@ export interface CaptureLimits {
   readonly maxPictureBytes: number
   readonly maxPageBytes: number
   readonly maxTextLength: number
+  readonly maxHtmlLength: number
   /** Of memory, for the whole browser. */
   readonly maxMemory: number
 }
@@ -45,5 +48,6 @@ export const ORDINARY_LIMITS: CaptureLimits = {
   maxPictureBytes: 1_000_000,
   maxPageBytes: 15_000_000,
   maxTextLength: 200_000,
+  maxHtmlLength: 3_000_000,
   maxMemory: 1_200_000_000,
 }

@@ -15,19 +15,21 @@ interface Seen extends Visit {
 }
 
 /**
- * Opens the address and waits until the page has been quiet for a moment, or for as long as a reader would. Keeps
- * the answer of the page's own document on the way.
- * @throws Error where no page comes
+ * Opens the address, waits until the page has been quiet for a moment or for as long as a reader would, and reads it.
+ * Keeps the answer of the page's own document on the way.
+ * @throws Error where no page comes, or where it leads itself to what the proxy refuses
  */
-export async function visit({
+export async function visit<Read>({
   tab,
   url,
   limits,
+  read,
 }: {
   tab: Tab
   url: string
   limits: CaptureLimits
-}): Promise<Visit> {
+  read: () => Promise<Read>
+}): Promise<Visit & Read> {
   const seen: Seen = { finalUrl: url, redirects: [], response: null, refused: false }
   let busy = 0
   let loaded = false
@@ -48,10 +50,20 @@ export async function visit({
     if (seen.refused) throw new Error('the address is refused or does not answer')
     if (errorText && !seen.response) throw new Error(errorText)
     await settled({ isLoaded: () => loaded, isBusy: () => busy > 0 })
-    return seen
+    const words = await read()
+    mustStandOnTheWeb(seen)
+    return { ...seen, ...words }
   } finally {
     stop()
+    // Nobody is left to let a further document pass.
+    await tab.send('Fetch.disable').catch(() => undefined)
   }
+}
+
+/** Its own script may have led it on. */
+function mustStandOnTheWeb({ refused, finalUrl }: Seen): void {
+  if (refused) throw new Error('the page leads to an address that is refused or does not answer')
+  if (!/^https?:/.test(finalUrl)) throw new Error('the page leads out of the web')
 }
 
 /** What a page still fetches after this is nothing that a reader waits for. */

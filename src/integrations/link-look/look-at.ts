@@ -37,6 +37,7 @@ export async function lookAt({
       contentType: 'text/html',
       certificateFault: null,
       blockedHere: null,
+      rendered: false,
     }
     return { answer: { kind: 'answered', ...page }, redirects: [], retryAfterSeconds: null, reading: shown }
   }
@@ -47,7 +48,8 @@ export async function lookAt({
   }
   const { status, finalUrl, contentType, body, redirects, retryAfterSeconds } = outcome
   const { certificateFault, blockedHere } = outcome
-  const answer = { kind: 'answered' as const, status, finalUrl, contentType, certificateFault, blockedHere }
+  const page = { status, finalUrl, contentType, certificateFault, blockedHere, rendered: false }
+  const answer = { kind: 'answered' as const, ...page }
   const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
   const isMissing =
     reading?.access === 'open' &&

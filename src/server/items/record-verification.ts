@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { recordVerificationContract } from '#/contracts/verification.ts'
+import { leavesCopy } from '#/domain/evidence/leaves-copy.ts'
 import { Problem } from '#/domain/problem.ts'
 import { judge, type Judgement } from '#/domain/verification/judge.ts'
 import { publishedDay } from '#/domain/verification/published-day.ts'
@@ -47,7 +48,10 @@ export async function recordVerification(
     await tx.verification.create({ data: { itemId, at: context.now, ...rowOf({ seen, judged }) } })
     if (signals.reading?.access === 'open') await beginWatch(tx, { itemId, now: context.now })
     await settleLines(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
-    if (isSeen(signals)) await enqueue(tx, context, { name: 'capture-evidence', payload: { itemId } })
+    if (leavesCopy(signals)) {
+      const copy = { name: 'capture-evidence' as const, payload: { itemId } }
+      await enqueue(tx, context, { ...copy, ...afterItsCopy(signals) })
+    }
     await announce(tx, { obligationId: obligation.id })
     await audit(tx, context, {
       action: 'items.record_verification',
@@ -70,10 +74,9 @@ type Found = {
   seen: Pick<z.output<typeof recordVerificationContract>, 'answer' | 'redirects' | 'reading'>
 }
 
-/** A wall has no copy worth keeping; of a page without words a browser may still see something. */
-function isSeen({ answer, reading }: Signals): boolean {
-  const answered = answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
-  return answered && (reading?.access === 'open' || reading?.access === 'empty')
+/** A page that was read in a browser leaves its copy at once; this comes after it where a worker died between. */
+function afterItsCopy({ answer }: Signals): { afterSeconds?: number } {
+  return answer.kind === 'answered' && answer.rendered ? { afterSeconds: 60 } : {}
 }
 
 const statusOf = (answer: Signals['answer']) => (answer.kind === 'answered' ? answer.status : null)

@@ -6,6 +6,7 @@ import { postponeVerification } from '#/server/items/postpone-verification.ts'
 import { linkToVerify } from '#/server/items/reads.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
 import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
+import { askBrowser } from '#/worker/ask-browser.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { openHostTurns } from '#/worker/host-turns.ts'
 import { lookInTurn } from '#/worker/look-in-turn.ts'
@@ -30,6 +31,7 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
     await postponeVerification(context, { itemId, attempt: attempt + 1, afterSeconds })
     return
   }
+  if (await askBrowser(context, { itemId, purpose: 'verdict', look })) return
   const judged = await recordVerification(context, { itemId, ...look, redirects: [...look.redirects] })
   tools.log.info({ itemId, attempt, verdict: judged?.verdict, ...seen }, 'link looked at')
 }

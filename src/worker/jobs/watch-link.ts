@@ -4,6 +4,7 @@ import { authorize } from '#/server/authorize.ts'
 import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
 import { linkToWatch } from '#/server/watch/reads.ts'
 import { recordWatch } from '#/server/watch/record.ts'
+import { askBrowser } from '#/worker/ask-browser.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { openHostTurns } from '#/worker/host-turns.ts'
 import { lookInTurn } from '#/worker/look-in-turn.ts'
@@ -14,9 +15,8 @@ export const watchLink: Handler<'watch-link'> = async (context, { payload, tools
   const link = await linkToWatch(context, { itemId, scope: authorize(context, 'item.watch') })
   if (!link) return
   const turns = openHostTurns({ context, itemId, exempt: tools.settings.allowedOrigin })
-  const { answer, redirects, reading, retryAfterSeconds } = await lookInTurn({
-    ...{ url: link.url, context, tools, turns },
-  })
+  const look = await lookInTurn({ url: link.url, context, tools, turns })
+  const { answer, redirects, reading, retryAfterSeconds } = look
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
   const wait = turns.comeAgainAfter()
@@ -32,6 +32,7 @@ export const watchLink: Handler<'watch-link'> = async (context, { payload, tools
     const next = { name: 'watch-link' as const, payload: { itemId, attempt: again.attempt } }
     return enqueueLater(context, { ...next, afterSeconds })
   }
+  if (await askBrowser(context, { itemId, purpose: 'watch', look })) return
   const kept = await recordWatch(context, { itemId, answer, redirects: [...redirects], reading })
   tools.log.info({ itemId, attempt, outcome: kept?.outcome }, 'publication looked at again')
 }
