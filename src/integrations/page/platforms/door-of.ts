@@ -2,6 +2,7 @@ import type { FoundLink } from '#/domain/links/found-link.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
 import { readOembed } from './oembed.ts'
 import { readTelegramPost } from './telegram.ts'
+import { readVideoMoment, watchAddress } from './youtube.ts'
 
 export interface DoorBody {
   readonly contentType: string | null
@@ -12,6 +13,8 @@ export interface DoorBody {
 export interface Door {
   readonly url: string
   readonly read: (answer: DoorBody) => PageReading
+  /** Where the platform names the instant of publication, if the door itself does not. */
+  readonly moment?: { readonly url: string; readonly read: (answer: DoorBody) => string | null }
 }
 
 /**
@@ -34,7 +37,14 @@ const doors: Doors = {
   },
   youtube({ url, postId }) {
     if (!postId) return null
-    return { url: oembedAddress({ endpoint: 'https://www.youtube.com/oembed', url }), read: oembedOf(url) }
+    return {
+      url: oembedAddress({ endpoint: 'https://www.youtube.com/oembed', url }),
+      read: oembedOf(url),
+      moment: {
+        url: watchAddress(postId),
+        read: (answer) => readVideoMoment({ ...answer, videoId: postId }),
+      },
+    }
   },
   tiktok({ url }) {
     return { url: oembedAddress({ endpoint: 'https://www.tiktok.com/oembed', url }), read: oembedOf(url) }
