@@ -16,7 +16,16 @@ export async function putAwayLetter({
 }
 
 /** A draft made of a letter whose halves differ, with these words in it; whoever of two reads it first makes it. */
-export async function draftFromLetter({ world, words }: { world: World; words: string }): Promise<string> {
+export async function draftFromLetter({
+  world,
+  words,
+  apart = '',
+}: {
+  world: World
+  words: string
+  /** What only the Kazakh half says. */
+  apart?: string
+}): Promise<string> {
   const text = `Директорам подведомственных учреждений
 
 Просим разместить пресс-релизы на всех площадках. ${words}
@@ -25,7 +34,7 @@ export async function draftFromLetter({ world, words }: { world: World; words: s
 
 Ведомстволық бағынысты мекемелердің директорларына
 
-Барлық алаңдарда орналастыруды сұраймыз. ${words}
+Барлық алаңдарда орналастыруды сұраймыз. ${words} ${apart}
 
 Сілтемелерді 2030 жылғы 23 желтоқсанға дейін жіберуді сұраймыз.`
   const officer = world.as('officer')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dueRules } from '#/domain/calendar/deadline.ts'
+import { alarmKeys } from '#/domain/letters/taken.ts'
 import { slotPlatforms } from '#/domain/obligations/slots.ts'
 import { institutionKinds } from '#/domain/register/kinds.ts'
 import { id, listOf, optionalDate, text, version } from './fields.ts'
@@ -86,4 +87,6 @@ export const issueContract = z.object({
   version,
   /** The answer to a deadline on a day off: that day itself, or the working day to move it to. */
   lastDay: optionalDate.optional(),
+  /** Which alarms of the letter that the draft was made of a person has looked at. */
+  alarmsSeen: listOf({ item: z.enum(alarmKeys, 'wrong_form'), limit: alarmKeys.length }),
 })

@@ -5,6 +5,7 @@ import {
   deadlineAlarms,
   deadlineForms,
   halfLanguages,
+  mismatchFields,
   type ReadLetter,
   reportForms,
 } from '#/domain/letters/letter.ts'
@@ -70,7 +71,7 @@ export const readLetterContract: z.ZodType<ReadLetter> = z.object({
   }),
   mismatches: z.array(
     z.object({
-      field: z.enum(['deadline', 'number', 'date', 'dates', 'numbers', 'links', 'address']),
+      field: z.enum(mismatchFields, 'wrong_form'),
       kk: z.array(said),
       ru: z.array(said),
     }),

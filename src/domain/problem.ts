@@ -1,3 +1,5 @@
+import type { AlarmKey } from './letters/taken.ts'
+
 /** What each refusal carries besides its code. Texts live in messages under `problems.<code>`. */
 export interface ProblemDetails {
   sign_in_required: Record<never, never>
@@ -8,6 +10,8 @@ export interface ProblemDetails {
   /** Somebody else changed it first; `changed` names the fields that differ. */
   stale: { changed: string[]; version: number }
   number_taken: { number: string; year: number }
+  /** The letter that a draft was made of disagrees with itself; keys of src/domain/letters/taken.ts. */
+  alarms_unseen: { alarms: AlarmKey[] }
   /** Another campaign of the department is marked so. */
   hashtag_taken: Record<never, never>
   directive_incomplete: { missing: string[] }
@@ -76,6 +80,7 @@ export const problemCodes = Object.keys({
   invalid: 0,
   stale: 0,
   number_taken: 0,
+  alarms_unseen: 0,
   hashtag_taken: 0,
   directive_incomplete: 0,
   directive_already_issued: 0,

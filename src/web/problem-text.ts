@@ -2,6 +2,7 @@ import { ZodError } from 'zod'
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
 import { Problem, type ProblemCode, type ProblemDetails } from '#/domain/problem.ts'
 import { formatDate, formatDateTime } from '#/i18n/dates.ts'
+import { alarmsInWords } from '#/i18n/letter-alarms.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
 
@@ -31,6 +32,8 @@ export function problemText({ problem, locale }: { problem: ProblemData; locale:
       const { date, next } = problem.details
       return t(problem.code, { date: dayWords({ date, locale }), next: dayWords({ date: next, locale }) })
     }
+    case 'alarms_unseen':
+      return t(problem.code, { what: alarmsInWords({ alarms: problem.details.alarms, locale }) })
     case 'report_locked': {
       const instant = new Date(problem.details.lockAt)
       return t(problem.code, { lockAt: formatDateTime({ instant, locale, style: 'long' }) })

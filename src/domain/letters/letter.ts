@@ -66,9 +66,11 @@ export interface LetterDeadline {
   readonly alarms: readonly DeadlineAlarm[]
 }
 
+export const mismatchFields = ['deadline', 'number', 'date', 'dates', 'numbers', 'links', 'address'] as const
+
 /** What the halves say differently; each list holds what only that half says. */
 export interface Mismatch {
-  readonly field: 'deadline' | 'number' | 'date' | 'dates' | 'numbers' | 'links' | 'address'
+  readonly field: (typeof mismatchFields)[number]
   readonly kk: readonly string[]
   readonly ru: readonly string[]
 }

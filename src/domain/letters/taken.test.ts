@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar/zone.ts'
 import { readLetter } from './read-letter.ts'
-import { alarmsOf, isForAllBelow, takenDeadline } from './taken.ts'
+import { alarmKey, alarmKeys, alarmsOf, alarmsToConfirm, isForAllBelow, takenDeadline } from './taken.ts'
 
 const read = (text: string) => readLetter({ text, reference: calendarDate('2026-12-01') })
 const agreed =
@@ -20,6 +20,23 @@ describe('a deadline', () => {
       (one) => one.kind === 'deadline' || one.mismatch.field === 'deadline',
     )
     expect(about).toMatchObject([{ kind: 'mismatch', mismatch: { field: 'deadline' } }])
+  })
+})
+
+describe('what a person must confirm', () => {
+  const reading = read(differing)
+  const all = alarmsOf(reading).map(alarmKey)
+
+  it('is every alarm of the letter, by a name that the contract knows', () => {
+    expect(all).toContain('halves:deadline')
+    expect(alarmKeys).toEqual(expect.arrayContaining(all))
+    expect(alarmsToConfirm({ reading, seen: [] })).toEqual({ standing: all, unseen: all })
+  })
+
+  it('is nothing once all were seen, and all of it when others were', () => {
+    expect(alarmsToConfirm({ reading, seen: all }).unseen).toEqual([])
+    expect(alarmsToConfirm({ reading, seen: ['halves:links', 'deadline:repeats'] }).unseen).toEqual(all)
+    expect(alarmsToConfirm({ reading: read(agreed), seen: [] }).standing).toEqual([])
   })
 })
 

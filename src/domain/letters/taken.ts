@@ -1,4 +1,11 @@
-import type { DeadlineAlarm, LetterDeadline, Mismatch, ReadLetter } from './letter.ts'
+import {
+  type DeadlineAlarm,
+  deadlineAlarms,
+  type LetterDeadline,
+  type Mismatch,
+  mismatchFields,
+  type ReadLetter,
+} from './letter.ts'
 
 /** The deadline that may stand in a draft as it was read: a day without an alarm, the same in both halves. */
 export function takenDeadline({
@@ -34,4 +41,28 @@ export function alarmsOf({
       .filter((alarm) => alarm !== 'halves_differ' || !isSaid)
       .map((alarm) => ({ kind: 'deadline' as const, alarm })),
   ]
+}
+
+/** Every name that an alarm can have; what a person confirms. */
+export const alarmKeys = [
+  ...mismatchFields.map((field) => `halves:${field}` as const),
+  ...deadlineAlarms.map((alarm) => `deadline:${alarm}` as const),
+]
+export type AlarmKey = (typeof alarmKeys)[number]
+
+/** A letter is read once and has each alarm once: its name is enough to say which was seen. */
+export function alarmKey(alarm: LetterAlarm): AlarmKey {
+  return alarm.kind === 'deadline' ? `deadline:${alarm.alarm}` : `halves:${alarm.mismatch.field}`
+}
+
+/**
+ * The alarms of the letter that a draft was made of, those not confirmed apart. Whatever was changed in the draft
+ * since: the letter goes out beside it and still says both.
+ */
+export function alarmsToConfirm({ reading, seen }: { reading: ReadLetter; seen: readonly AlarmKey[] }): {
+  standing: AlarmKey[]
+  unseen: AlarmKey[]
+} {
+  const standing = alarmsOf(reading).map(alarmKey)
+  return { standing, unseen: standing.filter((key) => !seen.includes(key)) }
 }

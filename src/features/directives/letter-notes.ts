@@ -1,7 +1,14 @@
 import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
 import type { LetterField, ReadLetter } from '#/domain/letters/letter.ts'
 import { markedText } from '#/domain/letters/marked-text.ts'
-import { alarmsOf, isForAllBelow, type LetterAlarm, takenDeadline } from '#/domain/letters/taken.ts'
+import {
+  type AlarmKey,
+  alarmKey,
+  alarmsOf,
+  isForAllBelow,
+  type LetterAlarm,
+  takenDeadline,
+} from '#/domain/letters/taken.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
@@ -14,7 +21,7 @@ import { letterOfDraft } from '#/server/letters/reads.ts'
 /** What the form of a draft says about the letter that it was made of, in the page's language. */
 export interface LetterNotes {
   /** What must be looked at before the letter goes out. */
-  alarms: string[]
+  alarms: { key: AlarmKey; text: string }[]
   /** Beside a row of the form, by its id: that it was found, or only proposed. */
   marks: Partial<Record<RowId, string>>
   /** A number and a day for a letter that has none; nothing is filled in before a person says so. */
@@ -36,7 +43,10 @@ export async function letterNotes(
   const { text, reading } = letter
   const t = translator({ locale, namespace: 'letters' })
   return {
-    alarms: alarmsOf(reading).map((alarm) => alarmWords({ alarm, reading, locale, t })),
+    alarms: alarmsOf(reading).map((alarm) => ({
+      key: alarmKey(alarm),
+      text: alarmWords({ alarm, reading, locale, t }),
+    })),
     marks: marksOf({ reading, t }),
     proposal: await proposalFor(context, { scope, draft, locale }),
     stretches: markedText({ text, evidence: reading.evidence }).map(({ text: said, field }) => ({

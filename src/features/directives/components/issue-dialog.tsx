@@ -35,7 +35,9 @@ export function IssueDialog({ id, onFields }: IssueDialogProps) {
     if (!alarms.areSeen()) return
     start(async () => {
       const { version } = draft.session.keeper.standing()
-      const result = await issueAction({ id, version, lastDay: keptDay }).catch(() => null)
+      const result = await issueAction({ id, version, lastDay: keptDay, alarmsSeen: [...alarms.seen] }).catch(
+        () => null,
+      )
       if (result?.ok) {
         forgetText(id)
         closeDialog(ISSUE_DIALOG)

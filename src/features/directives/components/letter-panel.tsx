@@ -47,14 +47,14 @@ function Stretch({ text, name, row }: LetterNotes['stretches'][number]) {
 }
 
 /** What the letter says twice and differently, or unclearly: over everything else. */
-export async function LetterAlarms({ alarms }: { alarms: readonly string[] }) {
+export async function LetterAlarms({ alarms }: Pick<LetterNotes, 'alarms'>) {
   const t = await getTranslations('letters.panel')
   if (alarms.length === 0) return null
   return (
     <Banner tone="remark" lead={t('alarmsLead')} className="mb-4">
       <ul className="mt-1 list-disc space-y-1 pl-5">
-        {alarms.map((alarm) => (
-          <li key={alarm}>{alarm}</li>
+        {alarms.map(({ key, text }) => (
+          <li key={key}>{text}</li>
         ))}
       </ul>
     </Banner>
