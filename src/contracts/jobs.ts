@@ -77,6 +77,8 @@ export const jobs = {
   'capture-evidence': {
     payload: z.object({
       itemId: z.uuid(),
+      /** The link leads straight to a picture: no browser is needed. */
+      picture: z.boolean().default(false),
       /** How many tries failed before this one. */
       attempt: z.int().min(0).default(0),
     }),

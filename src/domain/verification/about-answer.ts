@@ -55,7 +55,8 @@ function aboutAccess({
   reading: Signals['reading']
 }): Reason[] {
   if (contentType !== null && !isPageType(contentType)) {
-    return [{ code: 'not_a_page', details: { type: contentType.split(';', 1)[0]?.trim() ?? '' } }]
+    const details = { type: contentType.split(';', 1)[0]?.trim() ?? '' }
+    return [{ code: isImageType(contentType) ? 'image_not_page' : 'not_a_page', details }]
   }
   switch (reading?.access) {
     case 'open':
@@ -74,6 +75,9 @@ function aboutAccess({
 export function isPageType(contentType: string | null): boolean {
   return contentType === null || pageTypes.test(contentType)
 }
+
+/** A scan or a poster by its own address: it was published, though nobody sees where. */
+const isImageType = (contentType: string) => /^\s*image\//i.test(contentType)
 
 /** What a browser shows as a page; the open doors of platforms answer in JSON. */
 const pageTypes = /^\s*(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|json))\b/i

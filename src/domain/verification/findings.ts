@@ -22,7 +22,7 @@ export function findingsOf({
   remarks: readonly ItemRemark[]
   reasons: readonly Reason[]
 }): LineFindings {
-  const found = new Set<string>(reasons.map(({ code }) => (code === 'not_a_page' ? 'file_not_page' : code)))
+  const found = new Set<string>(reasons.map(({ code }) => (isFile(code) ? 'file_not_page' : code)))
   const weighing = (weight: ReturnType<typeof weightOf>) =>
     reasons.filter(({ code }) => weightOf(code) === weight)
   return {
@@ -33,3 +33,5 @@ export function findingsOf({
     notes: weighing('note'),
   }
 }
+
+const isFile = (code: Reason['code']) => code === 'not_a_page' || code === 'image_not_page'

@@ -92,7 +92,8 @@ describe('judge', () => {
       { answer: { kind: 'refused', reason: 'private' }, reading: null },
       ['error', 'refused_address'],
     ],
-    ['a picture', { ...answered({ contentType: 'image/png' }), reading: null }, ['error', 'not_a_page']],
+    ['a PDF', { ...answered({ contentType: 'application/pdf' }), reading: null }, ['error', 'not_a_page']],
+    ['a picture', { ...answered({ contentType: 'image/png' }), reading: null }, ['remark', 'image_not_page']],
     ['a fault of the site', { ...answered({ status: 500 }), reading: null }, ['remark', 'unreachable']],
     [
       'no answer',

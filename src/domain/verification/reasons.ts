@@ -6,6 +6,7 @@ const reasonRemarks = [
   'login_wall',
   'soft_not_found',
   'nothing_to_read',
+  'image_not_page',
   'unreachable',
   'published_before_letter',
   'published_after_deadline',

@@ -33,10 +33,14 @@ export async function fetchHop(hop: HopRequest): Promise<Hop> {
   }
 }
 
+/** Whose body is read; of any other answer only the head is. */
+export type Wanted = 'page' | 'image'
+
 interface HopRequest {
   url: URL
   trusted: boolean
   rules: FetchPolicy
+  wants: Wanted
   /** The operator's proxy; null goes straight. */
   proxy: URL | null
   signal: AbortSignal
@@ -46,6 +50,7 @@ async function ask({
   url,
   trusted,
   rules,
+  wants,
   proxy,
   signal,
   verified,
@@ -56,7 +61,7 @@ async function ask({
     connect: connectorOf({ rules, trusted, proxy, verified, seen }),
     headersTimeout: rules.deadlineMs,
     bodyTimeout: rules.deadlineMs,
-    maxResponseSize: rules.maxPageBytes,
+    maxResponseSize: limitOf({ wants, rules }),
   })
   try {
     const response = await client.request({
@@ -65,7 +70,7 @@ async function ask({
       headers: requestHeaders(rules),
       signal,
     })
-    return { ...(await readHop({ url, response, rules })), ...seen }
+    return { ...(await readHop({ url, response, rules, wants })), ...seen }
   } finally {
     client.destroy(SERVED).catch(() => undefined)
   }
@@ -87,10 +92,12 @@ async function readHop({
   url,
   response,
   rules,
+  wants,
 }: {
   url: URL
   response: Dispatcher.ResponseData
   rules: FetchPolicy
+  wants: Wanted
 }): Promise<Told> {
   const { statusCode: status, headers, body } = response
   // A body that nobody reads still reports its broken connection.
@@ -99,9 +106,9 @@ async function readHop({
   if (location !== null) return { kind: 'redirect', status, location: resolveLocation({ location, url }) }
   const contentType = first(headers['content-type'])
   const page = { kind: 'page' as const, status, headers: keptHeaders(headers) }
-  if (!isPage({ status, contentType })) return { ...page, body: new Uint8Array() }
+  if (!isWanted({ status, contentType, wants })) return { ...page, body: new Uint8Array() }
   const encoding = first(headers['content-encoding'])
-  return { ...page, body: await readBody({ body, encoding, rules }) }
+  return { ...page, body: await readBody({ body, encoding, maxBytes: limitOf({ wants, rules }) }) }
 }
 
 /** What a proof of the answer needs; the rest (cookies above all) is nobody's. */
@@ -133,7 +140,19 @@ function resolveLocation({ location, url }: { location: string; url: URL }): str
   return URL.parse(text, url)?.href ?? text
 }
 
-function isPage({ status, contentType }: { status: number; contentType: string | null }): boolean {
+const limitOf = ({ wants, rules }: { wants: Wanted; rules: FetchPolicy }) =>
+  wants === 'image' ? rules.maxImageBytes : rules.maxPageBytes
+
+function isWanted({
+  status,
+  contentType,
+  wants,
+}: {
+  status: number
+  contentType: string | null
+  wants: Wanted
+}): boolean {
   if (status < 200 || status > 299) return false
+  if (wants === 'image') return contentType !== null && /^\s*image\//i.test(contentType)
   return contentType === null || /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(contentType)
 }

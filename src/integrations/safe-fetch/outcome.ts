@@ -19,7 +19,7 @@ export type FetchOutcome =
       readonly status: number
       readonly finalUrl: string
       readonly contentType: string | null
-      /** Decoded; empty unless the answer is a page (2xx and a text type or none). */
+      /** Decoded; empty unless the answer is what was wanted: a page (2xx and a text type or none), an image. */
       readonly body: Uint8Array
       /** Every address that sent us on, in order. */
       readonly redirects: readonly string[]

@@ -12,6 +12,8 @@ export interface FetchPolicy {
   readonly maxRedirects: number
   /** Of the page after decoding, so that a small bomb stays small. */
   readonly maxPageBytes: number
+  /** Of an image that was asked for. */
+  readonly maxImageBytes: number
   readonly userAgent: string
   /** Origins that are not judged. For the tests' sites on loopback: no setting leads here. */
   readonly trustedOrigins: readonly string[]
@@ -26,6 +28,7 @@ export const ORDINARY_POLICY: FetchPolicy = {
   deadlineMs: 15_000,
   maxRedirects: 5,
   maxPageBytes: 3_000_000,
+  maxImageBytes: 10_000_000,
   userAgent: userAgentOf(null),
   trustedOrigins: [],
   ownHost: null,

@@ -1,6 +1,5 @@
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 
 /**
  * Reads a body to its end, decoded, and stops at the first byte over the limit.
@@ -9,17 +8,18 @@ import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 export async function readBody({
   body,
   encoding,
-  rules,
+  maxBytes,
 }: {
   body: Readable
   encoding: string | null
-  rules: FetchPolicy
+  /** Decoded. */
+  maxBytes: number
 }): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of decoded({ body, encoding })) {
     size += (chunk as Buffer).length
-    if (size > rules.maxPageBytes) throw Object.assign(new Error('page too large'), { code: 'TOO_LARGE' })
+    if (size > maxBytes) throw Object.assign(new Error('body too large'), { code: 'TOO_LARGE' })
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks, size)

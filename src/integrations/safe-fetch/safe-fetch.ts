@@ -1,6 +1,6 @@
 import { bare, judgeAddress, type RefusalReason } from '#/integrations/safe-fetch/judge-address.ts'
 import { failureOf } from '#/integrations/safe-fetch/failure.ts'
-import { fetchHop } from '#/integrations/safe-fetch/fetch-hop.ts'
+import { fetchHop, type Wanted } from '#/integrations/safe-fetch/fetch-hop.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
 import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
@@ -12,6 +12,7 @@ import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
  *   the demo. Null in production.
  * @param policy replaces single rules; only tests and `userAgent` have a reason to.
  * @param mayAsk is asked before each request whether its host's turn has come; no is a failure by the name of "held".
+ * @param wants whose body is read, each kind to its own limit.
  * @param proxy an HTTP proxy of the operator's, by which the way goes. It gets addresses that were judged, no names.
  */
 export async function safeFetch({
@@ -20,6 +21,7 @@ export async function safeFetch({
   signal,
   policy,
   mayAsk = () => Promise.resolve(true),
+  wants = 'page',
   proxy = null,
 }: {
   url: string
@@ -27,6 +29,7 @@ export async function safeFetch({
   signal?: AbortSignal
   policy?: Partial<FetchPolicy>
   mayAsk?: (url: URL) => Promise<boolean>
+  wants?: Wanted
   proxy?: URL | null
 }): Promise<FetchOutcome> {
   const rules = { ...ORDINARY_POLICY, ...policy }
@@ -40,7 +43,7 @@ export async function safeFetch({
     at = judged.url.href
     if (!(await mayAsk(judged.url))) return { kind: 'failed', reason: 'held', url: at }
     try {
-      const fetching = fetchHop({ ...judged, rules, proxy, signal: deadline })
+      const fetching = fetchHop({ ...judged, rules, wants, proxy, signal: deadline })
       const hop = await Promise.race([fetching, rejectWhen(deadline)])
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
       certificateFault ??= hop.certificateFault

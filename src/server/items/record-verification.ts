@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { recordVerificationContract } from '#/contracts/verification.ts'
-import { leavesCopy } from '#/domain/evidence/leaves-copy.ts'
+import { isPicture, leavesCopy } from '#/domain/evidence/leaves-copy.ts'
 import { Problem } from '#/domain/problem.ts'
 import { judge, type Judgement } from '#/domain/verification/judge.ts'
 import { publishedDay } from '#/domain/verification/published-day.ts'
@@ -49,7 +49,10 @@ export async function recordVerification(
     if (signals.reading?.access === 'open') await beginWatch(tx, { itemId, now: context.now })
     await settleLines(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
     if (leavesCopy(signals)) {
-      const copy = { name: 'capture-evidence' as const, payload: { itemId } }
+      const copy = {
+        name: 'capture-evidence' as const,
+        payload: { itemId, picture: isPicture(signals.answer) },
+      }
       await enqueue(tx, context, { ...copy, ...afterItsCopy(signals) })
     }
     await announce(tx, { obligationId: obligation.id })
