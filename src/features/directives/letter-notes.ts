@@ -1,14 +1,7 @@
 import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
 import type { LetterField, ReadLetter } from '#/domain/letters/letter.ts'
 import { markedText } from '#/domain/letters/marked-text.ts'
-import {
-  type AlarmKey,
-  alarmKey,
-  alarmsOf,
-  isForAllBelow,
-  type LetterAlarm,
-  takenDeadline,
-} from '#/domain/letters/taken.ts'
+import { type AlarmKey, alarmKey, alarmsOf, type LetterAlarm } from '#/domain/letters/taken.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
@@ -16,22 +9,23 @@ import type { DepartmentScope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import type { Letter } from '#/server/directives/reads.ts'
 import { nextNumber } from '#/server/directives/reads/next-number.ts'
-import { letterOfDraft } from '#/server/letters/reads.ts'
+import { givenByLetter, letterOfDraft } from '#/server/letters/reads.ts'
+import { type DraftValues, draftValues } from './draft-values.ts'
+import { fieldsOfRow, givenOf, type RowId } from './letter-marks.ts'
 
 /** What the form of a draft says about the letter that it was made of, in the page's language. */
 export interface LetterNotes {
   /** What must be looked at before the letter goes out. */
   alarms: { key: AlarmKey; text: string }[]
-  /** Beside a row of the form, by its id: that it was found, or only proposed. */
-  marks: Partial<Record<RowId, string>>
+  /** What the letter filled the draft with. */
+  given: Partial<DraftValues>
+  /** Beside a row of the form, by its id: that it was found or only proposed; and what it says once it was changed. */
+  marks: Partial<Record<RowId, { found: string; changed: string }>>
   /** A number and a day for a letter that has none; nothing is filled in before a person says so. */
   proposal: { number: string; date: CalendarDate; text: string } | null
   /** The letter's own text, its found passages named; `row`: where in the form that stands. */
   stretches: { text: string; name: string | null; row: RowId | null }[]
 }
-
-type RowId =
-  'row-number' | 'row-audience' | 'row-subject' | 'row-text' | 'row-sources' | 'row-demand' | 'row-due'
 
 /** Null for a draft that was begun without a letter. */
 export async function letterNotes(
@@ -41,13 +35,15 @@ export async function letterNotes(
   const letter = await letterOfDraft(context, { scope, directiveId: draft.id })
   if (!letter) return null
   const { text, reading } = letter
+  const given = givenOf({ reading, values: draftValues(await givenByLetter(context, letter)) })
   const t = translator({ locale, namespace: 'letters' })
   return {
     alarms: alarmsOf(reading).map((alarm) => ({
       key: alarmKey(alarm),
       text: alarmWords({ alarm, reading, locale, t }),
     })),
-    marks: marksOf({ reading, t }),
+    given,
+    marks: marksOf({ given, reading, t }),
     proposal: await proposalFor(context, { scope, draft, locale }),
     stretches: markedText({ text, evidence: reading.evidence }).map(({ text: said, field }) => ({
       text: reflowed(said),
@@ -110,24 +106,26 @@ function inWords({ said, locale, t }: { said: string; locale: Locale; t: Transla
     .replace(/ exclusive$/, ` ${t('rule.exclusive')}`)
 }
 
-/** A row is marked by what it was filled with, whatever a person makes of it later. */
-function marksOf({ reading, t }: { reading: ReadLetter; t: Translator }): LetterNotes['marks'] {
-  const { number, date, subject, paragraphs, links, demands } = reading
-  const subjects = [subject.kk, subject.ru].flatMap((one) => one ?? [])
-  const found: Partial<Record<RowId, boolean>> = {
-    'row-number': number !== null || date !== null,
-    'row-audience': isForAllBelow(reading),
-    'row-subject': subjects.length > 0,
-    'row-text': paragraphs.kk.length + paragraphs.ru.length > 0,
-    'row-sources': links.length > 0,
-    'row-demand': demands.slots.length > 0,
-    'row-due': takenDeadline(reading) !== null,
-  }
-  const isProposed = (row: string) => row === 'row-subject' && subjects.some(({ proposed }) => proposed)
+/** A row is marked by what it was filled with. */
+function marksOf({
+  given,
+  reading,
+  t,
+}: {
+  given: Partial<DraftValues>
+  reading: ReadLetter
+  t: Translator
+}): LetterNotes['marks'] {
+  const { kk, ru } = reading.subject
+  const isProposed = (row: RowId) => row === 'row-subject' && Boolean(kk?.proposed || ru?.proposed)
+  const rows = (Object.keys(fieldsOfRow) as RowId[]).filter((row) =>
+    fieldsOfRow[row].some((name) => given[name] !== undefined),
+  )
   return Object.fromEntries(
-    Object.entries(found)
-      .filter(([, isFound]) => isFound)
-      .map(([row]) => [row, isProposed(row) ? t('mark.proposed') : t('mark.found')]),
+    rows.map((row) => [
+      row,
+      { found: isProposed(row) ? t('mark.proposed') : t('mark.found'), changed: t('mark.changed') },
+    ]),
   )
 }
 

@@ -4,6 +4,8 @@ import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { Problem } from '#/domain/problem.ts'
 import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
+import type { DraftFields } from '../directives/internal.ts'
+import { fieldsOf } from './internal/fields-of.ts'
 
 /** What the worker is to read; null for what has ended. Either a pasted text or a stored file. */
 export async function letterToRead(
@@ -46,11 +48,20 @@ export async function letterReading(context: Context, { scope, id }: { scope: De
 export async function letterOfDraft(
   context: Context,
   { scope, directiveId }: { scope: DepartmentScope; directiveId: string },
-): Promise<{ text: string; reading: ReadLetter } | null> {
+): Promise<{ text: string; reading: ReadLetter; issuerId: string } | null> {
   const found = await context.db.prisma.letterReading.findFirst({
     where: { directiveId, department: within(scope), directive: { issuedAt: null } },
-    select: { text: true, reading: true },
+    select: { text: true, reading: true, departmentId: true },
   })
   if (!found) return null
-  return { text: found.text ?? '', reading: readLetterContract.parse(found.reading) }
+  const { text, reading, departmentId } = found
+  return { text: text ?? '', reading: readLetterContract.parse(reading), issuerId: departmentId }
+}
+
+/** What the letter filled a draft with; for all below the department as the register is now. */
+export async function givenByLetter(
+  context: Context,
+  { reading, issuerId }: { reading: ReadLetter; issuerId: string },
+): Promise<DraftFields> {
+  return fieldsOf(context.db.prisma, { reading, issuerId })
 }

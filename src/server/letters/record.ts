@@ -6,7 +6,8 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { enqueue } from '../jobs/enqueue.ts'
-import { draftOf } from './internal/draft-of.ts'
+import { draftColumns } from '../directives/internal.ts'
+import { fieldsOf } from './internal/fields-of.ts'
 import { openReading } from './internal.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function record(
   return context.db.prisma.$transaction(async (tx) => {
     const { departmentId, fileId, createdById, isOpen } = await openReading(tx, { readingId, scope })
     if (!isOpen) return { directiveId: null }
-    const columns = await draftOf(tx, { reading, issuerId: departmentId })
+    const columns = draftColumns(await fieldsOf(tx, { reading, issuerId: departmentId }))
     const { id: directiveId } = await tx.directive.create({
       data: { ...columns, issuerId: departmentId, createdById },
       select: { id: true },
