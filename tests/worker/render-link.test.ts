@@ -6,11 +6,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
+import { createLogger } from '#/lib/logger.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
 import { enqueue } from '#/server/jobs/enqueue.ts'
+import type { Settings } from '#/worker/handler.ts'
+import { renderLink } from '#/worker/jobs/render-link.ts'
 import { useDatabase } from '../setup/database.ts'
 import { startInnerWorker } from './inner-worker.ts'
-import { createObligation, submitLink, verdictOn, workerContext } from './submitted-links.ts'
+import {
+  createLink,
+  createObligation,
+  seenBehind,
+  submitLink,
+  verdictOn,
+  workerContext,
+} from './submitted-links.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 
 const { databaseUrl } = useDatabase()
@@ -116,6 +126,12 @@ describe.skipIf(!browser.found)('A page that its scripts write', { timeout: 90_0
       const { verifiedAt } = await db.prisma.reportItem.findUniqueOrThrow({ where: { id: itemId } })
       for (const { verifiedAt: of } of await evidenceOf(itemId)) expect(of).toEqual(verifiedAt)
       expect(visits(path)).toBe(1)
+      // Whoever comes after a worker that died between verdict and copy finds this; else it finds the copy.
+      expect(
+        await db.prisma.$queryRaw`
+      select 1 as later from pgboss.job where name = 'capture-evidence' and data->>'itemId' = ${itemId}
+        and start_after > created_on + interval '30 s'`,
+      ).toEqual([{ later: 1 }])
     },
   )
 
@@ -152,3 +168,29 @@ test('without a browser a person is needed, as for every page without words', as
   expect({ verdict, reasons }).toEqual({ verdict: 'remark', reasons: ['nothing_to_read'] })
   await stop()
 }, 60_000)
+
+test('a browser that does not start keeps no verdict waiting, a worker that stops gives none', async () => {
+  const itemId = await createLink({ db, obligationId: await createObligation(db), url: `${origin}/news` })
+  const page = { status: 200, finalUrl: `${origin}/news`, contentType: 'text/html', rendered: false }
+  const seen = {
+    answer: { kind: 'answered' as const, ...page, certificateFault: null, blockedHere: null },
+    redirects: [],
+    reading: null,
+  }
+  const stopping = new AbortController()
+  const settings = { capture: () => Promise.reject(new Error('no sandbox')) } as unknown as Settings
+  const render = () =>
+    renderLink(
+      { ...workerContext(db), actor: { kind: 'system', job: 'render-link' } },
+      {
+        payload: { itemId, purpose: 'verdict', seen },
+        tools: { settings, signal: stopping.signal, log: createLogger('test') },
+      },
+    )
+  await render()
+  expect(await seenBehind({ db, itemId })).toMatchObject({ verdict: 'remark', reasons: ['nothing_to_read'] })
+  await db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'pending' } })
+  stopping.abort(new Error('the worker stops'))
+  await expect(render()).rejects.toThrow('the worker stops')
+  expect(await seenBehind({ db, itemId })).toMatchObject({ verdict: 'pending' })
+})
