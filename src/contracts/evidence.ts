@@ -37,6 +37,17 @@ export const recordEvidenceContract = z.object({
     .max(capturedKinds.length, 'too_many'),
 })
 
+/** What a time stamp authority said of a set, proved already. */
+export const recordStampContract = z.object({
+  /** The last row of the set. */
+  evidenceId: id,
+  /** The authority's whole answer, DER. */
+  response: z.base64('wrong_form').min(1, 'required').max(100_000, 'too_long'),
+  nonce: z.string('wrong_form').regex(/^[\da-f]{2,64}$/, 'wrong_form'),
+  /** By the authority's clock. */
+  stampedAt: z.iso.datetime('wrong_form').transform((instant) => new Date(instant)),
+})
+
 /** A file that was just brought proves a line of a report. */
 export const attachEvidenceContract = z.object({ itemId: id, fileId: id })
 

@@ -88,6 +88,18 @@ export const jobs = {
     atATime: 2,
     longestSeconds: 120,
   },
+  'stamp-evidence': {
+    payload: z.object({
+      /** Any row of the set. */
+      evidenceId: z.uuid(),
+      /** How many tries failed before this one. */
+      attempt: z.int().min(0).default(0),
+    }),
+    /** An authority that is away or refuses is asked again after these seconds, for five days. */
+    retryAfterSeconds: [60, 300, 1800, 7200, 43_200, 86_400, 86_400, 86_400, 86_400],
+    /** Whoever stamps for others wants to be asked gently. */
+    atATime: 2,
+  },
   'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
   'undo-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },

@@ -70,6 +70,7 @@ export const access = {
   /** Making administrators from the server itself: at a start of an empty portal, by the operator's command. */
   'admin.invite': { side: 'portal', roles: [], jobs: ['start', 'zhariya'] },
   'evidence.record': { side: 'department', roles: [], jobs: ['capture-evidence', 'render-link'] },
+  'evidence.stamp': { side: 'department', roles: [], jobs: ['stamp-evidence'] },
   'evidence.export': { side: 'department', roles: [], jobs: ['zhariya'] },
   /** Looking at all links of a directive again at once, before a report upward. */
   'directive.watch': { side: 'department', roles: ['officer'] },

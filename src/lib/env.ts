@@ -97,6 +97,12 @@ const schema = z
         },
       )
       .transform((entries) => new Map(entries.flatMap((entry) => withProxy(proxyOf(entry))))),
+    /** The time stamp authority (RFC 3161 over HTTP) that stamps evidence; without it nothing is stamped. */
+    TSA_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an address such as http://tsp.pki.gov.kz:80' })
+      .optional(),
+    /** A PEM file: certificates of the authority, or of who issued its own. Tokens of others are refused then. */
+    TSA_CERTIFICATES: z.string().optional(),
     TRUST_PROXY: flag,
     EMBEDDED: flag,
     DEMO_PRESS_ORIGIN: origin.optional(),

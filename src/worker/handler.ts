@@ -3,6 +3,7 @@ import type { FileStore } from '#/integrations/files/file-store.ts'
 import type { ProxiesByDomain } from '#/integrations/link-look/fetch-by-ways.ts'
 import type { MailSender } from '#/integrations/mail/letter.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
+import type { TimeStamping } from '#/integrations/time-stamp/open-time-stamping.ts'
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Capturing } from '#/worker/open-capturing.ts'
@@ -27,6 +28,8 @@ export interface Settings {
   readonly mail: MailSender
   /** Takes the copy of a page with a browser. */
   readonly capture: Capturing['capture']
+  /** Asks the time stamp authority; null where none is named. */
+  readonly timeStamping: TimeStamping | null
   /** Where uploaded files and copies of pages lie. */
   readonly files: FileStore
 }

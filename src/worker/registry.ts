@@ -8,6 +8,7 @@ import { renderLink } from '#/worker/jobs/render-link.ts'
 import { prepareFile } from '#/worker/jobs/prepare-file.ts'
 import { planMail } from '#/worker/jobs/plan-mail.ts'
 import { sendMail } from '#/worker/jobs/send-mail.ts'
+import { stampEvidence } from '#/worker/jobs/stamp-evidence.ts'
 import { undoImport } from '#/worker/jobs/undo-import.ts'
 import { planWatch } from '#/worker/jobs/plan-watch.ts'
 import { verifyLink } from '#/worker/jobs/verify-link.ts'
@@ -24,6 +25,7 @@ export const registry: { readonly [Name in JobName]: Handler<Name> } = {
   'read-letter': readLetterJob,
   'render-link': renderLink,
   'send-mail': sendMail,
+  'stamp-evidence': stampEvidence,
   'undo-import': undoImport,
   'verify-link': verifyLink,
   'watch-link': watchLink,

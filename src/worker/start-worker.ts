@@ -3,6 +3,7 @@ import { openFileStore } from '#/integrations/files/open-file-store.ts'
 import { sweepIncoming } from '#/integrations/files/store.ts'
 import { openMailSender } from '#/integrations/mail/open-sender.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
+import { openTimeStamping } from '#/integrations/time-stamp/open-time-stamping.ts'
 import type { Env } from '#/lib/env.ts'
 import type { Logger } from '#/lib/logger.ts'
 import { openDatabase } from '#/server/db/client.ts'
@@ -49,7 +50,8 @@ export async function startWorker({
   const capturing = openCapturing({ chromiumPath, allowedOrigin, policy: fetchPolicy, log })
   const { capture } = capturing
   const proxies = env.FETCH_PROXIES
-  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, files, capture }
+  const timeStamping = openTimeStamping({ url: env.TSA_URL, certificates: env.TSA_CERTIFICATES })
+  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, files, capture, timeStamping }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {

@@ -3,6 +3,7 @@ import type { Context } from '#/server/context.ts'
 import { attachEvidence } from '#/server/evidence/attach.ts'
 import { detachEvidence } from '#/server/evidence/detach.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
+import { recordStamp } from '#/server/evidence/record-stamp.ts'
 import { addFile } from '#/server/files/add.ts'
 import { makeDirective, paste, report } from '../factories.ts'
 import type { World } from '../people.ts'
@@ -27,6 +28,14 @@ export const evidenceCalls: Record<string, (world: World) => Promise<Call>> = {
     const { itemId } = await lineOf(world)
     const { input, send } = callOf(recordEvidence, copyOf(itemId))
     return { input, send: (context, sent) => send(asJob({ context, job: 'capture-evidence' }), sent) }
+  },
+  'evidence/record-stamp': async (world) => {
+    const { itemId } = await lineOf(world)
+    await recordEvidence(asJob({ context: world.as('job'), job: 'capture-evidence' }), copyOf(itemId))
+    const [row] = await world.db.prisma.evidence.findMany({ where: { itemId }, select: { id: true } })
+    const stamp = { response: 'MAA=', nonce: '40ff', stampedAt: '2026-12-10T05:00:01.000Z' }
+    const { input, send } = callOf(recordStamp, { evidenceId: row?.id ?? '', ...stamp })
+    return { input, send: (context, sent) => send(asJob({ context, job: 'stamp-evidence' }), sent) }
   },
 }
 

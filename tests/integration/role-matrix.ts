@@ -59,6 +59,7 @@ files/add                 | sign-in   no       no            no    no       yes 
 files/record-pages        | sign-in   no       no            no    no       no      no           no              no    yes
 evidence/attach           | sign-in   yes      none          yes   no       no      no           no              no    no
 evidence/detach           | sign-in   yes      none          yes   no       no      no           no              no    no
+evidence/record-stamp     | sign-in   no       no            no    no       no      no           no              no    yes
 evidence/record           | sign-in   no       no            no    no       no      no           no              no    yes
 directives/close          | sign-in   no       no            no    no       yes     none         yes             no    no
 directives/reopen         | sign-in   no       no            no    no       yes     none         yes             no    no

@@ -218,7 +218,7 @@ it('takes an upload that was taken off for no proof', async () => {
   const fileId = await photographOf(world())
   const { attachmentId } = await attachEvidence(director, { itemId, fileId })
   const pages = [{ width: 900, height: 600, sha256: 'ab'.repeat(32), size: 900 }]
-  await world().db.prisma.$transaction((tx) => keepUploaded(tx, { fileId, pages }))
+  await world().db.prisma.$transaction((tx) => keepUploaded(tx, director, { fileId, pages }))
   expect(await proven()).toBe(1)
   await detachEvidence(director, { attachmentId, removed: true })
   expect(await proven()).toBe(0)

@@ -22,6 +22,8 @@ export interface ManifestLink {
   hash: string
   /** The row as the digest was taken over it, and the place of its file. */
   row?: { text: string; path: string }
+  /** The place of a time stamp authority's answer (RFC 3161) over `hash`, and what it was asked with. */
+  stamp?: { path: string; sha256: string; nonce: string }
 }
 
 /** The parts of a row that the proof speaks of; null for a text that is no such row. */

@@ -82,6 +82,8 @@ function copyView({ rows, locale }: { rows: readonly EvidenceRow[]; locale: Loca
   }
   return {
     takenAt: newest.takenAt,
+    /** By the clock of the time stamp authority. */
+    stampedAt: set.find(({ link }) => link?.stamp)?.link?.stamp?.stampedAt ?? null,
     picture: of('screenshot'),
     text: of('text'),
     mhtml: of('mhtml'),

@@ -52,10 +52,15 @@ function isChain(value: unknown): value is ManifestChain {
 }
 
 function isLink(value: unknown): value is ManifestLink {
-  const { seq, digest, hash, row } = fieldsOf(value)
+  const { seq, digest, hash, row, stamp } = fieldsOf(value)
   const { text, path } = fieldsOf(row)
   const isRow = row === undefined || (typeof text === 'string' && typeof path === 'string')
-  return Number.isSafeInteger(seq) && typeof digest === 'string' && typeof hash === 'string' && isRow
+  const isStamp =
+    stamp === undefined ||
+    ['path', 'sha256', 'nonce'].every((name) => typeof fieldsOf(stamp)[name] === 'string')
+  return (
+    Number.isSafeInteger(seq) && typeof digest === 'string' && typeof hash === 'string' && isRow && isStamp
+  )
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js'
 import { type Manifest, type ManifestChain, readRow } from '#/domain/evidence/manifest.ts'
+import { proveStamps } from './prove-stamps.ts'
 import { readManifest } from './read-manifest.ts'
 import { MANIFEST, MANIFEST_HASH } from './write-package.ts'
 
@@ -12,11 +13,23 @@ export interface Proof {
   files: number
   /** Where each chain ends: to be compared with what was noted outside of the portal. */
   ends: { chainId: string; seq: number; hash: string }[]
+  /** Until when each stamped piece of a chain was there at the latest, and whether the authority is one that was given. */
+  stamps: { chainId: string; seq: number; at: Date; issuer: 'trusted' | 'unchecked' }[]
 }
 
-/** Proves a package without any network or database: each file by its hash, each row by the chain. Never throws. */
-export async function verifyPackage({ path }: { path: string }): Promise<Proof> {
-  const proof: Proof = { faults: [], rows: 0, files: 0, ends: [] }
+/**
+ * Proves a package without any network or database: each file by its hash, each row by the chain, each time stamp by its
+ * signature. Never throws.
+ * @param authorities certificates, DER, that time stamps must come from; none: their issuer is not checked
+ */
+export async function verifyPackage({
+  path,
+  authorities = [],
+}: {
+  path: string
+  authorities?: readonly Uint8Array[]
+}): Promise<Proof> {
+  const proof: Proof = { faults: [], rows: 0, files: 0, ends: [], stamps: [] }
   try {
     const reader = new ZipReader(new BlobReader(await openAsBlob(path)), {
       useWebWorkers: false,
@@ -28,7 +41,7 @@ export async function verifyPackage({ path }: { path: string }): Promise<Proof> 
       else entries.set(entry.filename, entry)
     }
     const manifest = await readManifest({ entries, faults: proof.faults })
-    if (manifest) await prove({ manifest, entries, proof })
+    if (manifest) await prove({ manifest, entries, proof, authorities })
     await reader.close()
   } catch (error) {
     proof.faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`)
@@ -40,12 +53,14 @@ interface Proving {
   manifest: Manifest
   entries: Map<string, FileEntry>
   proof: Proof
+  authorities: readonly Uint8Array[]
 }
 
-async function prove({ manifest, entries, proof }: Proving): Promise<void> {
+async function prove({ manifest, entries, proof, authorities }: Proving): Promise<void> {
   const named = new Set([MANIFEST, MANIFEST_HASH])
   for (const chain of manifest.chains) {
     proveChain({ chain, proof })
+    for (const place of await proveStamps({ chain, entries, proof, authorities })) named.add(place)
     for (const { seq, row } of chain.links) {
       if (!row) continue
       if (named.has(row.path)) proof.faults.push(`row ${String(seq)}: ${row.path} is named twice`)

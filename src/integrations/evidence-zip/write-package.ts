@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable, Writable } from 'node:stream'
-import { TextReader, ZipWriter } from '@zip.js/zip.js'
+import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js'
 import { type Manifest, readRow } from '#/domain/evidence/manifest.ts'
 import type { FileStore } from '#/integrations/files/file-store.ts'
 
@@ -15,10 +15,13 @@ export async function writePackage({
   path,
   store,
   manifest,
+  stamps,
 }: {
   path: string
   store: FileStore
   manifest: Manifest
+  /** Time stamps by the places that the manifest names. */
+  stamps: ReadonlyMap<string, Uint8Array>
 }): Promise<{ files: number }> {
   const file = createWriteStream(path, { flags: 'wx' })
   await new Promise((resolve, reject) => file.once('open', resolve).once('error', reject))
@@ -33,6 +36,7 @@ export async function writePackage({
       await zip.add(row.path, Readable.toWeb(stored.stream) as ReadableStream)
       files += 1
     }
+    for (const [place, response] of stamps) await zip.add(place, new Uint8ArrayReader(response))
     const text = JSON.stringify(manifest, null, 1)
     await zip.add(MANIFEST, new TextReader(text))
     await zip.add(MANIFEST_HASH, new TextReader(createHash('sha256').update(text).digest('hex')))

@@ -2,6 +2,7 @@ import { authorize, may, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
+import { enqueue } from '../jobs/enqueue.ts'
 
 /** Two workers with the copy of one link: the second waits here and finds what the first has written. */
 export async function lockItem(tx: Tx, itemId: string): Promise<void> {
@@ -30,6 +31,7 @@ interface Drawn {
  */
 export async function keepUploaded(
   tx: Tx,
+  context: Context,
   { fileId, pages }: { fileId: string; pages: readonly Drawn[] },
 ): Promise<void> {
   const attached = await tx.itemFile.findUnique({ where: { fileId }, include: { file: true } })
@@ -41,9 +43,11 @@ export async function keepUploaded(
     file.mediaType === 'application/pdf'
       ? { sha256: file.sha256, size: file.size, mediaType: file.mediaType }
       : { sha256: Buffer.from(first.sha256, 'hex'), size: first.size, mediaType: 'image/webp' }
-  await tx.evidence.create({
+  const { id: evidenceId } = await tx.evidence.create({
     data: { itemId, fileId, kind: 'uploaded', actor: `person:${file.createdById}`, ...kept, width, height },
+    select: { id: true },
   })
+  await enqueue(tx, context, { name: 'stamp-evidence', payload: { evidenceId } })
 }
 
 /** Whose lines a person may see the proof of: their institution's, and what reached their department. */

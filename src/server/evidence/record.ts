@@ -5,6 +5,7 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import { actorName, type Context } from '../context.ts'
+import { enqueue } from '../jobs/enqueue.ts'
 import { lockItem } from './internal.ts'
 
 /** Keeps what a browser saw behind a link: one set for each verification, whoever comes second changes nothing. */
@@ -23,7 +24,8 @@ export async function recordEvidence(
     if (!item) throw new Problem('not_found', { what: 'item' })
     const known = await tx.evidence.findFirst({ where: { itemId, verifiedAt }, select: { id: true } })
     if (known) return { recorded: false }
-    await tx.evidence.createMany({
+    const [row] = await tx.evidence.createManyAndReturn({
+      select: { id: true },
       data: files.map(({ sha256, ...file }) => ({
         ...{ itemId, verifiedAt, ...seen, ...file },
         sha256: Buffer.from(sha256, 'hex'),
@@ -37,6 +39,7 @@ export async function recordEvidence(
       subject: { type: 'report_item', id: itemId },
       after: { ...seen, files: files.map(({ kind, sha256, size }) => ({ kind, sha256, size })) },
     })
+    if (row) await enqueue(tx, context, { name: 'stamp-evidence', payload: { evidenceId: row.id } })
     return { recorded: true }
   })
 }

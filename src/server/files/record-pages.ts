@@ -28,7 +28,7 @@ export async function recordPages(
         sha256: Buffer.from(sha256, 'hex'),
       })),
     })
-    await keepUploaded(tx, { fileId, pages })
+    await keepUploaded(tx, context, { fileId, pages })
     await audit(tx, context, {
       action: 'file.record_pages',
       organisationId: file.organisationId,

@@ -8,7 +8,7 @@ import type { CopyView } from '../loaders.ts'
 export function StoredCopy({ copy, name }: { copy: CopyView; name: string }) {
   const locale = useLocale()
   const t = useTranslations('evidence')
-  const { picture, text, mhtml, response } = copy
+  const { picture, text, mhtml, response, stampedAt } = copy
   const at = formatDateTime({ instant: copy.takenAt, locale, style: 'long' })
   const files = [
     text && { ...text, words: t('wholeText') },
@@ -36,6 +36,11 @@ export function StoredCopy({ copy, name }: { copy: CopyView; name: string }) {
       {picture && (
         <p className="text-caption text-ink-2">
           {t('hash')} <span className="font-mono break-all">{picture.sha256}</span>
+        </p>
+      )}
+      {stampedAt && (
+        <p className="text-caption text-ink-2">
+          {t('stamped', { at: formatDateTime({ instant: stampedAt, locale, style: 'long' }) })}
         </p>
       )}
     </div>

@@ -11,7 +11,15 @@ export interface ExportedLink {
   /** The hash before it; empty at the beginning of the chain. */
   before: string
   /** Null for rows of other directives: the chain runs through them, their words stay here. */
-  row: { id: string; itemId: string; kind: string; mediaType: string; text: string } | null
+  row: {
+    id: string
+    itemId: string
+    kind: string
+    mediaType: string
+    text: string
+    /** The time stamp authority's answer over `hash`; null where there is none. */
+    stamp: { response: Uint8Array; nonce: string } | null
+  } | null
 }
 
 /** The directive that an operator names, by its id or its number; null unless exactly one fits. */
@@ -41,14 +49,16 @@ export async function chainOfDirective(
     select l.chain_id as "chainId", l.seq, encode(l.digest, 'hex') as digest, encode(l.hash, 'hex') as hash,
       coalesce((select encode(b.hash, 'hex') from evidence_link b where b.chain_id = l.chain_id and b.seq = l.seq - 1),
         '') as before, e.id, e.item_id as "itemId", e.kind::text as kind, e.media_type as "mediaType",
-      case when o.directive_id = ${directiveId}::uuid then evidence_text(e) end as text
+      case when o.directive_id = ${directiveId}::uuid then evidence_text(e) end as text,
+      s.response, encode(s.nonce, 'hex') as nonce
     from own join evidence_link l on l.chain_id = own.chain_id and l.seq >= own.first
       join evidence e on e.id = l.evidence_id
       join report_item i on i.id = e.item_id join obligation o on o.id = i.obligation_id
+      left join evidence_stamp s on s.evidence_id = e.id
     order by l.chain_id, l.seq`)
-  return rows.map(({ chainId, seq, digest, hash, before, text, ...row }) => ({
+  return rows.map(({ chainId, seq, digest, hash, before, text, response, nonce, ...row }) => ({
     ...{ chainId, seq: Number(seq), digest, hash, before },
-    row: text === null ? null : { ...row, text },
+    row: text === null ? null : { ...row, text, stamp: response && nonce ? { response, nonce } : null },
   }))
 }
 
@@ -63,4 +73,6 @@ interface Row {
   kind: string
   mediaType: string
   text: string | null
+  response: Uint8Array | null
+  nonce: string | null
 }

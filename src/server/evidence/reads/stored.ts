@@ -55,6 +55,7 @@ const evidenceColumns = {
   finalUrl: true,
   width: true,
   height: true,
+  link: { select: { stamp: { select: { stampedAt: true } } } },
 } satisfies Prisma.EvidenceSelect
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>
