@@ -14,6 +14,8 @@ export default defineConfig({
     reporters: ['default', 'json', keepReasons],
     outputFile: { json: 'test-results/vitest.json' },
     setupFiles: ['tests/setup/console.ts'],
+    // What is waited for comes within milliseconds; a busy machine may take its time.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
