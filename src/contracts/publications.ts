@@ -17,6 +17,12 @@ export type PublicationLanguage = (typeof publicationLanguages)[number]
 export const publicationFates = [...watchOutcomes, 'unwatched'] as const
 export type PublicationFate = (typeof publicationFates)[number]
 
+/** Filters by fate: one of them, or what counts as alive and as lost together. */
+export const publicationFateFilters = ['alive', 'lost', ...publicationFates] as const
+
+/** Whether it was made from the directive's kit. */
+export const publicationKitFilters = ['yes', 'no'] as const
+
 /** The address line of a list of publications; what does not fit is as if it were absent. */
 export const publicationsContract = z.object({
   directive: z.uuid().optional().catch(undefined),
@@ -24,7 +30,8 @@ export const publicationsContract = z.object({
   platform: z.enum(slotPlatforms).optional().catch(undefined),
   state: z.enum(publicationStates).optional().catch(undefined),
   language: z.enum(publicationLanguages).optional().catch(undefined),
-  fate: z.enum(publicationFates).optional().catch(undefined),
+  fate: z.enum(publicationFateFilters).optional().catch(undefined),
+  kit: z.enum(publicationKitFilters).optional().catch(undefined),
   /** By institution, or the newest first. Without it: by institution within one directive, else the newest. */
   sort: z.enum(publicationSorts).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '#/domain/problem.ts'
 import { authorize } from '#/server/authorize.ts'
+import type { Prisma } from '#/server/db/generated/client.ts'
 import { verifyFigures } from '#/server/compliance/reads/verify.ts'
+import { recordEvidence } from '#/server/evidence/record.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
+import { checkAgain } from '#/server/items/check-again.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
+import { recordVerification } from '#/server/items/record-verification.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
 import { replyToReturn } from '#/server/items/reply-to-return.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
@@ -12,9 +16,13 @@ import { decideItems } from '#/server/reviews/decide-items.ts'
 import { returnReport } from '#/server/reviews/return-report.ts'
 import { undo } from '#/server/reviews/undo.ts'
 import { submit } from '#/server/submissions/submit.ts'
+import { lookNow } from '#/server/watch/look-now.ts'
+import { recordWatch } from '#/server/watch/record.ts'
 import { giveAccounts, handIn, makeDirective } from '../factories.ts'
 import { personNames, workingDay } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
+import { asJob, copyOf } from './evidence-calls.ts'
+import { publication, seenAgain } from './watch-calls.ts'
 
 const world = useWorld()
 
@@ -112,6 +120,59 @@ const steps: Step[] = [
   },
 ]
 
+const job = (name: string) => asJob({ context: world().as('job'), job: name })
+/** One of the links that a finder of the worker's may come upon now. */
+async function oneLink({
+  obligationId,
+  roll,
+  where,
+}: {
+  obligationId: string
+  roll: (below: number) => number
+  where: Prisma.ReportItemWhereInput
+}) {
+  const links = await world().db.prisma.reportItem.findMany({
+    where: { ...where, obligationId, kind: 'link' },
+    orderBy: { id: 'asc' },
+  })
+  const link = links[roll(Math.max(1, links.length))]
+  return { itemId: link?.id ?? randomUUID(), finalUrl: link?.url ?? '' }
+}
+
+/** What the worker finds, at once and later. */
+const finders: Step[] = [
+  async (given) => {
+    const { itemId, finalUrl } = await oneLink({ ...given, where: { verdict: 'pending' } })
+    const access = given.roll(4) === 0 ? ('login' as const) : ('open' as const)
+    return recordVerification(job('verify-link'), { itemId, ...seenAgain({ finalUrl, access }) })
+  },
+  async (given) => {
+    const { itemId } = await oneLink({ ...given, where: { submissionId: { not: null } } })
+    return checkAgain(world().as('officer'), { itemId })
+  },
+  async ({ obligationId }) => {
+    const { directiveId } = await world().db.prisma.obligation.findUniqueOrThrow({
+      where: { id: obligationId },
+    })
+    return lookNow(world().as('officer'), { directiveId })
+  },
+  async (given) => {
+    const where = { watch: { askedAt: { not: null } } }
+    const { itemId, finalUrl } = await oneLink({ ...given, where })
+    const seen = [
+      seenAgain({ finalUrl }),
+      seenAgain({ finalUrl, text: 'Мүлде басқа хабар' }),
+      seenAgain({ status: 404 }),
+      seenAgain({ finalUrl, access: 'login' }),
+    ]
+    return recordWatch(job('watch-link'), { itemId, ...(seen[given.roll(seen.length)] ?? seenAgain()) })
+  },
+  async (given) => {
+    const { itemId } = await oneLink({ ...given, where: {} })
+    return recordEvidence(job('capture-evidence'), copyOf(itemId))
+  },
+]
+
 function dice(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -122,7 +183,7 @@ function dice(seed: number): (below: number) => number {
 
 describe('every number that the portal shows', () => {
   it('is what its base rows say, after random histories', async () => {
-    const roll = dice(418)
+    const roll = dice(7)
     await giveAccounts(world(), [
       { platform: 'telegram', handle: 'skomuseum' },
       { platform: 'site', handle: 'museum.kz' },
@@ -132,8 +193,9 @@ describe('every number that the portal shows', () => {
       const { obligationId, otherObligationId } = await makeDirective(world())
       museumObligation = obligationId
       batches = []
-      for (let turn = 0; turn < 40; turn += 1) {
-        const step = steps[roll(steps.length)]
+      for (let turn = 0; turn < 70; turn += 1) {
+        const some = turn >= 50 || roll(4) === 0 ? finders : steps
+        const step = some[roll(some.length)]
         const target = roll(3) === 0 ? otherObligationId : obligationId
         try {
           await step?.({ obligationId: target, roll })
@@ -149,7 +211,9 @@ describe('every number that the portal shows', () => {
     expect(done).toBeGreaterThan(80)
     const { directives, figures } = await verify()
     expect(directives).toBe(8)
-    expect(figures).toBeGreaterThan(8 * 17)
+    expect(figures).toBeGreaterThan(8 * 22)
+    const outcomes = await world().db.prisma.watchLook.groupBy({ by: ['outcome'] })
+    expect(outcomes.length).toBeGreaterThanOrEqual(3)
     const states = await world().db.prisma.obligation.groupBy({ by: ['progress'], _count: { _all: true } })
     expect(states.length).toBeGreaterThanOrEqual(4)
   }, 120_000)
@@ -177,5 +241,22 @@ describe('every number that the portal shows', () => {
     const known = new Set(before.map((difference) => JSON.stringify(difference)))
     const seen = (await verify()).differences.filter((difference) => !known.has(JSON.stringify(difference)))
     expect(seen.map((difference) => difference.figure)).toContain(figure)
+  })
+
+  it.each([
+    ['the fate', `update watch set outcome = 'gone'`, ['alive', 'lost']],
+    [
+      'the reasons',
+      `update report_item set reasons = '[{"code":"by_kit","details":{"by":"text"}}]'`,
+      ['byKit'],
+    ],
+    ['the first finding', 'delete from watch', ['alive']],
+  ])('differs when somebody touches %s of a link', async (_, sql, figures) => {
+    const { itemId, directiveId } = await publication(world())
+    const of = async () => (await verify()).differences.filter(({ subjectId }) => subjectId === directiveId)
+    expect(await of()).toEqual([])
+    const key = sql.includes('report_item') ? 'id' : 'item_id'
+    await world().db.prisma.$executeRawUnsafe(`${sql} where ${key} = '${itemId}'`)
+    expect((await of()).map(({ figure }) => figure)).toEqual(figures)
   })
 })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDossier } from '#/features/dossier/loaders.ts'
 import { loadInstitution, loadOwnInstitution } from '#/features/institutions/loaders.ts'
+import { loadOverview } from '#/features/overview/loaders.ts'
+import { loadPublications } from '#/features/publications/loaders.ts'
 import { loadReview } from '#/features/review/loaders.ts'
 import { authorize } from '#/server/authorize.ts'
 import { attachEvidence } from '#/server/evidence/attach.ts'
@@ -185,14 +187,36 @@ it('counts what is there today and what a copy proves', async () => {
   const { itemId, directiveId } = await watchedLink()
   const officer = world().as('officer')
   const figures = () => aliveOfDirective(officer, { scope: authorize(officer, 'review.read'), directiveId })
-  expect(await figures()).toEqual({ links: 1, alive: 1, proven: 0, lost: 0, watched: 1, asked: 0 })
+  expect(await figures()).toEqual({ links: 1, alive: 1, proven: 0, lost: 0, byKit: 0, watched: 1, asked: 0 })
   await recordEvidence(job('capture-evidence', at('2026-12-01')), copyOf(itemId))
   await lookNow(officer, { directiveId })
   expect(await figures()).toMatchObject({ proven: 1, asked: 1 })
   await look(itemId, '2026-12-02', { status: 404 })
-  expect(await figures()).toEqual({ links: 1, alive: 0, proven: 1, lost: 1, watched: 1, asked: 0 })
+  expect(await figures()).toEqual({ links: 1, alive: 0, proven: 1, lost: 1, byKit: 0, watched: 1, asked: 0 })
   await look(itemId, '2026-12-03', { access: 'login' })
   expect(await figures()).toMatchObject({ alive: 0, lost: 0 })
+})
+
+it('says the same on the dashboard, whose numbers open lists of as many lines', async () => {
+  const officer = world().as('officer')
+  const { itemId, directiveId } = await watchedLink()
+  const shown = async () => {
+    const query = { directive: directiveId }
+    const alive = (await loadOverview(officer, { query, locale: 'ru' }))?.alive
+    const of = async (filter: Record<string, string>) =>
+      (await loadPublications(officer, { directiveId, query: filter, locale: 'ru' })).total
+    const lists = [await of({ fate: 'alive' }), await of({ fate: 'lost' }), await of({ kit: 'yes' })]
+    expect([alive?.alive, alive?.lost, alive?.byKit]).toEqual(lists)
+    return lists
+  }
+  expect(await shown()).toEqual([1, 0, 0])
+  await look(itemId, '2026-12-02', { finalUrl: 'https://museum.kz/archive/2026' })
+  expect(await shown()).toEqual([1, 0, 0])
+  await look(itemId, '2026-12-08', { status: 404 })
+  expect(await shown()).toEqual([0, 1, 0])
+  const reasons = [{ code: 'by_kit', details: { by: 'text' } }]
+  await world().db.prisma.reportItem.update({ where: { id: itemId }, data: { reasons } })
+  expect(await shown()).toEqual([0, 1, 1])
 })
 
 it('says the same of a directive on its dossier and of a year on the page of the institution', async () => {

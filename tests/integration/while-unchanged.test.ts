@@ -3,10 +3,15 @@ import { loadOverview } from '#/features/overview/loaders.ts'
 import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import { authorize } from '#/server/authorize.ts'
 import { openDatabase } from '#/server/db/client.ts'
+import { recordEvidence } from '#/server/evidence/record.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
+import { lookNow } from '#/server/watch/look-now.ts'
+import { recordWatch } from '#/server/watch/record.ts'
 import { giveAccounts, handIn, makeDirective, paste } from '../factories.ts'
 import type { PersonName } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
+import { asJob, copyOf } from './evidence-calls.ts'
+import { publication, seenAgain } from './watch-calls.ts'
 
 const world = useWorld()
 
@@ -39,6 +44,20 @@ describe('a kept answer', () => {
       await paste(world(), { obligationId, text: 'https://t.me/skomuseum/12' })
       await handIn(world(), { obligationId, explain: 'Аккаунт жоқ' })
       expect(await show()).toMatchObject({ submitted: 1, submittedWaiting: 1 })
+    }))
+
+  it('of what is alive today holds no longer than until the next look', () =>
+    asWeb(async (as) => {
+      const { directiveId, itemId } = await publication(world())
+      const query = { directive: directiveId }
+      const alive = async () => (await loadOverview(as('officer'), { query, locale: 'kk' }))?.alive
+      expect(await alive()).toMatchObject({ links: 1, alive: 1, proven: 0 })
+      const job = (name: string) => asJob({ context: world().as('job'), job: name })
+      await recordEvidence(job('capture-evidence'), copyOf(itemId))
+      expect(await alive()).toMatchObject({ alive: 1, proven: 1 })
+      await lookNow(world().as('officer'), { directiveId })
+      await recordWatch(job('watch-link'), { itemId, ...seenAgain({ status: 404 }) })
+      expect(await alive()).toMatchObject({ alive: 0, lost: 1, proven: 1 })
     }))
 
   it('is read once while nothing changes, and anew after a change', () =>

@@ -35,7 +35,7 @@ function letterRows({ overview, locale }: { overview: Overview; locale: Locale }
 }
 
 function figureRows({
-  overview: { figures, coverage },
+  overview: { figures, coverage, alive },
   locale,
 }: {
   overview: Overview
@@ -47,6 +47,7 @@ function figureRows({
   const expected = { name: t('figures.expected'), count: figures.expected }
   const submitted = { name: t('figures.submitted'), count: figures.submitted }
   const slots = { name: t('sheet.slots'), count: coverage.all.slots }
+  const links = { name: t('sheet.links'), count: alive.links }
   return [
     row({ name: t('sheet.addressed'), count: figures.total }),
     row({ name: tp('exempt'), count: figures.exempt }),
@@ -62,6 +63,11 @@ function figureRows({
     row({ name: tp('returned'), count: figures.returned, of: expected }),
     row(slots),
     row({ name: t('coverage'), count: coverage.all.covered, of: slots }),
+    row(links),
+    row({ name: t('sheet.alive'), count: alive.alive, of: links }),
+    row({ name: t('sheet.proven'), count: alive.proven, of: links }),
+    row({ name: t('sheet.lost'), count: alive.lost, of: links }),
+    row({ name: t('sheet.byKit'), count: alive.byKit, of: links }),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { Locale } from '#/i18n/locales.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import { dayTable } from '#/server/calendar/reads.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
+import { aliveOfDirective } from '#/server/watch/reads.ts'
 import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import type { Context } from '#/server/context.ts'
 import { curveOf } from './curve.ts'
@@ -32,11 +33,18 @@ export async function loadOverview(
     ({ lateFrom, withdrawnAt }) => lateFrom < directive.lateFrom && !withdrawnAt,
   )
   const ids = { directiveId: directive.id, previousId: previous?.id ?? null }
-  const found = await whileUnchanged(context, {
-    scope,
-    key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
-    read: () => dashboard(context, { scope, ...ids }),
-  })
+  const [found, alive] = await Promise.all([
+    whileUnchanged(context, {
+      scope,
+      key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
+      read: () => dashboard(context, { scope, ...ids }),
+    }),
+    whileUnchanged(context, {
+      scope,
+      key: `alive ${ids.directiveId}`,
+      read: () => aliveOfDirective(context, { scope, directiveId: ids.directiveId }),
+    }),
+  ])
   const table = await whileUnchanged(context, {
     scope,
     key: 'days off',
@@ -56,6 +64,7 @@ export async function loadOverview(
     mayReview: may(context, 'review.read'),
     figures: counted,
     rates: rates(counted),
+    alive,
     rows: sortRows({ rows: filterRows({ rows, filter }), filter, locale }),
     platforms: platformsOf(rows),
     coverage: coverageOf(rows),

@@ -30,6 +30,7 @@ const columns = {
     explanation: 34,
     fate: 26,
     looked: 17,
+    byKit: 22,
     state: 16,
     decided: 17,
     reasonKk: 40,
@@ -74,7 +75,7 @@ function rowOf({ publication: one, words }: { publication: Publication; words: P
       one.receipt,
     ],
     ...[at(one.verifiedAt), words.verdict(one.verdict), words.findings(one), one.explanation],
-    ...[words.fate(one.fate), at(one.lookedAt)],
+    ...[words.fate(one.fate), at(one.lookedAt), words.byKit(one)],
     ...[words.state(one.state), at(one.decidedAt), one.reasonKk, one.reasonRu],
   ]
 }

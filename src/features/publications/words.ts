@@ -18,6 +18,8 @@ export function publicationWords(locale: Locale) {
     day: ({ publishedDay }: Pick<Publication, 'publishedDay'>) =>
       publishedDay && formatDate({ date: calendarDate(publishedDay), locale, style: 'numeric' }),
     language: (language: Publication['language']) => t(`languages.${language}`),
+    byKit: ({ reasons }: Pick<Publication, 'reasons'>) =>
+      t(`kit.${reasons.some(({ code }) => code === 'by_kit') ? 'yes' : 'no'}`),
     fate: (fate: Publication['fate']) => t(`fates.${fate}`),
     state: (state: Publication['state']) => t(`states.${state}`),
   }

@@ -11,7 +11,7 @@ import {
 import type { Context } from '../context.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { headColumns, stateColumns } from '../directives/internal.ts'
-import { contentColumns, contentOf } from './internal.ts'
+import { contentColumns, contentOf, madeFromKit } from './internal.ts'
 
 /** A directive with its kit as staff see it; null as kit before the first save. @throws Problem not_found */
 export async function kitOfDirective(
@@ -110,6 +110,6 @@ async function copiesOf(context: Context, { id }: { id: string }) {
   const [found] = await context.db.prisma.$queryRaw<[{ publications: number; institutions: number }]>`
     select count(*)::int as publications, count(distinct o.institution_id)::int as institutions
     from obligation o join report_item i on i.obligation_id = o.id and i.removed_at is null
-    where o.directive_id = ${id}::uuid and i.reasons @> '[{"code":"by_kit"}]'::jsonb`
+    where o.directive_id = ${id}::uuid and ${madeFromKit}`
   return found
 }

@@ -2,7 +2,9 @@ import type { PublicationsQuery, PublicationSort } from '#/contracts/publication
 import { KAZAKH_LETTERS } from '#/domain/languages/kazakh-letters.ts'
 import type { DepartmentScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { madeFromKit } from '../kits/internal.ts'
 import { handedIn, issuedInside, undecided } from '../reviews/reads/lines.ts'
+import { alive, lost, watched } from '../watch/internal.ts'
 
 /** Lines with their obligation (o), directive (d), issuer (r), receipt (b), slot (s) and watch (w). */
 export const publicationTables = Prisma.sql`
@@ -42,10 +44,10 @@ export function visible(scope: DepartmentScope): Prisma.Sql {
 }
 
 type Filter = Partial<
-  Pick<PublicationsQuery, 'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate'>
+  Pick<PublicationsQuery, 'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate' | 'kit'>
 >
 
-export function asked({ directive, institution, platform, state, language, fate }: Filter): Prisma.Sql {
+export function asked({ directive, institution, platform, state, language, fate, kit }: Filter): Prisma.Sql {
   return Prisma.join(
     [
       Prisma.sql`true`,
@@ -53,11 +55,19 @@ export function asked({ directive, institution, platform, state, language, fate 
       ...(institution ? [Prisma.sql`o.institution_id = ${institution}::uuid`] : []),
       ...(platform ? [Prisma.sql`${platformOf} = ${platform}`] : []),
       ...(state ? [Prisma.sql`${stateOf} = ${state}`] : []),
-      ...(fate ? [Prisma.sql`${fateOf} = ${fate}`] : []),
+      ...(fate ? [fateIs(fate)] : []),
+      ...(kit ? [Prisma.sql`${madeFromKit} = ${kit === 'yes'}`] : []),
       ...(language ? [Prisma.sql`${languageOf} = ${language}`] : []),
     ],
     ' and ',
   )
+}
+
+/** Alive and lost are exactly what the figures count: out of what is still asked for. */
+function fateIs(fate: NonNullable<Filter['fate']>): Prisma.Sql {
+  if (fate === 'alive') return Prisma.sql`${watched} and ${alive}`
+  if (fate === 'lost') return Prisma.sql`${watched} and ${lost}`
+  return Prisma.sql`${fateOf} = ${fate}`
 }
 
 /** The order of the list, and the condition that holds for what comes after a line of it. */

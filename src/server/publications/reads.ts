@@ -61,7 +61,7 @@ export interface Publication {
 
 export type PublicationsFilter = Pick<
   PublicationsQuery,
-  'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate'
+  'directive' | 'institution' | 'platform' | 'state' | 'language' | 'fate' | 'kit'
 > & { sort: PublicationSort }
 
 interface Asked {

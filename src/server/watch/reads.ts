@@ -1,6 +1,7 @@
 import { type DepartmentScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../db/generated/client.ts'
+import { madeFromKit } from '../kits/internal.ts'
 import { issuedInside } from '../reviews/reads/lines.ts'
 import { alive, lost, proven, watched } from './internal.ts'
 
@@ -28,6 +29,8 @@ export interface AliveFigures {
   proven: number
   /** Gone, changed, or not found. */
   lost: number
+  /** Made from the directive's kit: copies of what was offered, held against nobody. */
+  byKit: number
   /** Of all that are watched, how many a look is on its way to. */
   watched: number
   asked: number
@@ -41,7 +44,7 @@ export async function aliveOfDirective(
   const [figures] = await context.db.prisma.$queryRaw<[AliveFigures]>(Prisma.sql`
     select count(*)::int as links,
       count(*) filter (where ${alive})::int as alive, count(*) filter (where ${proven})::int as proven,
-      count(*) filter (where ${lost})::int as lost,
+      count(*) filter (where ${lost})::int as lost, count(*) filter (where ${madeFromKit})::int as "byKit",
       count(w.item_id)::int as watched, count(w.asked_at)::int as asked
     from report_item i join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
       join organisation r on r.id = d.issuer_id left join watch w on w.item_id = i.id

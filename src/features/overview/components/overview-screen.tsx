@@ -4,6 +4,7 @@ import { formatDateTime } from '#/i18n/dates.ts'
 import { EmptyState } from '#/ui/empty-state.tsx'
 import { paths } from '#/web/paths.ts'
 import type { Overview } from '../loaders.ts'
+import { AliveLine } from './alive-line.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { Curve } from './curve.tsx'
 import { Figures } from './figures.tsx'
@@ -37,6 +38,7 @@ export async function OverviewScreen({
       <OverviewHead overview={overview} />
       {notices}
       <Figures overview={overview} />
+      <AliveLine overview={overview} />
       <div className="gap-x-6 max-md:flex max-md:flex-col min-[88rem]:grid min-[88rem]:grid-cols-[minmax(0,1fr)_19rem]">
         <section aria-labelledby="institutions" className="min-w-0 pt-4 max-md:order-2">
           <Filters overview={overview} />

@@ -52,7 +52,11 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>
       <td className="max-md:hidden">
         {words.verdict(row.verdict)}
-        {findings && <span className="text-caption text-warn block">{findings}</span>}
+        {findings && (
+          <span className={cx('text-caption block', isFaulty(row) ? 'text-warn' : 'text-ink-2')}>
+            {findings}
+          </span>
+        )}
       </td>
       <td className="list-note max-md:col-span-full">
         <span className={lost.includes(row.fate) ? 'text-warn' : 'max-md:hidden'}>
@@ -68,6 +72,11 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
       </td>
     </tr>
   )
+}
+
+/** Something is held against it; notes are not, as that it was made from the kit. */
+function isFaulty({ errors, remarks, verdict }: PublicationRowProps['row']): boolean {
+  return errors.length > 0 || remarks.length > 0 || verdict === 'remark' || verdict === 'error'
 }
 
 /** Worth a look on a phone too. */

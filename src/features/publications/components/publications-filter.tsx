@@ -1,5 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { publicationFates, publicationLanguages, publicationStates } from '#/contracts/publications.ts'
+import {
+  publicationFateFilters,
+  publicationKitFilters,
+  publicationLanguages,
+  publicationStates,
+} from '#/contracts/publications.ts'
 import { FilterForm } from '#/ui/filter-form.tsx'
 import { FilterSelect } from '#/ui/filter-select.tsx'
 import { Icon } from '#/ui/icon.tsx'
@@ -60,7 +65,11 @@ async function choicesOf({ institutions, platforms }: PublicationsPage) {
     },
     {
       name: 'fate',
-      options: publicationFates.map((fate) => ({ value: fate, label: t(`fates.${fate}`) })),
+      options: publicationFateFilters.map((fate) => ({ value: fate, label: t(`fates.${fate}`) })),
+    },
+    {
+      name: 'kit',
+      options: publicationKitFilters.map((kit) => ({ value: kit, label: t(`kit.${kit}`) })),
     },
   ] as const
 }

@@ -61,7 +61,8 @@ async function Eyebrow({ page: { head } }: { page: PublicationsPage }) {
 async function Nothing({ page: { filter } }: { page: PublicationsPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('publications')]
   const { directive } = filter
-  const filtered = filter.institution ?? filter.platform ?? filter.state ?? filter.language ?? filter.fate
+  const { institution, platform, state, language, fate, kit } = filter
+  const filtered = institution ?? platform ?? state ?? language ?? fate ?? kit
   if (!filtered) {
     return (
       <EmptyState icon={newspaper} title={t('empty.title')}>

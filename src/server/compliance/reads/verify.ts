@@ -5,7 +5,9 @@ import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { figuresByDirective } from '../../directives/reads/figures.ts'
 import { countWaiting } from '../../reviews/reads.ts'
+import { aliveOfDirective } from '../../watch/reads.ts'
 import { dashboard, issuedDirectives } from '../reads.ts'
+import { type CountedAlive, countedAlive } from './counted-alive.ts'
 import { type Counted, countedByDirective, countedCoverage, countedWaiting, staleReports } from './counted.ts'
 
 export interface Difference {
@@ -25,13 +27,14 @@ export async function verifyFigures(
   context: Context,
   { scope }: { scope: DepartmentScope },
 ): Promise<{ directives: number; figures: number; differences: Difference[] }> {
-  const [directives, counted, listed, stale, waiting, waitingCounted] = await Promise.all([
+  const [directives, counted, listed, stale, waiting, waitingCounted, links] = await Promise.all([
     issuedDirectives(context, { scope }),
     countedByDirective(context, { scope }),
     figuresByDirective(context, { scope }),
     staleReports(context, { scope }),
     countWaiting(context, scope),
     countedWaiting(context, { scope }),
+    countedAlive(context, { scope }),
   ])
   const sheet = newSheet()
   for (const { id, figure, shown, counted: base } of stale)
@@ -54,7 +57,9 @@ export async function verifyFigures(
       })
     }
     sheet.compare({ subjectId: id, figure: 'awaited', shown: awaited, base: base.expected - base.submitted })
-    for (const place of await coverageBy(context, { scope, directiveId: id })) sheet.compare(place)
+    const one = { scope, directiveId: id }
+    for (const fate of await aliveBy(context, { ...one, base: links.get(id) })) sheet.compare(fate)
+    for (const place of await coverageBy(context, one)) sheet.compare(place)
   }
   return { directives: directives.length, ...sheet.result() }
 }
@@ -103,5 +108,16 @@ async function coverageBy(context: Context, { scope, directiveId }: One) {
     figure: `coverage ${platform}`,
     shown: words(coverage.of(platform)),
     base: words({ slots, covered }),
+  }))
+}
+
+async function aliveBy(context: Context, { base, ...one }: One & { base: CountedAlive | undefined }) {
+  const shown = await aliveOfDirective(context, one)
+  const figures = ['links', 'alive', 'proven', 'lost', 'byKit'] as const
+  return figures.map((figure) => ({
+    subjectId: one.directiveId,
+    figure,
+    shown: shown[figure],
+    base: base?.[figure] ?? 0,
   }))
 }
