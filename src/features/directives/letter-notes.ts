@@ -1,6 +1,5 @@
 import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
-import type { LetterField, ReadLetter } from '#/domain/letters/letter.ts'
-import { markedText } from '#/domain/letters/marked-text.ts'
+import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { type AlarmKey, alarmKey, alarmsOf, type LetterAlarm } from '#/domain/letters/taken.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
@@ -12,6 +11,8 @@ import { nextNumber } from '#/server/directives/reads/next-number.ts'
 import { givenByLetter, letterOfDraft } from '#/server/letters/reads.ts'
 import { type DraftValues, draftValues } from './draft-values.ts'
 import { fieldsOfRow, givenOf, type RowId } from './letter-marks.ts'
+import { type LetterPage, letterPages } from './letter-pages.ts'
+import { type LetterStretch, stretchesOf } from './letter-stretches.ts'
 
 /** What the form of a draft says about the letter that it was made of, in the page's language. */
 export interface LetterNotes {
@@ -23,8 +24,10 @@ export interface LetterNotes {
   marks: Partial<Record<RowId, { found: string; changed: string }>>
   /** A number and a day for a letter that has none; nothing is filled in before a person says so. */
   proposal: { number: string; date: CalendarDate; text: string } | null
-  /** The letter's own text, its found passages named; `row`: where in the form that stands. */
-  stretches: { text: string; name: string | null; row: RowId | null }[]
+  /** The letter's own text, its found passages named. */
+  stretches: LetterStretch[]
+  /** As far as they are drawn. */
+  pages: LetterPage[]
 }
 
 /** Null for a draft that was begun without a letter. */
@@ -45,34 +48,9 @@ export async function letterNotes(
     given,
     marks: marksOf({ given, reading, t }),
     proposal: await proposalFor(context, { scope, draft, locale }),
-    stretches: markedText({ text, evidence: reading.evidence }).map(({ text: said, field }) => ({
-      text: reflowed(said),
-      name: field && t(`fields.${field}`),
-      row: field && rowOf[field],
-    })),
+    stretches: stretchesOf({ text, reading, t }),
+    pages: await letterPages(context, { scope, directiveId: draft.id }),
   }
-}
-
-/** Without the page's line breaks: the panel is narrower than the page. A sentence that ends a line keeps its own. */
-function reflowed(text: string): string {
-  return text
-    .replaceAll('\f', '')
-    .replace(/\s*\n\s*\n\s*/g, '\n\n')
-    .replace(/(?<![.:;!?\n])[^\S\n]*\n(?!\n)/g, ' ')
-}
-
-const rowOf: Record<LetterField, RowId | null> = {
-  number: 'row-number',
-  date: 'row-number',
-  issuer: null,
-  addressees: 'row-audience',
-  subject: 'row-subject',
-  deadline: 'row-due',
-  links: 'row-sources',
-  slots: 'row-demand',
-  report: null,
-  languages: 'row-demand',
-  address: null,
 }
 
 type Translator = ReturnType<typeof translator<'letters'>>

@@ -8,7 +8,8 @@ import type { DraftDirective } from '../loaders.ts'
 import { DiscardButton } from './discard-button.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { EditorRow } from './editor-row.tsx'
-import { LetterAlarms, LetterPanel } from './letter-panel.tsx'
+import { LetterAlarms } from './letter-alarms.tsx'
+import { LetterPanel } from './letter-panel.tsx'
 
 /** The form of a letter under its title and files: those go up by a form of their own, and never with the text. */
 export async function DraftPage({ draft, files }: { draft: DraftDirective; files?: ReactNode }) {
@@ -53,7 +54,7 @@ export async function DraftPage({ draft, files }: { draft: DraftDirective; files
   )
   if (!said) return form
   return (
-    <div className="flex flex-1 flex-col xl:grid xl:grid-cols-[26rem_minmax(0,1fr)]">
+    <div className="flex flex-1 flex-col xl:grid xl:grid-cols-[28rem_minmax(0,1fr)] 2xl:grid-cols-[36rem_minmax(0,1fr)]">
       <LetterPanel letter={said} />
       <div className="flex min-w-0 flex-1 flex-col">{form}</div>
     </div>
