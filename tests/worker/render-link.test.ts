@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
 import { createLogger } from '#/lib/logger.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
@@ -22,6 +22,9 @@ import {
   workerContext,
 } from './submitted-links.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
+
+// A page that never ends is given up after twenty seconds, on a quiet machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const { databaseUrl } = useDatabase()
 const browser = await findBrowser({ chromiumPath: null })
@@ -122,7 +125,7 @@ describe.skipIf(!browser.found)('A page that its scripts write', { timeout: 90_0
         ...{ title: TITLE, publishedAt: '2026-11-21', access: 'open', language: 'both', verdict: 'ok' },
         text: expect.stringContaining('Кодты ешкімге айтпаңыз') as string,
       })
-      await expect.poll(() => evidenceOf(itemId), { timeout: 5000 }).toHaveLength(4)
+      await expect.poll(() => evidenceOf(itemId), { timeout: 20_000 }).toHaveLength(4)
       const { verifiedAt } = await db.prisma.reportItem.findUniqueOrThrow({ where: { id: itemId } })
       for (const { verifiedAt: of } of await evidenceOf(itemId)) expect(of).toEqual(verifiedAt)
       expect(visits(path)).toBe(1)
