@@ -13,7 +13,7 @@ export async function AliveLine({ overview: { alive, directive, mayReview } }: {
   const open = (query: Pick<PublicationsQuery, 'fate' | 'kit'>) =>
     mayReview ? paths.publications({ locale, directive: directive.id, query }) : undefined
   const outOf = outOfWords({ part: alive.alive, whole: alive.links, locale })
-  const words = t('alive', { outOf, alive: alive.alive, links: alive.links })
+  const words = t('alive', { outOf })
   return (
     <p className="text-note max-md:border-line flex flex-wrap gap-x-6 gap-y-1 py-2.5 max-md:border-b">
       <span>
