@@ -1,8 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLogger } from '#/lib/logger.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
 import { giveHostTurnBack, takeHostTurn } from '#/server/jobs/host-turn.ts'
+import type { Tools } from '#/worker/handler.ts'
+import { planWatch } from '#/worker/jobs/plan-watch.ts'
 import { useDatabase } from '../setup/database.ts'
 import { startInnerWorker } from './inner-worker.ts'
 import { type LoopbackHosts, startLoopbackHosts } from './loopback-hosts.ts'
@@ -126,6 +129,38 @@ describe('turns', () => {
     await takeHostTurn(context(), { host: paced, itemId: one })
     const [row] = await query<{ asked: number }>(`select asked from foreign_host where host = $1`, [paced])
     expect(row?.asked).toBe(1)
+  })
+
+  test('a host that nobody asked for a month is forgotten, and then asked as a new one', async () => {
+    const known = async () => {
+      const rows = await query<{ host: string }>(
+        `select host from foreign_host where host like '%.month.example.kz' order by host`,
+      )
+      return rows.map((row) => row.host.split('.')[0])
+    }
+    const moments = ['held_until', 'minute_from', 'free_at', 'line_end']
+    const unused = async (name: string, { last = 'held_until', hours = 0, probe = 'null' } = {}) => {
+      await takeHostTurn(context(), { host: `${name}.month.example.kz`, itemId: one })
+      const old = moments.map((column) => `${column} = clock_timestamp() - interval '60 days'`).join(', ')
+      await query(
+        `update foreign_host set ${old}, probe_until = ${probe} where host = '${name}.month.example.kz'`,
+      )
+      await query(
+        `update foreign_host set ${last} = clock_timestamp() - interval '30 days' + interval '${String(hours)} hours'
+          where host = '${name}.month.example.kz'`,
+      )
+    }
+    // Held by a worker that died, too: whoever comes next would have had the turn.
+    for (const last of moments) {
+      await unused(`old-${last}`, { last, hours: -1 })
+      await unused(`used-${last}`, { last, hours: 1 })
+    }
+    await unused('probed', { hours: -1, probe: `clock_timestamp() - interval '29 days'` })
+    const tools = { signal: new AbortController().signal, log: createLogger('test'), settings: {} } as Tools
+    await planWatch({ ...context(), actor: { kind: 'system', job: 'plan-watch' } }, { payload: {}, tools })
+    expect(await known()).toEqual(['probed', ...moments.map((last) => `used-${last}`).sort()])
+    const host = 'old-free_at.month.example.kz'
+    expect(await takeHostTurn(context(), { host, itemId: other })).toBe('granted')
   })
 })
 
