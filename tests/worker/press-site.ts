@@ -5,6 +5,8 @@ export interface PressSite {
   readonly origin: string
   /** Paths asked for, in order. */
   readonly seen: string[]
+  /** How many requests came from a browser. */
+  browsers(): number
   /** Headers of the last request. */
   lastHeaders(): IncomingMessage['headers']
   close(): Promise<void>
@@ -13,12 +15,14 @@ export interface PressSite {
 /** A news site on loopback with one page for everything that happens on the real ones. */
 export async function startPressSite({ elsewhere = 'http://127.0.0.1/' } = {}): Promise<PressSite> {
   const seen: string[] = []
+  let browsers = 0
   let headers: IncomingMessage['headers'] = {}
   const pages = pagesOf({ elsewhere })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     seen.push(path)
     headers = request.headers
+    if (/chrome/i.test(headers['user-agent'] ?? '')) browsers += 1
     const page = pages[path.split('?')[0] ?? '/'] ?? notFound
     page(request, response)
   })
@@ -28,6 +32,7 @@ export async function startPressSite({ elsewhere = 'http://127.0.0.1/' } = {}): 
   return {
     origin: `http://127.0.0.1:${address.port}`,
     seen,
+    browsers: () => browsers,
     lastHeaders: () => headers,
     close() {
       server.closeAllConnections()
@@ -103,6 +108,9 @@ function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestLi
     '/held-once': heldOnce(answer({ body: good })),
     '/slow': (request, response) => {
       setTimeout(() => answer({ body: good })(request, response), 300)
+    },
+    '/slow-article': (request, response) => {
+      setTimeout(() => answer({ body: page(article) })(request, response), 300)
     },
     '/drip': drip(10),
     '/endless': drip(0),

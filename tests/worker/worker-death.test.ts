@@ -1,4 +1,13 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { capturedKinds } from '#/domain/evidence/kinds.ts'
+import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
+import { openDiskStore } from '#/integrations/files/disk-store.ts'
+import { sweepIncoming } from '#/integrations/files/store.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
 import { useDatabase } from '../setup/database.ts'
 import { HEADLINE, type PressSite, startPressSite } from './press-site.ts'
@@ -6,6 +15,11 @@ import { createObligation, submitLink, verdictOn } from './submitted-links.ts'
 import { startWorkerProcess } from './worker-process.ts'
 
 const { databaseUrl } = useDatabase()
+
+/** The browser's user reaches it too. */
+const folder = mkdtempSync(join(tmpdir(), 'zhariya-deaths-'))
+chmodSync(folder, 0o755)
+const files = join(folder, 'files')
 
 let db: Database
 let site: PressSite
@@ -20,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close()
   await db.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const start = () => startWorkerProcess({ databaseUrl, pressOrigin: site.origin })
@@ -59,41 +74,86 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   60_000,
 )
 
-/** DEATHS=50 takes three minutes. */
-const DEATHS = Number(process.env.DEATHS ?? 10)
+/** DEATHS=50 takes five minutes. */
+const DEATHS = Number(process.env.DEATHS ?? 6)
+const LINKS = DEATHS < 10 ? 12 : 30
+const browser = await findBrowser({ chromiumPath: null })
 
-test('thirty links and many deaths: every link ends with one verdict', async () => {
-  const ids: string[] = []
-  for (let link = 0; link < 30; link++) {
-    const url = `${site.origin}/slow?deaths=many&link=${link}`
-    ids.push(await submitLink({ db, obligationId: await createObligation(db), url }))
-  }
-  for (let death = 0; death < DEATHS; death++) await killAmidst(death)
-  const heir = await start()
-  for (const itemId of ids) {
-    const seen = await verdictOn({ db, itemId, withinMs: 90_000 })
-    expect(seen).toMatchObject({ verdict: 'remark', title: HEADLINE })
-  }
-  const open = () => db.prisma.$queryRaw<{ jobs: number }[]>`
-    select count(*)::int jobs from pgboss.job where name = 'verify-link' and state <> 'completed'
-      and data->>'itemId' = any(${ids})`
-  await expect.poll(open, { timeout: 90_000 }).toEqual([{ jobs: 0 }])
-  const kept = await db.prisma.verification.groupBy({
-    by: ['itemId'],
-    where: { itemId: { in: ids } },
-    _count: true,
+test.skipIf(!browser.found)(
+  `${String(LINKS)} links and many deaths: every link ends with one verdict and one set of evidence`,
+  async () => {
+    const ids: string[] = []
+    for (let link = 0; link < LINKS; link++) {
+      const url = `${site.origin}/slow-article?deaths=many&link=${link}`
+      ids.push(await submitLink({ db, obligationId: await createObligation(db), url }))
+    }
+    for (let death = 0; death < DEATHS; death++) await killAmidst(death)
+    const heir = await startCapturing()
+    for (const itemId of ids) {
+      const seen = await verdictOn({ db, itemId, withinMs: 90_000 })
+      expect(seen).toMatchObject({ title: HEADLINE })
+    }
+    const open = () => db.prisma.$queryRaw<{ jobs: number }[]>`
+      select count(*)::int jobs from pgboss.job where name in ('verify-link', 'capture-evidence')
+        and state <> 'completed' and data->>'itemId' = any(${ids})`
+    await expect.poll(open, { timeout: 240_000, interval: 500 }).toEqual([{ jobs: 0 }])
+    const ofThese = { where: { itemId: { in: ids } } }
+    const verdicts = await db.prisma.verification.groupBy({ by: ['itemId'], ...ofThese, _count: true })
+    expect(verdicts.map(({ _count }) => _count)).toEqual(ids.map(() => 1))
+    const sets = await db.prisma.evidence.groupBy({ by: ['itemId', 'verifiedAt'], ...ofThese, _count: true })
+    expect(sets.map(({ itemId }) => itemId).sort()).toEqual(ids.toSorted())
+    expect(sets.map(({ _count }) => _count)).toEqual(ids.map(() => capturedKinds.length))
+    await heir.end('SIGTERM')
+    await expectWholeStore(await db.prisma.evidence.findMany({ ...ofThese, select: { sha256: true } }))
+  },
+  900_000,
+)
+
+/** A worker with a browser, and with a store and a temporary folder of its own. */
+const startCapturing = () =>
+  startWorkerProcess({
+    ...{ databaseUrl, pressOrigin: site.origin },
+    settings: { CHROMIUM_PATH: '', TMPDIR: folder, FILES_DIR: files },
   })
-  expect(kept.map(({ _count }) => _count)).toEqual(ids.map(() => 1))
-  const copies = await db.prisma.$queryRaw<{ most: number }[]>`
-    select max(n)::int most from (select count(*) n from pgboss.job where name = 'capture-evidence'
-      and data->>'itemId' = any(${ids}) group by data->>'itemId')`
-  expect(copies[0]?.most ?? 1).toBe(1)
-  await heir.end('SIGTERM')
-}, 400_000)
 
-/** Kills a worker at another moment of its work each time: from its first breath to the middle of a verdict. */
+/**
+ * Kills a worker at another moment of its work each time: every other one between its first breath and the middle of a
+ * verdict, the rest between a browser's first request and the entry of its copy, as soon as there is one to take.
+ */
 async function killAmidst(death: number): Promise<void> {
-  const worker = await start()
-  await new Promise((done) => setTimeout(done, (death % 10) * 50))
+  const before = site.browsers()
+  const worker = await startCapturing()
+  if (death % 2 === 1) {
+    const end = performance.now() + 15_000
+    while (site.browsers() === before && performance.now() < end) await sleep(20)
+    await sleep((death % 10) * 200)
+  } else await sleep((death % 10) * 50)
   await worker.end('SIGKILL')
+}
+
+/**
+ * Every row has its bytes, no file of the store is half of one, no profile of a killed browser is left. What the killed
+ * were still receiving lies apart and is swept by a worker's start once it is an hour old.
+ */
+async function expectWholeStore(rows: { sha256: Uint8Array }[]): Promise<void> {
+  const kept = readdirSync(files, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.parentPath.endsWith('incoming'),
+  )
+  const hashes = new Set<string>()
+  for (const { parentPath, name } of kept) {
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(parentPath, name)))
+      .digest('hex')
+    expect(name).toBe(sha256)
+    hashes.add(sha256)
+  }
+  const named = new Set(rows.map(({ sha256 }) => Buffer.from(sha256).toString('hex')))
+  expect([...named].filter((sha256) => !hashes.has(sha256))).toEqual([])
+  await sweepIncoming({ store: openDiskStore(files), olderThan: new Date(Date.now() + 60_000) })
+  expect(readdirSync(join(files, 'incoming'))).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.startsWith('zhariya-profile-'))).toEqual([])
+  process.stdout.write(
+    `${String(DEATHS)} deaths: ${String(rows.length)} rows, ${String(site.browsers())} requests of browsers, ` +
+      `${String(hashes.size - named.size)} whole files that no row names\n`,
+  )
 }
