@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { text as readText } from 'node:stream/consumers'
 
 /**
@@ -10,10 +11,12 @@ export async function recognise({
   picture,
   program = null,
   signal,
+  timeoutMs = PATIENCE_MS,
 }: {
   picture: Uint8Array
   program?: string | null
   signal: AbortSignal
+  timeoutMs?: number
 }): Promise<string | null> {
   const found = program ?? PLACES.find((place) => existsSync(place))
   const models = found === undefined ? [] : await modelsOf(found)
@@ -25,17 +28,35 @@ export async function recognise({
     // One thread: the other core belongs to those who wait for pages.
     env: { NODE_ENV: 'production', OMP_THREAD_LIMIT: '1' },
     stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: PATIENCE_MS,
+    timeout: timeoutMs,
     killSignal: 'SIGKILL',
     signal,
   })
   child.on('error', () => undefined)
   child.stdin.on('error', () => undefined)
   child.stdin.end(picture)
-  const said = await readText(child.stdout)
+  const said = await heard(child)
   signal.throwIfAborted()
   return said
 }
+
+/** What the program says, as much as a page can hold: one that says more is stopped. */
+async function heard(child: { stdout: Readable; kill: (signal: 'SIGKILL') => boolean }): Promise<string> {
+  const decoder = new TextDecoder()
+  let said = ''
+  try {
+    for await (const piece of child.stdout) {
+      said += decoder.decode(piece as Buffer, { stream: true })
+      if (said.length >= LONGEST_PAGE) break
+    }
+  } finally {
+    child.kill('SIGKILL')
+  }
+  return said.slice(0, LONGEST_PAGE)
+}
+
+/** As a page with a text layer is cut. */
+const LONGEST_PAGE = 40_000
 
 const PLACES = ['/usr/bin/tesseract', '/usr/local/bin/tesseract', '/opt/homebrew/bin/tesseract']
 
@@ -59,6 +80,7 @@ function list(program: string): Promise<string[]> {
       env: { NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 5000,
+      killSignal: 'SIGKILL',
     })
     child.once('error', () => resolve([]))
     readText(child.stdout).then(
