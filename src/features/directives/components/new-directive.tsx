@@ -29,7 +29,7 @@ export async function NewDirective({ issuers, unfinished, fromLetter }: NewDirec
       <PageHeader title={t('create')} />
       {fromLetter}
       <SectionHeader title={letters('scratch')} />
-      <p className="text-ink-2 mb-5">{t('fresh.lead')}</p>
+      <p className="text-ink-2 mt-3 mb-5">{t('fresh.lead')}</p>
       <CreateForm label={t('fresh.start')}>
         {issuers.length > 1 && (
           <Field id="issuer" label={t('fresh.issuer')} className="mb-4">

@@ -27,7 +27,7 @@ export async function FromLetter({ issuers, error }: FromLetterProps) {
   return (
     <section className="mb-10">
       <SectionHeader title={t('title')} />
-      <p className="text-ink-2 mb-4">{t('lead')}</p>
+      <p className="text-ink-2 mt-3 mb-4">{t('lead')}</p>
       {issuers.length > 1 ? (
         <LetterFile field={field} issuers={issuers} label={d('issuer')} />
       ) : (

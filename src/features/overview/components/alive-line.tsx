@@ -14,12 +14,18 @@ export async function AliveLine({ overview: { alive, directive, mayReview } }: {
     mayReview ? paths.publications({ locale, directive: directive.id, query }) : undefined
   const outOf = outOfWords({ part: alive.alive, whole: alive.links, locale })
   const words = t('alive', { outOf })
+  const unseen = alive.links - alive.watched
   return (
     <p className="text-note max-md:border-line flex flex-wrap gap-x-6 gap-y-1 py-2.5 max-md:border-b">
       <span>
         <Opens href={alive.alive > 0 ? open({ fate: 'alive' }) : undefined}>{words}</Opens>
         <span className="text-ink-2"> · {t('proven', { n: alive.proven })}</span>
       </span>
+      {unseen > 0 && (
+        <Opens href={open({ fate: 'unwatched' })} className="text-ink-2">
+          {t('unseen', { n: unseen })}
+        </Opens>
+      )}
       {alive.lost > 0 && (
         <Opens href={open({ fate: 'lost' })} className="text-warn">
           {t('lost', { n: alive.lost })}
