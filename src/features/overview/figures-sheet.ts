@@ -67,6 +67,7 @@ function figureRows({
     row({ name: t('sheet.alive'), count: alive.alive, of: links }),
     row({ name: t('sheet.proven'), count: alive.proven, of: links }),
     row({ name: t('sheet.lost'), count: alive.lost, of: links }),
+    row({ name: t('sheet.unseen'), count: alive.links - alive.watched, of: links }),
     row({ name: t('sheet.byKit'), count: alive.byKit, of: links }),
   ]
 }

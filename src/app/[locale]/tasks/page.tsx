@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { KeptShares } from '#/features/sharing/components/kept-shares.tsx'
 import { keptWords } from '#/features/sharing/words.ts'
+import { InstallHint } from '#/features/shell/components/install-hint.tsx'
 import { Shell } from '#/features/shell/components/shell.tsx'
 import { Home } from '#/features/tasks/components/home.tsx'
 import { loadTasks } from '#/features/tasks/loaders.ts'
@@ -14,6 +15,7 @@ export default async function TasksPage() {
   return (
     <Shell current="tasks">
       <Home home={home} kept={kept} />
+      <InstallHint />
     </Shell>
   )
 }

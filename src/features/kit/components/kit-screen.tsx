@@ -21,7 +21,7 @@ export function KitScreen({ page }: { page: KitPage }) {
     <div className="px-4 pb-12 md:px-8">
       <PageHeader
         eyebrow={
-          <TextLink href={paths.directive({ locale, id: letter.id })}>
+          <TextLink href={paths.directive({ locale, id: letter.id })} className="mb-1 inline-block">
             {[letter.number && `№ ${letter.number}`, subject].filter(Boolean).join(', ')}
           </TextLink>
         }

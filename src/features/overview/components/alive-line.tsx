@@ -17,10 +17,8 @@ export async function AliveLine({ overview: { alive, directive, mayReview } }: {
   const unseen = alive.links - alive.watched
   return (
     <p className="text-note max-md:border-line flex flex-wrap gap-x-6 gap-y-1 py-2.5 max-md:border-b">
-      <span>
-        <Opens href={alive.alive > 0 ? open({ fate: 'alive' }) : undefined}>{words}</Opens>
-        <span className="text-ink-2"> · {t('proven', { n: alive.proven })}</span>
-      </span>
+      <Opens href={alive.alive > 0 ? open({ fate: 'alive' }) : undefined}>{words}</Opens>
+      <span className="text-ink-2">{t('proven', { n: alive.proven })}</span>
       {unseen > 0 && (
         <Opens href={open({ fate: 'unwatched' })} className="text-ink-2">
           {t('unseen', { n: unseen })}

@@ -52,7 +52,7 @@ async function Eyebrow({ page: { head } }: { page: PublicationsPage }) {
   const { id, number, letterDate } = head
   const date = letterDate && formatDate({ date: letterDate, locale, style: 'long' })
   return (
-    <TextLink href={paths.directive({ locale, id })}>
+    <TextLink href={paths.directive({ locale, id })} className="mb-1 inline-block">
       {date ? td('numbered', { number, date }) : td('numberOnly', { number })}
     </TextLink>
   )

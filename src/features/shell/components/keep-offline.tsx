@@ -1,5 +1,7 @@
 'use client'
 import { useEffect } from 'react'
+// So that the browser's offer to install is heard on whichever page it comes.
+import '../install-offer.ts'
 
 /** Lets the browser keep the page for the time without a network, once it has nothing better to do. */
 export function KeepOffline() {
