@@ -2,6 +2,7 @@ import { demoEmail, demoPassword } from '#/contracts/demo.ts'
 import { ensurePrismaClient } from '../../scripts/build/prisma-client.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import startProduct from '../setup/e2e-server.ts'
+import { evidenceBars } from './evidence.ts'
 import { exportBars } from './exports.ts'
 import { fetchingBars } from './fetching.ts'
 import { hostileBar } from './hostile.ts'
@@ -101,6 +102,7 @@ async function bench(): Promise<void> {
     bare.stop()
     await stopProduct()
   }
+  tell(...(await evidenceBars()))
 }
 
 /** Rows that a desk's window shows. */

@@ -7,10 +7,18 @@ export function startInnerWorker({
   databaseUrl,
   trustedOrigins,
   proxies = '',
+  chromiumPath = '/nowhere/chromium',
+  files = '',
+  pressOrigin = '',
 }: {
   databaseUrl: string
   trustedOrigins: readonly string[]
   proxies?: string
+  /** Copies of pages have tests of their own: without a browser, unless one is named ('': the one from npm). */
+  chromiumPath?: string
+  files?: string
+  /** The one site on loopback that the browser's proxy lets through. */
+  pressOrigin?: string
 }): Promise<() => Promise<void>> {
   const env = readEnv({
     NODE_ENV: 'test',
@@ -18,8 +26,9 @@ export function startInnerWorker({
     AUTH_SECRET: 'a secret of the tests, long enough for the rule',
     PUBLIC_ORIGIN: 'https://zhariya.example.kz',
     FETCH_PROXIES: proxies,
-    // Copies of pages have tests of their own.
-    CHROMIUM_PATH: '/nowhere/chromium',
+    CHROMIUM_PATH: chromiumPath,
+    FILES_DIR: files,
+    ...(pressOrigin === '' ? {} : { EMBEDDED: '1', DEMO_PRESS_ORIGIN: pressOrigin }),
     OUTBOX_DIR: '/nowhere',
   })
   const log = createLogger('test')
