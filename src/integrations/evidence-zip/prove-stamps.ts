@@ -3,7 +3,7 @@ import { type FileEntry, Uint8ArrayWriter } from '@zip.js/zip.js'
 import type { ManifestChain } from '#/domain/evidence/manifest.ts'
 import { LONGEST_ANSWER } from '../time-stamp/ask-authority.ts'
 import { proveTimeStamp } from '../time-stamp/prove-time-stamp.ts'
-import type { Proof } from './verify-package.ts'
+import type { Proof } from './proof.ts'
 
 /** Proves the time stamps of a chain and returns their places. A stamp speaks of its row and of all rows before. */
 export async function proveStamps({

@@ -2,20 +2,10 @@ import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js'
 import { type Manifest, type ManifestChain, readRow } from '#/domain/evidence/manifest.ts'
+import type { Proof } from './proof.ts'
 import { proveStamps } from './prove-stamps.ts'
 import { readManifest } from './read-manifest.ts'
 import { MANIFEST, MANIFEST_HASH } from './write-package.ts'
-
-export interface Proof {
-  /** One sentence for each row, file or byte that does not hold; none when all does. */
-  faults: string[]
-  rows: number
-  files: number
-  /** Where each chain ends: to be compared with what was noted outside of the portal. */
-  ends: { chainId: string; seq: number; hash: string }[]
-  /** Until when each stamped piece of a chain was there at the latest, and whether the authority is one that was given. */
-  stamps: { chainId: string; seq: number; at: Date; issuer: 'trusted' | 'unchecked' }[]
-}
 
 /**
  * Proves a package without any network or database: each file by its hash, each row by the chain, each time stamp by its
