@@ -4,6 +4,9 @@ import { lookContract } from './verification.ts'
 /** Whole tables: one of a process at a time, with longer than a minute for the longest. */
 const oneAtATime = { atATime: 1, longestSeconds: 600 }
 
+/** Somebody looks on until it is done: copies of pages stand still meanwhile. */
+const awaited = { isAwaited: true }
+
 /** A job is its name, its payload and its policy; handlers stand apart, in src/worker/jobs. */
 export const jobs = {
   'verify-link': {
@@ -14,6 +17,7 @@ export const jobs = {
     }),
     /** A failed transport is tried again after these seconds; then a person is needed. */
     retryAfterSeconds: [60, 300, 1800, 7200, 43_200],
+    ...awaited,
     /** Looks mostly wait for foreign sites; those that let themselves be waited for leave room for the others. */
     atATime: 64,
     /** A door, a page, a probe and the second ways of each, each to its deadline. */
@@ -27,6 +31,7 @@ export const jobs = {
       /** What the fetch saw, which counts where the browser sees no more. */
       seen: lookContract,
     }),
+    ...awaited,
     /** Apart from the copies, so that a verdict does not wait for them; a browser takes a core. */
     atATime: 1,
     longestSeconds: 120,
@@ -70,6 +75,7 @@ export const jobs = {
   },
   'read-letter': {
     payload: z.object({ readingId: z.uuid() }),
+    ...awaited,
     /** Text comes in two seconds; twenty scanned pages take a core for minutes. */
     atATime: 2,
     longestSeconds: 600,

@@ -7,6 +7,7 @@ import type { TimeStamping } from '#/integrations/time-stamp/open-time-stamping.
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Capturing } from '#/worker/open-capturing.ts'
+import type { RightOfWay } from '#/worker/right-of-way.ts'
 
 /** What a handler gets besides its payload. */
 export interface Tools {
@@ -28,6 +29,7 @@ export interface Settings {
   readonly mail: MailSender
   /** Takes the copy of a page with a browser. */
   readonly capture: Capturing['capture']
+  readonly rightOfWay: RightOfWay
   /** Asks the time stamp authority; null where none is named. */
   readonly timeStamping: TimeStamping | null
   /** Where uploaded files and copies of pages lie. */

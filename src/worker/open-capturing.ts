@@ -5,11 +5,14 @@ import { sweepProfiles } from '#/integrations/browser-capture/profiles.ts'
 import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { Logger } from '#/lib/logger.ts'
+import type { RightOfWay } from '#/worker/right-of-way.ts'
 
 export interface Capturing {
+  /** @param behind for a copy that can wait; without it the page is looked at whatever else goes on */
   capture: (wanted: {
     url: string
     signal: AbortSignal
+    behind?: RightOfWay['behind']
   }) => Promise<Capture | { readonly kind: 'no_browser'; readonly reason: string }>
   close: () => Promise<void>
 }
@@ -40,13 +43,14 @@ export function openCapturing({
     return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy }) }
   })
   return {
-    async capture(wanted) {
+    async capture({ behind, ...wanted }) {
       const found = await means()
       if (!found.found) return { kind: 'no_browser', reason: found.reason }
       const capturer = idle.pop() ?? openCapturer({ browser: found, proxyOrigin: found.proxy.origin })
       if (!all.includes(capturer)) all.push(capturer)
       try {
-        return await capturer.capture(wanted)
+        const take = () => capturer.capture(wanted)
+        return await (behind ? behind(capturer, take) : take())
       } finally {
         idle.push(capturer)
       }

@@ -86,7 +86,9 @@ async function runOne<Name extends JobName>({
   try {
     const payload = jobs[name].payload.parse(job.data) as JobPayload<Name>
     const signal = AbortSignal.any([job.signal, means.stopping])
-    await handler(context, { payload, tools: { signal, log, settings: means.settings } })
+    const { settings } = means
+    const work = () => handler(context, { payload, tools: { signal, log, settings } })
+    await ('isAwaited' in jobs[name] ? settings.rightOfWay.ahead(work) : work())
   } catch (error) {
     if (means.stopping.aborted) log.info('job left to the next worker')
     else log.error({ err: error, retryCount: job.retryCount }, 'job broke off')

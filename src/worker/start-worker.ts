@@ -10,6 +10,7 @@ import { openDatabase } from '#/server/db/client.ts'
 import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
 import { scheduleJobs } from '#/server/jobs/schedule-jobs.ts'
 import { openCapturing } from '#/worker/open-capturing.ts'
+import { openRightOfWay } from '#/worker/right-of-way.ts'
 import { runJobs } from '#/worker/run-jobs.ts'
 
 /**
@@ -51,7 +52,9 @@ export async function startWorker({
   const { capture } = capturing
   const proxies = env.FETCH_PROXIES
   const timeStamping = openTimeStamping({ url: env.TSA_URL, certificates: env.TSA_CERTIFICATES })
-  const settings = { allowedOrigin, fetchPolicy, proxies, origin, mail, files, capture, timeStamping }
+  const rightOfWay = openRightOfWay()
+  const means = { mail, files, capture, rightOfWay, timeStamping }
+  const settings = { allowedOrigin, fetchPolicy, proxies, origin, ...means }
   const stopping = new AbortController()
   await runJobs({ queue, db, log, settings, stopping: stopping.signal })
   return async () => {

@@ -23,7 +23,8 @@ const EVERY_MS = 100
 /**
  * Sets of evidence a second, by the worker as it runs: queue, filtering proxy, browser in its sandbox, store and
  * rows; and the 95th percentile of the time from a link's paste to its verdict while the queue of copies is full,
- * beside the same without any. A database, a store and a site of its own, on the machine's processors as they are.
+ * beside the same without any, both by a worker that has warmed up. A database, a store and a site of its own, on the
+ * machine's processors as they are.
  */
 export async function evidenceBars(): Promise<Bar[]> {
   const folder = mkdtempSync(join(tmpdir(), 'zhariya-bench-evidence-'))
@@ -53,6 +54,7 @@ export async function evidenceBars(): Promise<Bar[]> {
     console.log(
       `copies of pages: ${rate.toFixed(2)} a second; load average ${load.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`,
     )
+    await p95Of(stage)
     const waiting = await linksOf({ ...stage, pages: WAITING })
     await queue({ db, ids: waiting })
     await sleep(3000)

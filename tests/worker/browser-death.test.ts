@@ -79,6 +79,28 @@ test.skipIf(!browser.found)(
   150_000,
 )
 
+test.skipIf(!browser.found)(
+  'a browser that stood still when its worker was killed is ended by the next worker',
+  async () => {
+    readers.length = 0
+    const pressOrigin = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`
+    const settings = { CHROMIUM_PATH: '', TMPDIR: folder, FILES_DIR: join(folder, 'files') }
+    const victim = await startWorkerProcess({ databaseUrl, pressOrigin, settings })
+    const obligationId = await createObligation(db)
+    await submitLink({ db, obligationId, url: `${pressOrigin}/news/1` })
+    await expect.poll(() => readers.filter(isBrowser).length, { timeout: 40_000 }).toBe(1)
+    const [leader] = browsersIn(folder)
+    if (leader === undefined) throw new Error('no browser runs')
+    process.kill(-leader, 'SIGSTOP')
+    await victim.end('SIGKILL')
+    expect(groupOf(leader).length).toBeGreaterThan(1)
+    const heir = await startWorkerProcess({ databaseUrl, pressOrigin, settings })
+    await expect.poll(() => groupOf(leader), { timeout: 10_000 }).toEqual([])
+    expect(await heir.end('SIGTERM')).toBe(0)
+  },
+  150_000,
+)
+
 /** Leaders of browsers that have their profile there. */
 function browsersIn(place: string): number[] {
   return processes()

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { createLogger } from '#/lib/logger.ts'
 import type { Tools } from '#/worker/handler.ts'
 import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
 import { openCapturing } from '#/worker/open-capturing.ts'
+import { openRightOfWay } from '#/worker/right-of-way.ts'
 import { useWorld } from '../setup/world.ts'
 import { createLink, createObligation } from './submitted-links.ts'
 
@@ -28,6 +29,7 @@ const udp = createSocket('udp4', () => canaryHits.push('udp'))
 let site: Server
 let origin: string
 let capturing: ReturnType<typeof openCapturing>
+const rightOfWay = openRightOfWay()
 let obligationId: string
 
 const secret = () => `127.0.0.1:${String((canary.address() as AddressInfo).port)}`
@@ -115,9 +117,23 @@ async function lookAt(path: string): Promise<string> {
 
 async function work(itemId: string): Promise<void> {
   const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'capture-evidence' } }
-  const settings = { files, capture: capturing.capture } as Tools['settings']
+  const { capture } = capturing
+  const settings = { files, capture, rightOfWay } as Tools['settings']
   const tools = { settings, signal: new AbortController().signal, log: createLogger('test') }
   await captureEvidence(context, { payload: { itemId, attempt: 9, picture: false }, tools })
+}
+
+/** One letter for each process of our browsers, as the kernel tells it: T stands still. */
+function statesOfBrowsers(): string[] {
+  const mine = `\0--user-data-dir=${join(tmpdir(), `zhariya-profile-${String(process.pid)}-`)}`
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(mine)) return []
+      return [readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.charAt(0) ?? '']
+    } catch {
+      return []
+    }
+  })
 }
 
 const evidenceOf = (itemId: string) =>
@@ -159,6 +175,17 @@ describe('A page that answers', { timeout: 60_000 }, () => {
     expect(await evidenceOf(await lookAt('/to-secret'))).toEqual([])
     await lookAt('/to-download')
     expect(canaryHits).toEqual([])
+  })
+
+  it('stands still while a verdict is under way, and then comes to its end', async () => {
+    let give: () => void = () => undefined
+    const verdict = rightOfWay.ahead(() => new Promise<void>((resolve) => (give = resolve)))
+    const copy = lookAt('/good')
+    await expect.poll(() => statesOfBrowsers()).toContain('T')
+    give()
+    await verdict
+    expect(await evidenceOf(await copy)).toHaveLength(4)
+    expect(statesOfBrowsers()).not.toContain('T')
   })
 
   it('cannot hold the browser with dialogs or a loop', async () => {

@@ -9,6 +9,8 @@ import { visit } from './visit.ts'
 export interface Capturer {
   /** Never throws for what a page does; throws when stopped, or where no browser starts. */
   capture: (wanted: { url: string; signal: AbortSignal }) => Promise<Capture>
+  /** Stops the browser where it is, or lets it go on; the deadline of a page stands still with it. */
+  stand: (still: boolean) => void
   close: () => void
 }
 
@@ -28,11 +30,13 @@ export function openCapturer({
 }): Capturer {
   let running: RunningBrowser | null = null
   let served = 0
+  let isStill = false
   const start = async () => {
     if (running && !running.isGone() && served < PAGES_A_BROWSER) return running
     running?.kill()
     served = 0
     running = await launchBrowser({ ...browser, proxyOrigin, maxBytes: limits.maxMemory })
+    if (isStill) running.stand(true)
     return running
   }
   return {
@@ -41,11 +45,16 @@ export function openCapturer({
       const browser = await start()
       served += 1
       const taking = take({ browser, url, limits }).catch(failed)
-      const capture = await Promise.race([taking, stopped({ signal, afterMs: limits.deadlineMs })])
+      const late = stopped({ signal, afterMs: limits.deadlineMs, isStill: () => isStill })
+      const capture = await Promise.race([taking, late])
       // Whatever such a page did to the browser, the next page gets another one.
       if (capture === null || capture.kind === 'failed') browser.kill()
       signal.throwIfAborted()
       return capture ?? { kind: 'failed', reason: 'the page took too long' }
+    },
+    stand(still) {
+      isStill = still
+      running?.stand(still)
     },
     close: () => running?.kill(),
   }
@@ -58,12 +67,30 @@ function failed(error: unknown): Capture {
   return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
 }
 
-function stopped({ signal, afterMs }: { signal: AbortSignal; afterMs: number }): Promise<null> {
+function stopped({
+  signal,
+  afterMs,
+  isStill,
+}: {
+  signal: AbortSignal
+  afterMs: number
+  isStill: () => boolean
+}): Promise<null> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(null), afterMs).unref()
-    signal.addEventListener('abort', () => resolve(null), { once: true })
+    let left = afterMs
+    const clock = setInterval(() => {
+      if (!isStill()) left -= TICK_MS
+      if (left <= 0) end()
+    }, TICK_MS).unref()
+    const end = () => {
+      clearInterval(clock)
+      resolve(null)
+    }
+    signal.addEventListener('abort', end, { once: true })
   })
 }
+
+const TICK_MS = 250
 
 async function take({
   browser,

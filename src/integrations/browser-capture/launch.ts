@@ -1,15 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, rmSync } from 'node:fs'
+import { chownSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { usedMemory } from './memory.ts'
-import { killGroup, openProfile } from './profiles.ts'
+import { killGroup, openProfile, standGroup } from './profiles.ts'
 import { type Protocol, speakProtocol } from './protocol.ts'
 
 export interface RunningBrowser {
   readonly protocol: Protocol
   /** Kills it with every process that it began, and removes its profile. Safe to call again. */
   kill: () => void
+  /** Stops all of its processes where they are, or lets them go on. */
+  stand: (still: boolean) => void
   isGone: () => boolean
 }
 
@@ -42,13 +44,16 @@ export async function launchBrowser({
     // A group of its own, so that all of it can be killed at once.
     detached: true,
   })
-  if (child.pid !== undefined) setPriority(child.pid, BEHIND_EVERYBODY)
+  if (child.pid !== undefined) standBack(child.pid)
   let gone = false
   const kill = () => {
     if (!gone && child.pid !== undefined) killGroup(child.pid)
     gone = true
     clearInterval(watch)
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const stand = (still: boolean) => {
+    if (!gone && child.pid !== undefined) standGroup({ pid: child.pid, still })
   }
   const watch = setInterval(() => {
     if (child.pid !== undefined && usedMemory(child.pid) > maxBytes) kill()
@@ -62,7 +67,7 @@ export async function launchBrowser({
       output: child.stdio[4] as Readable,
     })
     await ready({ child, protocol })
-    return { protocol, kill, isGone: () => gone }
+    return { protocol, kill, stand, isGone: () => gone }
   } catch (error) {
     kill()
     throw error
@@ -70,7 +75,20 @@ export async function launchBrowser({
 }
 
 /** A copy may take its time; a person who waits for a verdict may not. */
-const BEHIND_EVERYBODY = 10
+const BEHIND_EVERYBODY = 19
+
+/**
+ * Linux weighs a session of its own against ours as a whole where it groups by session (autogroup), whatever the
+ * nice value of a process in it: there the group stands back as well.
+ */
+function standBack(pid: number): void {
+  setPriority(pid, BEHIND_EVERYBODY)
+  try {
+    writeFileSync(`/proc/${String(pid)}/autogroup`, String(BEHIND_EVERYBODY))
+  } catch {
+    // A system without such groups.
+  }
+}
 
 /** The user that owns nothing, on every Linux. */
 const NOBODY = { uid: 65_534, gid: 65_534 }

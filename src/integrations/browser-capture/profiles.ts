@@ -33,6 +33,15 @@ export function killGroup(pid: number): void {
   }
 }
 
+/** Stops a process that leads a group, with everything that it began, or lets them go on. */
+export function standGroup({ pid, still }: { pid: number; still: boolean }): void {
+  try {
+    process.kill(-pid, still ? 'SIGSTOP' : 'SIGCONT')
+  } catch {
+    // Gone already, or a system that stops no processes: they only take their time.
+  }
+}
+
 const PROFILE = 'zhariya-profile-'
 
 /** A number of a process is given again, after a restart of a container even at once; its birth is not. */

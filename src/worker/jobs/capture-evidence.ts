@@ -33,7 +33,7 @@ export const captureEvidence: Handler<'capture-evidence'> = async (context, { pa
 
 function take({ url, picture, tools }: { url: string; picture: boolean; tools: Tools }) {
   const { settings, signal } = tools
-  if (!picture) return settings.capture({ url, signal })
+  if (!picture) return settings.capture({ url, signal, behind: settings.rightOfWay.behind })
   const { allowedOrigin, fetchPolicy: policy } = settings
   const fetch = (address: string) =>
     safeFetch({ url: address, allowedOrigin, policy, signal, wants: 'image' })
