@@ -76,6 +76,8 @@ export const readLetterContract: z.ZodType<ReadLetter> = z.object({
       ru: z.array(said),
     }),
   ),
+  /** A letter that was read before this was noted says nothing of it. */
+  unreadPages: z.array(z.int('wrong_form')).default([]),
   paragraphs: halves(z.array(said)),
   evidence: z.object({
     number: passages,

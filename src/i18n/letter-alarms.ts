@@ -10,7 +10,10 @@ export function alarmsInWords({ alarms, locale }: { alarms: readonly AlarmKey[];
     alarms.flatMap((key) => (key.startsWith(start) ? key.slice(start.length) : []))
   const fields = after('halves:').map((field) => t(`mismatchOf.${field as Mismatch['field']}`))
   const reasons = after('deadline:').map((alarm) => t(`alarm.${alarm as DeadlineAlarm}`))
-  return [...(fields.length > 0 ? [t('halvesDiffer', { what: fields.join(', ') })] : []), ...reasons].join(
-    ' ',
-  )
+  const pages = alarms.includes('pages:unread') ? [t('pagesUnread')] : []
+  return [
+    ...pages,
+    ...(fields.length > 0 ? [t('halvesDiffer', { what: fields.join(', ') })] : []),
+    ...reasons,
+  ].join(' ')
 }

@@ -38,14 +38,38 @@ export function pagesPdf({
   width?: number
   height?: number
 }): Buffer {
-  const kids = Array.from({ length: count }, (_, index) => `${4 + index * 2} 0 R`).join(' ')
-  const pages = Array.from({ length: count }, (_, index) => [
+  const numbered = (page: number) => `BT /F 40 Tf 60 ${height - 100} Td (Page ${page}) Tj ET`
+  const drawings = Array.from({ length: count }, (_, index) => numbered(index + 1))
+  return drawnPdf({ drawings, width, height })
+}
+
+/** A4 sheets of a letter: with a text layer, scanned without one, or the back of one. */
+export function sheetsPdf(sheets: readonly ('text' | 'scan' | 'blank')[]): Buffer {
+  const drawn = {
+    text: 'BT /F 12 Tf 60 700 Td (Please send us the links to all of your publications by 22.12.2026) Tj ET',
+    scan: '60 700 200 8 re f 60 680 220 8 re f',
+    blank: '',
+  }
+  return drawnPdf({ drawings: sheets.map((sheet) => drawn[sheet]), width: 595, height: 842 })
+}
+
+function drawnPdf({
+  drawings,
+  width,
+  height,
+}: {
+  drawings: readonly string[]
+  width: number
+  height: number
+}): Buffer {
+  const kids = drawings.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
+  const pages = drawings.map((drawing, index) => [
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${5 + index * 2} 0 R ` +
       '/Resources << /Font << /F 3 0 R >> >> >>',
-    streamOf(`BT /F 40 Tf 60 ${height - 100} Td (Page ${index + 1}) Tj ET`),
+    streamOf(drawing),
   ])
   const root = '<< /Type /Catalog /Pages 2 0 R >>'
-  return pdf([root, `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`, font, ...pages.flat()])
+  return pdf([root, `<< /Type /Pages /Kids [${kids}] /Count ${drawings.length} >>`, font, ...pages.flat()])
 }
 
 /** Wants a password that nobody has. */

@@ -8,7 +8,7 @@ import { readLetter } from '#/domain/letters/read-letter.ts'
 import { decodeText } from '#/integrations/letter-text/decode-text.ts'
 import { readDocument } from '#/integrations/letter-text/read-document.ts'
 import { bombDocx, docx, wordParagraphs } from '../setup/docx.ts'
-import { bombPdf, encryptedPdf, pagesPdf } from '../setup/pdf.ts'
+import { bombPdf, encryptedPdf, pagesPdf, sheetsPdf } from '../setup/pdf.ts'
 
 const pdf = 'application/pdf'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -120,6 +120,36 @@ describe('A hostile document', () => {
     })
     stop.abort(new Error('the worker stops'))
     await expect(reading).rejects.toThrow('the worker stops')
+  })
+})
+
+describe('A PDF of which only some pages have text', () => {
+  it.runIf(!existsSync('/usr/bin/tesseract'))(
+    'says which pages were not read, blank ones apart',
+    async () => {
+      expect(await read({ bytes: sheetsPdf(['text', 'blank', 'scan', 'text', 'scan']) })).toMatchObject({
+        kind: 'read',
+        pages: 5,
+        unread: [3, 5],
+      })
+    },
+  )
+
+  it('counts what stands behind the twentieth scan as unread, in its place', async () => {
+    const scans = Array.from({ length: 21 }, () => 'scan' as const)
+    const document = await read({ bytes: sheetsPdf([...scans, 'text']) })
+    expect(document).toMatchObject({ kind: 'read', pages: 22 })
+    if (document.kind !== 'read') return
+    expect(document.unread).toContain(21)
+    expect(document.text.split('\f')[21]).toContain('22.12.2026')
+  })
+
+  it.runIf(!existsSync('/usr/bin/tesseract'))('is no letter where none has', async () => {
+    expect(await read({ bytes: sheetsPdf(['scan', 'blank']) })).toEqual({
+      kind: 'refused',
+      problem: 'no_ocr',
+    })
+    expect(await read({ bytes: sheetsPdf(['blank']) })).toEqual({ kind: 'refused', problem: 'no_text' })
   })
 })
 

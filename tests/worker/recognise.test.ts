@@ -134,7 +134,7 @@ it('A scanned page goes the whole way', async () => {
     signal: never(),
     tesseract: program,
   })
-  expect(document).toEqual({ kind: 'read', text: words, pages: 1, scanned: 1 })
+  expect(document).toEqual({ kind: 'read', text: words, pages: 1, scanned: 1, unread: [] })
   expect(Number(await noted('bytes'))).toBeGreaterThan(100)
 })
 

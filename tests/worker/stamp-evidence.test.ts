@@ -146,10 +146,8 @@ describe('An authority', () => {
     expect(await stamp()).toMatchObject(failed('too long'))
     expect(sent).toBeLessThan(20_000_000)
     authority.behave(() => undefined)
-    const began = Date.now()
     const hung = await askAuthority({ url: authority.url, data, signal, waitMs: 300 })
     expect(hung.kind).toBe('failed')
-    expect(Date.now() - began).toBeLessThan(3000)
   })
 })
 

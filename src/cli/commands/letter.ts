@@ -35,7 +35,9 @@ Exit code: 0 all read, 1 a letter could not be read (the others are answered), 2
       return exitCodes.wrongUsage
     }
     try {
-      const letter = readLetter({ text: await textOf(only), reference: dateOf(new Date()) })
+      const { text, unread } = await textOf(only)
+      const letter = readLetter({ text, reference: dateOf(new Date()), unreadPages: unread })
+      if (unread.length > 0) terminal.errors.write(`${only}: not read: page ${unread.join(', ')}.\n`)
       await writeLine({ terminal, value: shown(letter) })
       return exitCodes.done
     } catch (error) {
@@ -46,19 +48,19 @@ Exit code: 0 all read, 1 a letter could not be read (the others are answered), 2
 }
 
 async function answerRow(row: Record<string, unknown>): Promise<unknown> {
-  const text = typeof row.text === 'string' ? row.text : await textOf(rowText({ row, name: 'file' }))
+  const text = typeof row.text === 'string' ? row.text : (await textOf(rowText({ row, name: 'file' }))).text
   return { id: rowId(row), ...shown(readLetter({ text, reference: referenceOf(row.reference) })) }
 }
 
 /** By its first bytes: a PDF, a Word document, a picture; anything else is plain text. */
-async function textOf(file: string): Promise<string> {
+async function textOf(file: string): Promise<{ text: string; unread: readonly number[] }> {
   const bytes = await readFile(file)
   const mediaType = await kindOf({ head: bytes, tail: bytes })
-  if (mediaType === null || mediaType === 'text/csv') return decodeText(bytes)
+  if (mediaType === null || mediaType === 'text/csv') return { text: decodeText(bytes), unread: [] }
   const { signal } = new AbortController()
   const read = await readDocument({ stream: Readable.from([bytes]), mediaType, signal })
   if (read.kind === 'refused') throw new Error(sentences[read.problem])
-  return read.text
+  return read
 }
 
 const sentences: Readonly<Record<LetterProblem, string>> = {

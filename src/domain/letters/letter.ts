@@ -106,6 +106,8 @@ export interface ReadLetter {
   readonly links: readonly string[]
   readonly demands: Demands
   readonly mismatches: readonly Mismatch[]
+  /** Numbers, from 1, of the pages on which something stands that could not be read. */
+  readonly unreadPages: readonly number[]
   readonly paragraphs: InHalves<readonly string[]>
   /** Where each field was read; a field that was not found has no passage. */
   readonly evidence: Readonly<Partial<Record<LetterField, readonly Passage[]>>>

@@ -31,27 +31,27 @@ export function readLetter({
   text: given,
   reference,
   calendar,
+  unreadPages = [],
 }: {
   text: string
   reference: CalendarDate
   calendar?: WorkCalendar
+  /** What is in none of the text. */
+  unreadPages?: readonly number[]
 }): ReadLetter {
   const text = given.slice(0, MAX_LETTER)
   const links = readLinks(text).filter(({ raw }) => !raw.includes('@'))
   const paragraphs = halvesOf({ text, links })
-  const halves = { kk: zonesOf(paragraphs.kk), ru: zonesOf(paragraphs.ru) }
+  const halves = inHalves((language) => zonesOf(paragraphs[language]))
   const languages = languagesOf(halves)
-  const numbers = { kk: numberAndDate(halves.kk), ru: numberAndDate(halves.ru) }
+  const numbers = inHalves((language) => numberAndDate(halves[language]))
   const [number, date] = [numbers.ru.number ?? numbers.kk.number, numbers.ru.date ?? numbers.kk.date]
   const base: Base = {
     date: date?.value ?? reference,
     isLetterDate: date !== null,
     calendar: calendar ?? usualCalendar(reference),
   }
-  const deadlines = {
-    kk: deadlineOf({ half: halves.kk, language: 'kk', base }),
-    ru: deadlineOf({ half: halves.ru, language: 'ru', base }),
-  }
+  const deadlines = inHalves((language) => deadlineOf({ half: halves[language], language, base }))
   const said = (language: HalfLanguage): Said => ({
     body: halves[language].body,
     number: numbers[language].number?.value ?? null,
@@ -61,11 +61,8 @@ export function readLetter({
   })
   const mismatches = languages.length === 2 ? mismatchesOf({ kk: said('kk'), ru: said('ru'), base }) : []
   const demanded = demandsOf(languages.flatMap((language) => halves[language].body))
-  const subjects = {
-    kk: subjectIn({ halves, languages, language: 'kk' }),
-    ru: subjectIn({ halves, languages, language: 'ru' }),
-  }
-  const issuers = { kk: issuerOf(halves.kk), ru: issuerOf(halves.ru) }
+  const subjects = inHalves((language) => subjectIn({ halves, languages, language }))
+  const issuers = inHalves((language) => issuerOf(halves[language]))
   const addressees = halfLanguages
     .flatMap((language) => addresseesOf(halves[language]).map((found) => ({ ...found, language })))
     .sort((a, b) => a.passage.start - b.passage.start)
@@ -80,6 +77,7 @@ export function readLetter({
     links: [...new Map(links.map(({ key, raw }) => [key, raw])).values()],
     demands: demanded.demands,
     mismatches,
+    unreadPages,
     paragraphs: { kk: textsOf(halves.kk), ru: textsOf(halves.ru) },
     evidence: evidenceOf({
       number: [numbers.kk.number, numbers.ru.number],
@@ -101,6 +99,10 @@ export function readLetter({
 const MAX_LETTER = 200_000
 
 type Halves = Readonly<Record<HalfLanguage, Half>>
+
+function inHalves<Value>(of: (language: HalfLanguage) => Value): Record<HalfLanguage, Value> {
+  return { kk: of('kk'), ru: of('ru') }
+}
 
 /** The halves that say something, in the order of the letter. */
 function languagesOf(halves: Halves): HalfLanguage[] {

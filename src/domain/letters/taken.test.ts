@@ -17,10 +17,17 @@ describe('a deadline', () => {
   it('on which they do not is an alarm, said once', () => {
     expect(takenDeadline(read(differing))).toBeNull()
     const about = alarmsOf(read(differing)).filter(
-      (one) => one.kind === 'deadline' || one.mismatch.field === 'deadline',
+      (one) => one.kind === 'deadline' || (one.kind === 'mismatch' && one.mismatch.field === 'deadline'),
     )
     expect(about).toMatchObject([{ kind: 'mismatch', mismatch: { field: 'deadline' } }])
   })
+})
+
+it('a page that nobody read is an alarm of its own, however clear the others are', () => {
+  const reading = { ...read(agreed), unreadPages: [2, 3] }
+  expect(alarmsOf(reading)).toEqual([{ kind: 'pages', pages: [2, 3] }])
+  expect(alarmsToConfirm({ reading, seen: [] }).unseen).toEqual(['pages:unread'])
+  expect(alarmsToConfirm({ reading, seen: ['pages:unread'] }).unseen).toEqual([])
 })
 
 describe('what a person must confirm', () => {

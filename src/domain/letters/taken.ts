@@ -27,15 +27,18 @@ export function isForAllBelow({ addressees }: Pick<ReadLetter, 'addressees'>): b
 export type LetterAlarm =
   | { readonly kind: 'deadline'; readonly alarm: DeadlineAlarm }
   | { readonly kind: 'mismatch'; readonly mismatch: Mismatch }
+  | { readonly kind: 'pages'; readonly pages: readonly number[] }
 
-/** The halves first, then the deadline; that they differ about it is said once. */
+/** What was not read at all first, then the halves, then the deadline; that they differ about it is said once. */
 export function alarmsOf({
   deadline,
   mismatches,
-}: Pick<ReadLetter, 'deadline' | 'mismatches'>): LetterAlarm[] {
+  unreadPages,
+}: Pick<ReadLetter, 'deadline' | 'mismatches' | 'unreadPages'>): LetterAlarm[] {
   const alarms = deadline?.alarms ?? []
   const isSaid = mismatches.some(({ field }) => field === 'deadline')
   return [
+    ...(unreadPages.length > 0 ? [{ kind: 'pages' as const, pages: unreadPages }] : []),
     ...mismatches.map((mismatch) => ({ kind: 'mismatch' as const, mismatch })),
     ...alarms
       .filter((alarm) => alarm !== 'halves_differ' || !isSaid)
@@ -45,6 +48,7 @@ export function alarmsOf({
 
 /** Every name that an alarm can have; what a person confirms. */
 export const alarmKeys = [
+  'pages:unread' as const,
   ...mismatchFields.map((field) => `halves:${field}` as const),
   ...deadlineAlarms.map((alarm) => `deadline:${alarm}` as const),
 ]
@@ -52,6 +56,7 @@ export type AlarmKey = (typeof alarmKeys)[number]
 
 /** A letter is read once and has each alarm once: its name is enough to say which was seen. */
 export function alarmKey(alarm: LetterAlarm): AlarmKey {
+  if (alarm.kind === 'pages') return 'pages:unread'
   return alarm.kind === 'deadline' ? `deadline:${alarm.alarm}` : `halves:${alarm.mismatch.field}`
 }
 

@@ -68,6 +68,8 @@ function alarmWords({
 }): string {
   if (alarm.kind === 'deadline')
     return t('quoted', { text: reading.deadline?.text ?? '', why: t(`alarm.${alarm.alarm}`) })
+  if (alarm.kind === 'pages')
+    return t('unreadPages', { count: alarm.pages.length, pages: alarm.pages.join(', ') })
   const { field, kk, ru } = alarm.mismatch
   const said = (list: readonly string[]) =>
     list.map((one) => inWords({ said: one, locale, t })).join(', ') || t('panel.none')

@@ -6,7 +6,14 @@ import type { Message } from './message.ts'
 import { recognise } from './recognise.ts'
 
 export type DocumentText =
-  | { readonly kind: 'read'; readonly text: string; readonly pages: number; readonly scanned: number }
+  | {
+      readonly kind: 'read'
+      readonly text: string
+      readonly pages: number
+      readonly scanned: number
+      /** Numbers, from 1, of the pages on which something stands that could not be read. */
+      readonly unread: readonly number[]
+    }
   | { readonly kind: 'refused'; readonly problem: LetterProblem }
 
 interface Read {
@@ -66,24 +73,42 @@ async function assemble({
   tesseract: string | null
   onProgress: Read['onProgress']
 }): Promise<DocumentText> {
-  const pages = messages.filter((message) => message.kind === 'text' || message.kind === 'scan')
+  const pages = messages.filter((message) => 'number' in message)
   const texts: string[] = []
+  const unread: number[] = []
   for (const page of pages) {
     onProgress?.({ page: page.number, total: pages.length })
-    const said =
-      page.kind === 'text'
-        ? page.text
-        : await recognise({ picture: page.picture, program: tesseract, signal })
-    if (said === null && pages.every(({ kind }) => kind === 'scan'))
-      return { kind: 'refused', problem: 'no_ocr' }
+    const said = await saidOn({ page, tesseract, signal })
+    if (said === null && !pages.some(hasLetters)) return { kind: 'refused', problem: 'no_ocr' }
+    if (page.kind !== 'text' && !LETTER.test(said ?? '')) unread.push(page.number)
     texts.push(said ?? '')
   }
   const text = texts.join('\n\f')
-  if (!/\p{L}/u.test(text)) return { kind: 'refused', problem: 'no_text' }
+  if (!LETTER.test(text)) return { kind: 'refused', problem: 'no_text' }
   return {
     kind: 'read',
     text,
     pages: pages.length,
     scanned: pages.filter(({ kind }) => kind === 'scan').length,
+    unread,
   }
+}
+
+type Page = Extract<Message, { number: number }>
+
+const LETTER = /\p{L}/u
+const hasLetters = (page: Page) => page.kind === 'text' && LETTER.test(page.text)
+
+/** Null where nothing here reads scans. */
+async function saidOn({
+  page,
+  tesseract,
+  signal,
+}: {
+  page: Page
+  tesseract: string | null
+  signal: AbortSignal
+}): Promise<string | null> {
+  if (page.kind === 'unread') return ''
+  return page.kind === 'text' ? page.text : recognise({ picture: page.picture, program: tesseract, signal })
 }

@@ -12,14 +12,19 @@ export async function* readPdf(bytes: Uint8Array): AsyncGenerator<Message> {
     const total = Math.min(document.getPageCount(), MOST_LETTER_PAGES)
     if (total === 0) yield { kind: 'refused', problem: 'no_pages' }
     else yield { kind: 'pages', total }
-    let scans = 0
+    let drawn = 0
     for (let index = 0; index < total; index += 1) {
       const page = document.getPage(index)
       const number = index + 1
       const text = page.getText().slice(0, LONGEST_PAGE).replace(DIVIDED, '-\n')
       if ((text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS) yield { kind: 'text', number, text }
-      else if ((scans += 1) <= MOST_SCANNED_PAGES)
-        yield { kind: 'scan', number, picture: await pictureOf(page) }
+      else if (drawn === MOST_SCANNED_PAGES) yield { kind: 'unread', number }
+      else {
+        drawn += 1
+        const picture = await pictureOf(page)
+        const isScan = !(await isBlank(picture))
+        yield isScan ? { kind: 'scan', number, picture } : { kind: 'text', number, text: '' }
+      }
     }
     if (total > 0) yield { kind: 'done' }
   } catch (error) {
@@ -48,3 +53,12 @@ async function pictureOf(page: Page): Promise<Uint8Array> {
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
   return sharp(drawn.data, { raw }).removeAlpha().greyscale().png().toBuffer()
 }
+
+/** The back of a sheet, scanned with it: paper without a line on it. */
+async function isBlank(picture: Uint8Array): Promise<boolean> {
+  const { channels } = await sharp(picture).stats()
+  return channels.every(({ stdev }) => stdev < PAPER)
+}
+
+/** Of 255 shades; a page's number alone makes one. */
+const PAPER = 0.5

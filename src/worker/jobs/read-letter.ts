@@ -27,7 +27,8 @@ export const readLetterJob: Handler<'read-letter'> = async (context, { payload: 
   }
   const text = letterText.parse(said.text)
   const calendar = await workCalendar(context.db.prisma, { organisationId: letter.departmentId })
-  const reading = readLetter({ text, reference: dateOf(letter.createdAt), calendar })
+  const { unread: unreadPages } = said
+  const reading = readLetter({ text, reference: dateOf(letter.createdAt), calendar, unreadPages })
   const { directiveId } = await record(context, { readingId, text, reading })
   tools.log.info({ readingId, directiveId, found: Object.keys(reading.evidence) }, 'letter read')
 }
@@ -39,10 +40,12 @@ async function textOf(
   context: Context,
   { readingId, letter, tools }: { readingId: string; letter: Letter; tools: Tools },
 ): Promise<
-  Pick<DocumentText & { kind: 'read' }, 'kind' | 'text'> | (DocumentText & { kind: 'refused' }) | null
+  | Pick<DocumentText & { kind: 'read' }, 'kind' | 'text' | 'unread'>
+  | (DocumentText & { kind: 'refused' })
+  | null
 > {
   const { file, text } = letter
-  if (!file) return { kind: 'read', text: text ?? '' }
+  if (!file) return { kind: 'read', text: text ?? '', unread: [] }
   const stored = await tools.settings.files.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const unwanted = new AbortController()
