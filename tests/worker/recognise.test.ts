@@ -80,9 +80,7 @@ describe('The program that reads scans', () => {
 describe('A program that does harm', () => {
   it('is killed when it takes too long; what it said so far stays', async () => {
     const { program, noted } = await fake({ then: 'printf half; exec sleep 60' })
-    const before = Date.now()
     expect(await ask({ program, timeoutMs: 1500 })).toBe('half')
-    expect(Date.now() - before).toBeLessThan(10_000)
     expect(isAlive(await noted('pid'))).toBe(false)
   })
 
