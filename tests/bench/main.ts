@@ -118,7 +118,7 @@ async function draftPath({
 }): Promise<string> {
   const page = await context.newPage()
   await page.goto(`${origin}/ru/directives/new`)
-  await page.locator('main button[type=submit]').first().click()
+  await page.locator('main .btn-primary[type=submit]').click()
   await page.waitForURL(/directives\/[0-9a-f-]{36}/)
   const { pathname } = new URL(page.url())
   await page.close()

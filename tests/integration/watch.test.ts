@@ -207,8 +207,11 @@ it('says the same on the dashboard, whose numbers open lists of as many lines', 
       (await loadPublications(officer, { directiveId, query: filter, locale: 'ru' })).total
     const lists = [await of({ fate: 'alive' }), await of({ fate: 'lost' }), await of({ kit: 'yes' })]
     expect([alive?.alive, alive?.lost, alive?.byKit]).toEqual(lists)
+    expect((alive?.links ?? 0) - (alive?.watched ?? 0)).toBe(await of({ fate: 'unwatched' }))
     return lists
   }
+  expect(await shown()).toEqual([1, 0, 0])
+  await neverSeen(directiveId)
   expect(await shown()).toEqual([1, 0, 0])
   await look(itemId, '2026-12-02', { finalUrl: 'https://museum.kz/archive/2026' })
   expect(await shown()).toEqual([1, 0, 0])

@@ -63,10 +63,11 @@ export function asked({ directive, institution, platform, state, language, fate,
   )
 }
 
-/** Alive and lost are exactly what the figures count: out of what is still asked for. */
+/** Alive, lost and never seen are exactly what the figures count: out of what is still asked for. */
 function fateIs(fate: NonNullable<Filter['fate']>): Prisma.Sql {
   if (fate === 'alive') return Prisma.sql`${watched} and ${alive}`
   if (fate === 'lost') return Prisma.sql`${watched} and ${lost}`
+  if (fate === 'unwatched') return Prisma.sql`${watched} and w.item_id is null`
   return Prisma.sql`${fateOf} = ${fate}`
 }
 

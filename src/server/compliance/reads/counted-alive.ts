@@ -2,7 +2,7 @@ import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import type { AliveFigures } from '../../watch/reads.ts'
 
-export type CountedAlive = Pick<AliveFigures, 'links' | 'alive' | 'proven' | 'lost' | 'byKit'>
+export type CountedAlive = Pick<AliveFigures, 'links' | 'alive' | 'proven' | 'lost' | 'byKit' | 'watched'>
 
 /**
  * What of each directive's links is alive, lost, proven and made from the kit, by the judgements, looks and copies
@@ -23,7 +23,7 @@ export async function countedAlive(
     select d.id, count(*)::int as links,
       count(*) filter (where found.id is not null and (looked.outcome is null or looked.outcome in ('ok', 'moved')))::int
         as alive,
-      count(copied.item_id)::int as proven,
+      count(copied.item_id)::int as proven, count(found.id)::int as watched,
       count(*) filter (where looked.outcome not in ('ok', 'moved', 'wall', 'blocked'))::int as lost,
       count(*) filter (where exists (select from jsonb_array_elements(judged.reasons) r where r->>'code' = 'by_kit'))::int
         as "byKit"

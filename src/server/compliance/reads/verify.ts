@@ -113,7 +113,7 @@ async function coverageBy(context: Context, { scope, directiveId }: One) {
 
 async function aliveBy(context: Context, { base, ...one }: One & { base: CountedAlive | undefined }) {
   const shown = await aliveOfDirective(context, one)
-  const figures = ['links', 'alive', 'proven', 'lost', 'byKit'] as const
+  const figures = ['links', 'alive', 'proven', 'lost', 'byKit', 'watched'] as const
   return figures.map((figure) => ({
     subjectId: one.directiveId,
     figure,
