@@ -1,12 +1,18 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { blockText } from './block-text.ts'
+import { withoutSides } from './without-sides.ts'
 
 /**
  * The main text of a page, a line for each paragraph; '' where there is none. Throws for pages with too many
  * elements. Runs in a thread: see read-text.ts.
  */
 export function mainText(html: string): string {
+  const middle = withoutSides(html)
+  return textIn(middle) || (middle === html ? '' : textIn(html))
+}
+
+function textIn(html: string): string {
   const { document } = parseHTML(whole(html))
   // Nobody sees what lies in templates, and the reader loses its way in them.
   for (const template of document.querySelectorAll('template')) template.remove()
