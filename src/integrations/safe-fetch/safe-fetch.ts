@@ -3,6 +3,7 @@ import { failureOf } from '#/integrations/safe-fetch/failure.ts'
 import { fetchHop, type Wanted } from '#/integrations/safe-fetch/fetch-hop.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
+import { ownTurn } from '#/integrations/safe-fetch/own-turn.ts'
 import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
 
 /**
@@ -48,6 +49,7 @@ export async function safeFetch({
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
       certificateFault ??= hop.certificateFault
       if (hop.kind === 'page') {
+        await ownTurn()
         const { kind: _, ...page } = hop
         const way = { finalUrl: at, redirects, redirectStatuses, certificateFault, blockedHere: null }
         return { kind: 'answered', ...page, ...way, ...readHeaders(page.headers) }
