@@ -250,7 +250,7 @@ describe('every number that the portal shows', () => {
       `update report_item set reasons = '[{"code":"by_kit","details":{"by":"text"}}]'`,
       ['byKit'],
     ],
-    ['the first finding', 'delete from watch', ['alive']],
+    ['the first finding', 'delete from watch', ['alive', 'watched']],
   ])('differs when somebody touches %s of a link', async (_, sql, figures) => {
     const { itemId, directiveId } = await publication(world())
     const of = async () => (await verify()).differences.filter(({ subjectId }) => subjectId === directiveId)

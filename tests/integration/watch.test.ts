@@ -9,6 +9,7 @@ import { attachEvidence } from '#/server/evidence/attach.ts'
 import { detachEvidence } from '#/server/evidence/detach.ts'
 import { keepUploaded } from '#/server/evidence/internal.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
+import { addOffline } from '#/server/items/add-offline.ts'
 import { ownTask } from '#/server/obligations/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { lookNow } from '#/server/watch/look-now.ts'
@@ -16,7 +17,7 @@ import { planWatch } from '#/server/watch/plan.ts'
 import { aliveOfDirective } from '#/server/watch/reads.ts'
 import { recordWatch } from '#/server/watch/record.ts'
 import { tellWatch } from '#/server/watch/tell.ts'
-import { giveAccounts, handIn, lastAudit, makeDirective } from '../factories.ts'
+import { giveAccounts, handIn, lastAudit, makeDirective, paste } from '../factories.ts'
 import type { PersonName } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
 import { asJob, copyOf, photographOf } from './evidence-calls.ts'
@@ -207,11 +208,8 @@ it('says the same on the dashboard, whose numbers open lists of as many lines', 
       (await loadPublications(officer, { directiveId, query: filter, locale: 'ru' })).total
     const lists = [await of({ fate: 'alive' }), await of({ fate: 'lost' }), await of({ kit: 'yes' })]
     expect([alive?.alive, alive?.lost, alive?.byKit]).toEqual(lists)
-    expect((alive?.links ?? 0) - (alive?.watched ?? 0)).toBe(await of({ fate: 'unwatched' }))
     return lists
   }
-  expect(await shown()).toEqual([1, 0, 0])
-  await neverSeen(directiveId)
   expect(await shown()).toEqual([1, 0, 0])
   await look(itemId, '2026-12-02', { finalUrl: 'https://museum.kz/archive/2026' })
   expect(await shown()).toEqual([1, 0, 0])
@@ -220,6 +218,27 @@ it('says the same on the dashboard, whose numbers open lists of as many lines', 
   const reasons = [{ code: 'by_kit', details: { by: 'text' } }]
   await world().db.prisma.reportItem.update({ where: { id: itemId }, data: { reasons } })
   expect(await shown()).toEqual([0, 1, 1])
+})
+
+it('opens what it has never seen: links alone, and of those that are still asked for', async () => {
+  const [officer, director] = [world().as('officer'), world().as('director')]
+  const { obligationId, directiveId } = await makeDirective(world())
+  await seenLink(world(), { obligationId, now: at('2026-12-01') })
+  await paste(world(), { obligationId, text: 'https://museum.kz/never-seen' })
+  const poster = { medium: 'poster' as const, place: 'Музей', title: 'Жар', publishedOn: '2026-12-01' }
+  await addOffline(director, { obligationId, ...poster })
+  await handIn(world(), { obligationId, explain: 'Жөндеу' })
+  const query = { directive: directiveId }
+  const unseen = async () => {
+    const alive = (await loadOverview(officer, { query, locale: 'ru' }))?.alive
+    const filter = { fate: 'unwatched' }
+    const { total } = await loadPublications(officer, { directiveId, query: filter, locale: 'ru' })
+    return [(alive?.links ?? 0) - (alive?.watched ?? 0), total]
+  }
+  expect(await unseen()).toEqual([1, 1])
+  const exempt = { exemptAt: new Date(), exemptReasonKk: 'Жөндеу', exemptReasonRu: 'Ремонт' }
+  await world().db.prisma.obligation.update({ where: { id: obligationId }, data: exempt })
+  expect(await unseen()).toEqual([0, 0])
 })
 
 it('says the same of a directive on its dossier and of a year on the page of the institution', async () => {
