@@ -16,22 +16,35 @@ export interface ReportFacts {
   slots: readonly { platform: SlotPlatform; items: readonly CellItem[] }[]
 }
 
-/** A row of the matrix with everything that is derived from its events and the moment. */
-export function describeReport<Report extends ReportFacts>({ report, now }: { report: Report; now: Date }) {
-  const { lateFrom, firstCompleteAt } = report
+/** A row of the matrix with what its slots say, whatever the moment. */
+export function tallyReport<Report extends Pick<ReportFacts, 'slots'>>(report: Report) {
   const cells = cellsOf(report)
   const sum = (of: 'slots' | 'covered') => [...cells.values()].reduce((total, cell) => total + cell[of], 0)
+  return { ...report, cells, slotCount: sum('slots'), covered: sum('covered') }
+}
+
+/** A row of the matrix with what the moment says of it. */
+export function timeReport<Report extends Pick<ReportFacts, 'lateFrom' | 'firstCompleteAt'>>({
+  report,
+  now,
+}: {
+  report: Report
+  now: Date
+}) {
+  const { lateFrom, firstCompleteAt } = report
   return {
     ...report,
     timeliness: timelinessOf({ now, lateFrom, firstCompleteAt }),
     daysLate: daysLate({ at: firstCompleteAt ?? now, lateFrom }),
-    cells,
-    slotCount: sum('slots'),
-    covered: sum('covered'),
   }
 }
 
-function cellsOf({ slots }: ReportFacts): Map<SlotPlatform, Cell> {
+/** A row of the matrix with everything that is derived from its events and the moment. */
+export function describeReport<Report extends ReportFacts>({ report, now }: { report: Report; now: Date }) {
+  return timeReport({ report: tallyReport(report), now })
+}
+
+function cellsOf({ slots }: Pick<ReportFacts, 'slots'>): Map<SlotPlatform, Cell> {
   const cells = new Map<SlotPlatform, Cell>()
   for (const { platform, items } of slots) {
     const before = cells.get(platform)

@@ -1,6 +1,6 @@
 import { type OverviewQuery, overviewContract } from '#/contracts/overview.ts'
 import { needsPerson } from '#/domain/compliance/attention.ts'
-import { coverageOf, describeReport } from '#/domain/compliance/described-report.ts'
+import { coverageOf, timeReport } from '#/domain/compliance/described-report.ts'
 import { figures, rates } from '#/domain/compliance/figures.ts'
 import { directiveStanding } from '#/domain/directives/control.ts'
 import { judgedAt } from '#/domain/obligations/changes.ts'
@@ -12,7 +12,7 @@ import { aliveOfDirective } from '#/server/watch/reads.ts'
 import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
 import type { Context } from '#/server/context.ts'
 import { curveOf } from './curve.ts'
-import type { DescribedRow } from './rows.ts'
+import { type DescribedRow, placeRows } from './rows.ts'
 import { filterRows, sortRows } from './selection.ts'
 
 /** The dashboard of one directive: numbers over everybody, rows as the address line filters them. */
@@ -37,7 +37,10 @@ export async function loadOverview(
     whileUnchanged(context, {
       scope,
       key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
-      read: () => dashboard(context, { scope, ...ids }),
+      async read() {
+        const { rows, ...others } = await dashboard(context, { scope, ...ids })
+        return { ...others, rows: placeRows(rows) }
+      },
     }),
     whileUnchanged(context, {
       scope,
@@ -52,7 +55,7 @@ export async function loadOverview(
   })
   // What is off control stands still: its figures stay as they were.
   const now = judgedAt({ now: context.now, closedAt: directive.closedAt })
-  const rows = found.rows.map((report) => describeReport({ report, now }))
+  const rows = found.rows.map((report) => timeReport({ report, now }))
   const counted = figures({ obligations: rows })
   return {
     directives,
