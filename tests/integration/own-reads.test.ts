@@ -146,15 +146,26 @@ describe('reading a text again', () => {
     expect(again.links.map(({ outcome }) => outcome)).toEqual(['duplicate'])
   })
 
-  it('a repeat that comes back is none when its line has gone', async () => {
+  it('a repeat that comes back is none when its line has gone, and is looked at', async () => {
     const { obligationId } = await makeDirective(world())
     await paste(world(), { obligationId, text: `${site} https://www.museum.kz/ru/news/1?utm_source=x` })
     const [line, repeat] = (await report(world(), obligationId)).items
     const director = world().as('director')
+    const itemId = repeat?.id ?? ''
+    const looks = async () => {
+      const jobs = await world().db.prisma.$queryRaw<unknown[]>`
+        select 1 from pgboss.job where name = 'verify-link' and data->>'itemId' = ${itemId}`
+      return jobs.length
+    }
     await removeItem(director, { itemId: line?.id ?? '', removed: true })
-    await removeItem(director, { itemId: repeat?.id ?? '', removed: false })
+    expect(await looks()).toBe(0)
+    await removeItem(director, { itemId, removed: false })
     const { items } = await report(world(), obligationId)
-    expect(items.find(({ id }) => id === repeat?.id)).toMatchObject({ removedAt: null, errors: [] })
+    const back = { removedAt: null, errors: [], verdict: 'pending' }
+    expect(items.find(({ id }) => id === itemId)).toMatchObject(back)
+    await removeItem(director, { itemId, removed: true })
+    await removeItem(director, { itemId, removed: false })
+    expect(await looks()).toBe(1)
   })
 
   it('an own account that was not asked for is no stranger', async () => {

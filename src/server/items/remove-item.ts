@@ -6,6 +6,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { refuseOn } from '../db/refusals.ts'
+import { enqueue } from '../jobs/enqueue.ts'
 import { obligationOfItem, openReport, touchReport } from '../obligations/internal.ts'
 import { isOpenItem } from './internal.ts'
 
@@ -27,10 +28,13 @@ export async function removeItem(
       if (!isOpenItem(item)) throw new Problem('already_decided', {})
       if ((item.removedAt !== null) === removed) return { itemId }
       const errors = removed ? item.errors : await errorsNow(tx, item)
+      // A repeat was never looked at; once it stands for itself it is.
+      const isNew = !removed && item.kind === 'link' && errors.length === 0 && item.verdict === null
       await tx.reportItem.update({
         where: { id: itemId },
-        data: { removedAt: removed ? context.now : null, errors },
+        data: { removedAt: removed ? context.now : null, errors, ...(isNew ? { verdict: 'pending' } : {}) },
       })
+      if (isNew) await enqueue(tx, context, { name: 'verify-link', payload: { itemId } })
       await touchReport(tx, obligationId)
       await audit(tx, context, {
         action: removed ? 'items.remove' : 'items.restore',
