@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Epoch, readDay } from './import-date.ts'
 import { readHeader, type ImportWords } from './import-header.ts'
-import { type RawRow, readRow } from './import-row.ts'
+import { readRow } from './import-row.ts'
+import type { RawRow } from './raw-row.ts'
 import { readWorkWeek } from './import-week.ts'
 import { nameKey } from './name-key.ts'
 
@@ -134,7 +135,7 @@ describe('a row', () => {
     ['a kind', ['a', 'Киоск'], ['kind: kind_unknown']],
     ['a check digit', ['a', '', '020240000556'], ['bin: bin_wrong']],
     ['a rounded number', ['a', '', '9,4014E+11'], ['bin: bin_rounded']],
-    ['a telephone', ['a', '', '', 'нет'], ['phone: phone_wrong']],
+    ['a telephone', ['a', '', '', 'бар'], ['phone: phone_wrong']],
     ['an account of another platform', ['a', '', '', '', 'https://t.me/a'], ['instagram: account_unclear']],
     ['a day', ['a', '', '', '', '', 'весной'], ['openedOn: date_wrong']],
     [

@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import type { RawRow } from '#/domain/register/import-row.ts'
+import type { RawRow } from '#/domain/register/raw-row.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
+import { type PackageParts, workbookParts, zipOf } from '../../../tests/setup/xlsx-package.ts'
 import { openTable } from './open-table.ts'
 import { meterOf, unpack } from './zip.ts'
 
@@ -20,56 +21,8 @@ async function read(bytes: Buffer, mediaType = XLSX): Promise<RawRow[]> {
 const csv = (text: string | Buffer) => read(Buffer.from(text as string), 'text/csv')
 const cells = (rows: RawRow[]) => rows.map((row) => row.cells)
 
-/** A package of these parts. */
-function zip(parts: Record<string, string | Buffer>): Buffer {
-  const [locals, list]: [Buffer[], Buffer[]] = [[], []]
-  let at = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const [bytes, path] = [Buffer.from(content as string), Buffer.from(name)]
-    const packed = deflateRawSync(bytes)
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    head.writeUInt16LE(8, 8)
-    head.writeUInt16LE(path.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(crc32(bytes), 16)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(bytes.length, 24)
-    entry.writeUInt16LE(path.length, 28)
-    entry.writeUInt32LE(at, 42)
-    locals.push(head, path, packed)
-    list.push(entry, path)
-    at += head.length + path.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, ...list, end])
-}
-
-const relation = (id: string, type: string, target: string) =>
-  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
-
-function workbook({
-  sheet,
-  strings = '',
-  pr = '',
-}: {
-  sheet: string | Buffer
-  strings?: string
-  pr?: string
-}) {
-  return zip({
-    '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook>${pr}<sheets><sheet name="h" sheetId="1" state="hidden" r:id="rId9"/><sheet name="a" sheetId="2" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'sharedStrings', '/xl/sharedStrings.xml')}<Relationship Id="rId9" Type="x" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet,
-    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
-  })
-}
+const zip = (parts: PackageParts) => zipOf({ parts })
+const workbook = (given: Parameters<typeof workbookParts>[0]) => zip(workbookParts(given))
 const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 
 describe('a workbook', () => {
