@@ -23,7 +23,9 @@ export function readAccounts({
 }): AccountsReading {
   const handles = new Set<string>()
   let isClear = true
-  for (const piece of piecesOf(text)) {
+  const isPlain = /^@?\w[\w.-]+\w$/.test(text) && !saysNone(text)
+  const pieces = isPlain ? [text] : piecesOf(text)
+  for (const piece of pieces) {
     const handle = handleOf({ platform, piece })
     if (handle === null) isClear = false
     else handles.add(handle)
@@ -84,6 +86,6 @@ function handleOf({ platform, piece }: { platform: ImportPlatform; piece: string
   // The host of a mailbox is no site of its owner.
   if (platform === 'site' && /^[^\s/]+@[^\s/]+$/.test(piece)) return null
   // «есть», «Музей»: a word of ours is an answer or a title; a name of such letters has an @ before it.
-  if (/[а-яё]/i.test(piece) && !/[@./]/.test(piece)) return null
+  if (LABEL.test(piece) || (/[а-яё]/i.test(piece) && !/[@./]/.test(piece))) return null
   return accountKey({ platform, address: piece })
 }

@@ -1,4 +1,4 @@
-import { columnOfWords, headKey, isPartOfName, type NamedColumn } from './head-words.ts'
+import { columnOfWords, isOfOthers, isPartOfHead, type NamedColumn } from './head-words.ts'
 import type { ImportColumn } from './import-columns.ts'
 import type { RawRow } from './raw-row.ts'
 import type { OrganisationKind } from './import-values.ts'
@@ -39,7 +39,10 @@ export function findHeader({
       const storeys = rows.slice(at, at + height).map(({ cells }) => cells)
       if (storeys.length < height || !standsBelow({ storeys, words })) break
       const header = headerOf({ heads: headsOf(storeys), words })
-      if (header && header.size > (found?.header.size ?? 0)) found = { header, below: at + height }
+      // What stands above and adds nothing is a title.
+      const lower = height > 1 ? headerOf({ heads: headsOf(storeys.slice(1)), words }) : null
+      if (!header || header.size < (found?.header.size ?? 0) || header.size <= (lower?.size ?? 0)) continue
+      found = { header, below: at + height }
     }
     if (found) return { ...found, below: belowNumbers({ rows, below: found.below }) }
   }
@@ -66,16 +69,19 @@ type Heads = readonly (readonly string[])[]
 function headerOf({ heads, words }: { heads: Heads; words: ImportWords }): ImportHeader | null {
   const header = new Map<number, ImportColumn>()
   const named = new Set<ImportColumn>()
-  const readings = heads.map((texts) =>
-    texts.map((text) => columnOf({ text, words })).filter((column) => column !== null),
-  )
+  const readings = heads.map((texts) => {
+    for (const text of texts) {
+      const column = columnOf({ text, words })
+      if (column) return column
+    }
+    return null
+  })
   // «Атауы» beside «Атауы (қазақша)»: what says its language comes first.
-  for (const sureOnly of [true, false])
-    for (const [place, columns] of readings.entries()) {
-      const free = columns.find(({ column, sure }) => (sure || !sureOnly) && !named.has(column))
-      if (!free || header.has(place)) continue
-      named.add(free.column)
-      header.set(place, free.column)
+  for (const isSure of [true, false])
+    for (const [place, reading] of readings.entries()) {
+      if (reading?.sure !== isSure || named.has(reading.column)) continue
+      named.add(reading.column)
+      header.set(place, reading.column)
     }
   const sorted = new Map([...header].sort(([a], [b]) => a - b))
   return sorted.size > 1 && (named.has('nameKk') || named.has('nameRu')) ? sorted : null
@@ -83,12 +89,9 @@ function headerOf({ heads, words }: { heads: Heads; words: ImportWords }): Impor
 
 /** The words of the form itself, in every language, count before those of other tables. */
 export function columnOf({ text, words }: { text: string; words: ImportWords }): NamedColumn | null {
-  const column = words.columns.get(nameKey(text)) ?? aliases[headKey(text)]
+  const column = words.columns.get(nameKey(text))
   return column ? { column, sure: true } : columnOfWords(text)
 }
-
-/** Short names that mean something only when they stand alone. */
-const aliases: Readonly<Record<string, ImportColumn>> = { ok: 'ok', ок: 'ok', x: 'x', х: 'x' }
 
 /** For each place what its cells say together, then the lowest alone. */
 function headsOf(storeys: readonly (readonly string[])[]): Heads {
@@ -100,7 +103,7 @@ function headsOf(storeys: readonly (readonly string[])[]): Heads {
     const above = storeys.slice(0, -1)
     const groups = low === '' ? above.map((cells) => filled(cells[place])) : groupsOf({ above, place })
     const whole = [...groups, low].filter((text) => text !== '').join(' ')
-    return low === '' ? [whole] : [whole, low]
+    return low === '' || isOfOthers(groups.join(' ')) ? [whole] : [whole, low]
   })
 }
 
@@ -139,7 +142,7 @@ function standsBelow({
       .map((cells) => filled(cells[place]))
       .findLast((above) => above !== '')
     if (group === undefined || !columnOf({ text: group, words })) return true
-    return isPartOfName(text) || columnOf({ text, words }) !== null
+    return isPartOfHead(text) || columnOf({ text, words }) !== null
   })
 }
 

@@ -42,7 +42,8 @@ export function readRow({
     const column = header.get(place)
     return column && !isProven({ column, code, cells }) ? [{ column, code }] : []
   })
-  const isEmpty = faults.length === 0 && Object.keys(cells).length === 0
+  // A formula that was filled in far below the last row has computed nothing there.
+  const isEmpty = Object.keys(cells).length === 0
   if (isEmpty || isNoInstitution({ cells, words })) return null
   const errors: CellError[] = [...faults]
   const told = new Set(faults.map(({ column }) => column))

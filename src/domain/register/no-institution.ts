@@ -13,17 +13,19 @@ export function isNoInstitution({
   cells: Readonly<Partial<Record<ImportColumn, string>>>
   words: ImportWords
 }): boolean {
-  const names = [cells.nameKk, cells.nameRu].filter((name) => name !== undefined)
-  if (names.some((name) => words.examples.has(nameKey(name)))) return true
+  const names = [cells.nameKk, cells.nameRu].flatMap((name) => (name === undefined ? [] : [nameKey(name)]))
+  if (names.some((key) => words.examples.has(key))) return true
   const filled = Object.entries(cells) as [ImportColumn, string][]
   if (filled.length > 2 && filled.every(([, text]) => NUMBER.test(text))) return true
-  if (names.length === 0 || cells.bin !== undefined) return isHeader({ filled, words })
-  return names.every(isTotal) || isHeader({ filled, words })
+  const isTotal =
+    names.some((key) => TOTAL.test(key)) && names.every((key) => TOTAL.test(key) || NUMBER.test(key))
+  // What stands in its place may be their number.
+  return (isTotal && !/\d{4}/.test(cells.bin ?? '')) || isHeader({ filled, words })
 }
 
 const NUMBER = /^\(?\d{1,2}[.)]?$/
 
-/** Each cell of it names its own column. */
+/** Each cell of it names its own column; numbers, which nearly every row has, name none. */
 function isHeader({
   filled,
   words,
@@ -31,11 +33,8 @@ function isHeader({
   filled: readonly [ImportColumn, string][]
   words: ImportWords
 }): boolean {
-  return filled.length > 1 && filled.every(([column, text]) => columnOf({ text, words })?.column === column)
-}
-
-function isTotal(name: string): boolean {
-  return TOTAL.test(nameKey(name))
+  if (filled.length < 2 || filled.some(([, text]) => /\d{3}/.test(text))) return false
+  return filled.every(([column, text]) => columnOf({ text, words })?.column === column)
 }
 
 const TOTAL =

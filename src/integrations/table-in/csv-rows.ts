@@ -61,8 +61,8 @@ function holdsRows({ cell, delimiter, width }: { cell: string; delimiter: string
 function rowOf({ number, cells }: { number: number; cells: string[] }): RawRow | null {
   if (cells.slice(MAX_TABLE_COLUMNS).some((cell) => cell.trim() !== '')) throw refused('too_many_columns')
   const kept = cells.slice(0, MAX_TABLE_COLUMNS)
-  // A byte that was cut off at the end of a file is no row.
-  if (kept.every((cell) => cell.replaceAll('\uFFFD', '').trim() === '')) return null
+  // A byte that was cut off at the end of a file is no row, nor is the mark with which old files end.
+  if (kept.every((cell) => cell.replace(/[\uFFFD\u001A]/g, '').trim() === '')) return null
   const faults = kept.flatMap((cell, place) =>
     cell.length > CELL_LIMIT ? [{ place, code: 'too_long' as const }] : [],
   )
