@@ -174,6 +174,7 @@ describe('a row', () => {
     for (const cells of total) expect(read(cells)).toBeNull()
     expect(read(heads)).toBeNull()
     expect(read(['1', '2', '3', '4', '5'])).toBeNull()
+    expect(read(['', '', '5'])).toBeNull()
     expect(read(['Барлығы бірге театры'])).not.toBeNull()
     expect(read(['Всего', '', '020240000555'])).not.toBeNull()
   })

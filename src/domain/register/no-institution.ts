@@ -16,7 +16,7 @@ export function isNoInstitution({
   const names = [cells.nameKk, cells.nameRu].flatMap((name) => (name === undefined ? [] : [nameKey(name)]))
   if (names.some((key) => words.examples.has(key))) return true
   const filled = Object.entries(cells) as [ImportColumn, string][]
-  if (filled.length > 2 && filled.every(([, text]) => NUMBER.test(text))) return true
+  if (filled.length > 0 && filled.every(([, text]) => NUMBER.test(text))) return true
   const isTotal =
     names.some((key) => TOTAL.test(key)) && names.every((key) => TOTAL.test(key) || NUMBER.test(key))
   // What stands in its place may be their number.

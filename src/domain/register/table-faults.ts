@@ -6,6 +6,7 @@ export const tableFaults = [
   'entities',
   'too_big',
   'row_repeated',
+  'open_quote',
   'too_many_rows',
   'too_many_columns',
   'no_header',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { CELL_LIMIT, type RawRow } from '#/domain/register/raw-row.ts'
-import { MAX_TABLE_COLUMNS } from '#/domain/register/table-faults.ts'
+import { MAX_TABLE_COLUMNS, type TableFault } from '#/domain/register/table-faults.ts'
 import { constantOf, FORMULA_LIMIT } from './cell-text.ts'
 import { type Encoding, textsOf } from './encoding.ts'
 import { refused } from './refuse.ts'
@@ -33,7 +33,7 @@ export async function* csvRows({
     for await (const cells of parser as AsyncIterable<string[]>) {
       number += 1
       if (number === 1 && /^sep=.?$/i.test(cells.join('').trim())) continue
-      if (cells.some((cell) => holdsRows({ cell, delimiter, width }))) throw refused('damaged')
+      if (cells.some((cell) => holdsRows({ cell, delimiter, width }))) throw refused('open_quote')
       const row = rowOf({ number, cells })
       if (!row) continue
       width = Math.max(width, cells.length)
@@ -41,11 +41,16 @@ export async function* csvRows({
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw refused(error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_big' : 'damaged')
+    throw refused(faults[error.code] ?? 'damaged')
   } finally {
     source.destroy()
     parser.destroy()
   }
+}
+
+const faults: Partial<Record<string, TableFault>> = {
+  CSV_MAX_RECORD_SIZE: 'too_big',
+  CSV_QUOTE_NOT_CLOSED: 'open_quote',
 }
 
 /** Twice what sixty full cells have: an open quotation mark must not swallow the file. */

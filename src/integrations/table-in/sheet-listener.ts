@@ -7,10 +7,13 @@ import { refused } from './refuse.ts'
 /** Cells without text leave no trace, so a row of a thousand formatted blanks is an empty row. */
 export function sheetListener({
   texts,
+  links = new Map(),
   ready,
   known,
 }: {
   texts: readonly string[]
+  /** Where cells lead, by what they are called. */
+  links?: ReadonlyMap<string, string> | undefined
   /** Rows that are complete, for whoever reads. */
   ready: RawRow[]
   known: { about: number }
@@ -24,7 +27,12 @@ export function sheetListener({
       row = { cells: [], faults: [], links: [] }
       cell = emptyCell()
     } else if (name === 'c')
-      cell = { ...emptyCell(), place: placeOf(attributes.r) ?? cell.place + 1, type: attributes.t ?? 'n' }
+      cell = {
+        ...emptyCell(),
+        place: placeOf(attributes.r) ?? cell.place + 1,
+        type: attributes.t ?? 'n',
+        address: links.get(attributes.r ?? ''),
+      }
     else if (name === 'f') cell.formula ??= ''
     else if (name === 'rPh') inReading = true
     else if (name === 'dimension') known.about = rowsOf(attributes.ref)
@@ -55,6 +63,7 @@ export function sheetListener({
 interface Cell {
   readonly place: number
   readonly type: string
+  readonly address?: string | undefined
   text: string
   formula: string | null
 }
@@ -79,7 +88,8 @@ function endCell({ row, cell, texts }: { row: Row; cell: Cell; texts: readonly s
   if (place >= MAX_TABLE_COLUMNS) throw refused('too_many_columns')
   while (row.cells.length < place) row.cells.push('')
   row.cells[place] = value
-  if (constant?.address !== undefined) row.links.push({ place, address: constant.address })
+  const address = constant?.address ?? cell.address
+  if (address !== undefined) row.links.push({ place, address })
   if (isFormula) row.faults.push({ place, code: 'formula' })
   else if (type === 'e' && constant === null) row.faults.push({ place, code: 'error_value' })
   else if (value.length > CELL_LIMIT) row.faults.push({ place, code: 'too_long' })

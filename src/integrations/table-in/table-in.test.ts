@@ -195,6 +195,25 @@ describe('a workbook of another writer', () => {
     })
   })
 
+  it('a cell that is a link has its address', async () => {
+    const external = (id: string, target: string) =>
+      relation({ id, type: 'hyperlink', target }).replace('/>', ' TargetMode="External"/>')
+    const sheet =
+      '<worksheet><sheetData><row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" t="str"><v>ссылка</v></c></row></sheetData><hyperlinks><hyperlink ref="B2:B3" r:id="rId7"/><hyperlink ref="A2" location="Лист2!A1"/></hyperlinks></worksheet>'
+    const rels = `<Relationships>${external('rId7', 'https://t.me/a')}</Relationships>`
+    const bytes = zip({ ...workbookParts({ sheet }), 'xl/worksheets/_rels/sheet1.xml.rels': rels })
+    expect(await read(bytes)).toEqual([
+      { number: 2, cells: ['a', 'ссылка'], faults: [], links: [{ place: 1, address: 'https://t.me/a' }] },
+    ])
+  })
+
+  it('texts that are empty keep their numbers, one that is not there is empty', async () => {
+    const cell = (number: number) => `<c t="s"><v>${number}</v></c>`
+    const sheet = sheetOf(`<row>${[0, 1, 2, 3, -1].map(cell).join('')}<c t="str"><v>z</v></c></row>`)
+    const strings = '<si/><si><t>b</t></si><si><t/></si><si><r><t>d</t></r></si>'
+    expect(cells(await read(workbook({ sheet, strings })))).toEqual([['', 'b', '', 'd', '', 'z']])
+  })
+
   it('the register may stand behind a page of instructions, a chart or a hidden sheet', async () => {
     const lists = (xml: string) =>
       xml

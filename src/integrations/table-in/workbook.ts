@@ -6,9 +6,15 @@ import { type Meter, type Part, partNamed, type Parts, partsOf } from './zip.ts'
 
 export interface Workbook {
   /** Those that are not hidden, in their order; all where none is shown. */
-  readonly sheets: readonly Part[]
+  readonly sheets: readonly Sheet[]
   readonly strings: Part | null
   readonly epoch: Epoch
+}
+
+export interface Sheet {
+  readonly part: Part
+  /** Where its cells lead by themselves, by what they are called («E2»); reads the sheet once where there are any. */
+  readonly links: () => Promise<ReadonlyMap<string, string>>
 }
 
 /** Finds the sheets by the package's own lists; links to other workbooks and macros are not looked at. */
@@ -32,10 +38,12 @@ export async function openWorkbook({
   const sheets = listed.flatMap(({ id, hidden }) => {
     const target = targets.get(id)
     const part = target && isSheet(target.type) ? partNamed({ parts, name: target.target }) : undefined
-    return part ? [{ part, hidden }] : []
+    return part
+      ? [{ part, hidden, links: () => linksOf({ parts, of: target?.target ?? '', part, meter }) }]
+      : []
   })
   const shown = sheets.filter(({ hidden }) => !hidden)
-  const chosen = (shown.length > 0 ? shown : sheets).map(({ part }) => part)
+  const chosen = shown.length > 0 ? shown : sheets
   if (chosen.length === 0) throw refused('damaged')
   const strings = [...targets.values()].find(({ type }) => type.endsWith('/sharedStrings'))
   return { sheets: chosen, strings: partNamed({ parts, name: strings?.target ?? STRINGS }) ?? null, epoch }
@@ -55,23 +63,50 @@ async function sheetsOf({ book, meter }: { book: Part; meter: Meter }) {
   const open = ({ name, attributes }: Element) => {
     if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904
     if (name !== 'sheet') return
-    const id =
-      Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key) && key !== 'sheetId')?.[1] ?? ''
-    listed.push({ id, hidden: (attributes.state ?? 'visible') !== 'visible' })
+    listed.push({ id: relationOf(attributes), hidden: (attributes.state ?? 'visible') !== 'visible' })
   }
   await heard({ part: book, meter, listener: { open } })
   return { listed, epoch }
 }
 
+/** Which relation an element means: `r:id`, whatever the prefix. */
+function relationOf(attributes: Element['attributes']): string {
+  return Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? ''
+}
+
+async function linksOf({ parts, of, part, meter }: { parts: Parts; of: string; part: Part; meter: Meter }) {
+  const links = new Map<string, string>()
+  const targets = await relations({ parts, of, meter, leadOut: true })
+  if (![...targets.values()].some(({ type }) => type.endsWith('/hyperlink'))) return links
+  const open = ({ name, attributes }: Element) => {
+    const target = name === 'hyperlink' ? targets.get(relationOf(attributes))?.target : undefined
+    if (target !== undefined) links.set((attributes.ref ?? '').split(':')[0] ?? '', target)
+  }
+  await heard({ part, meter, listener: { open } })
+  return links
+}
+
 /** What a part says of others, their names as the package has them; `of` is empty for the package itself. */
-async function relations({ parts, of, meter }: { parts: Parts; of: string; meter: Meter }) {
+async function relations({
+  parts,
+  of,
+  meter,
+  leadOut = false,
+}: {
+  parts: Parts
+  of: string
+  meter: Meter
+  /** Those that leave the package, and only those. */
+  leadOut?: boolean
+}) {
   const targets = new Map<string, { target: string; type: string }>()
   const folder = posix.dirname(of)
   const part = partNamed({ parts, name: posix.join(folder, '_rels', `${posix.basename(of)}.rels`) })
   if (!part) return targets
   const open = ({ name, attributes }: Element) => {
     const { Id = '', Target = '', Type = '', TargetMode } = attributes
-    if (name !== 'Relationship' || TargetMode === 'External') return
+    if (name !== 'Relationship' || (TargetMode === 'External') !== leadOut) return
+    if (leadOut) return targets.set(Id, { target: Target, type: Type })
     const path = decoded(Target.replaceAll('\\', '/'))
     targets.set(Id, { target: path.startsWith('/') ? path.slice(1) : posix.join(folder, path), type: Type })
   }

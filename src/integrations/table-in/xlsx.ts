@@ -7,8 +7,8 @@ import { readStrings } from './shared-strings.ts'
 import { sheetListener } from './sheet-listener.ts'
 import { firstRows } from './table-head.ts'
 import type { TableIn } from './table.ts'
-import { openWorkbook } from './workbook.ts'
-import { type Meter, meterOf, type Part } from './zip.ts'
+import { openWorkbook, type Sheet } from './workbook.ts'
+import { type Meter, meterOf } from './zip.ts'
 
 /** All parts together, unpacked; a table of 50,000 rows in 30 columns has about 100 MB. */
 const UNPACKED_LIMIT = 256 * 1024 * 1024
@@ -22,10 +22,12 @@ export async function openXlsx(bytes: Buffer): Promise<TableIn> {
   const { sheets, strings, epoch } = await openWorkbook({ bytes, limit: UNPACKED_LIMIT, meter })
   const texts = await readStrings({ part: strings, meter })
   const known = { about: 0 }
-  const rowsOf = (sheet: Part) => sheetRows({ sheet, texts, meter, known })
+  const rowsOf = (sheet: Sheet, links?: ReadonlyMap<string, string>) =>
+    sheetRows({ sheet, texts, links, meter, known })
   const sheet = await sheetWithHeader({ sheets: sheets.slice(0, MOST_SHEETS), rowsOf })
   known.about = 0
-  return { epoch, about: () => known.about, rows: () => rowsOf(sheet) }
+  const links = await sheet.links()
+  return { epoch, about: () => known.about, rows: () => rowsOf(sheet, links) }
 }
 
 /** A book of more sheets keeps its register among the first. */
@@ -35,9 +37,9 @@ async function sheetWithHeader({
   sheets,
   rowsOf,
 }: {
-  sheets: readonly Part[]
-  rowsOf: (sheet: Part) => AsyncGenerator<RawRow>
-}): Promise<Part> {
+  sheets: readonly Sheet[]
+  rowsOf: (sheet: Sheet) => AsyncGenerator<RawRow>
+}): Promise<Sheet> {
   const [first] = sheets
   if (!first) throw refused('damaged')
   if (sheets.length === 1) return first
@@ -49,16 +51,22 @@ async function sheetWithHeader({
 async function* sheetRows({
   sheet,
   texts,
+  links,
   meter,
   known,
 }: {
-  sheet: Part
+  sheet: Sheet
   texts: readonly string[]
+  links: ReadonlyMap<string, string> | undefined
   meter: Meter
   known: { about: number }
 }): AsyncGenerator<RawRow> {
   const ready: RawRow[] = []
-  const reading = readXml({ part: sheet, meter, listener: sheetListener({ texts, ready, known }) })
+  const reading = readXml({
+    part: sheet.part,
+    meter,
+    listener: sheetListener({ texts, links, ready, known }),
+  })
   try {
     while (!(await reading.next()).done) {
       yield* ready
