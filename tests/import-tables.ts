@@ -71,16 +71,18 @@ export async function doJob<Name extends JobName>({
   payload,
   folder,
   signal = new AbortController().signal,
+  isLastTry = false,
 }: {
   db: Database
   name: Name
   payload: JobPayload<Name>
   folder: string
   signal?: AbortSignal
+  isLastTry?: boolean
 }): Promise<void> {
   const actor = { kind: 'system' as const, job: name }
   const settings = { files: openDiskStore(folder) } as Tools['settings']
-  const tools = { signal, log: createLogger('test'), settings }
+  const tools = { signal, log: createLogger('test'), settings, isLastTry }
   await registry[name]({ actor, now: new Date(), db, requestId: `job:${name}` }, { payload, tools })
 }
 

@@ -3,6 +3,8 @@ import { lookContract } from './verification.ts'
 
 /** Whole tables: one of a process at a time, with longer than a minute for the longest. */
 const oneAtATime = { atATime: 1, longestSeconds: 600 }
+/** Somebody waits for it and a department reads no other table meanwhile: after some three minutes it ends. */
+const endsSoon = { retries: 8 }
 
 /** Somebody looks on until it is done: copies of pages stand still meanwhile. */
 const awaited = { isAwaited: true }
@@ -106,8 +108,8 @@ export const jobs = {
     /** Whoever stamps for others wants to be asked gently. */
     atATime: 2,
   },
-  'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
-  'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
+  'read-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime, ...endsSoon },
+  'apply-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime, ...endsSoon },
   'undo-import': { payload: z.object({ importId: z.uuid() }), ...oneAtATime },
 } as const
 

@@ -1,3 +1,4 @@
+import type { FilePurpose } from './files/kinds.ts'
 import type { AlarmKey } from './letters/taken.ts'
 
 /** What each refusal carries besides its code. Texts live in messages under `problems.<code>`. */
@@ -57,7 +58,7 @@ export interface ProblemDetails {
   nothing_submitted: Record<never, never>
   nothing_changed: Record<never, never>
   file_too_big: { megabytes: number }
-  file_kind_unknown: Record<never, never>
+  file_kind_unknown: { purpose: FilePurpose }
   file_empty: Record<never, never>
   /** `why` is a code under `importProblems`. */
   table_refused: { why: string }

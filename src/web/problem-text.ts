@@ -26,6 +26,7 @@ export function problemText({ problem, locale }: { problem: ProblemData; locale:
     case 'number_taken':
     case 'report_too_long':
     case 'file_too_big':
+    case 'file_kind_unknown':
     case 'import_has_errors':
       return t(problem.code, { ...problem.details })
     case 'due_on_day_off': {

@@ -15,6 +15,8 @@ export interface Tools {
   readonly signal: AbortSignal
   readonly log: Logger
   readonly settings: Settings
+  /** The queue will not run this job again, whatever happens to it. */
+  readonly isLastTry?: boolean
 }
 
 export interface Settings {

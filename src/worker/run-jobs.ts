@@ -3,7 +3,7 @@ import { type JobName, jobs, type JobPayload } from '#/contracts/jobs.ts'
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Database } from '#/server/db/client.ts'
-import { HEARTBEAT_SECONDS } from '#/server/jobs/prepare-queues.ts'
+import { HEARTBEAT_SECONDS, retriesOf } from '#/server/jobs/prepare-queues.ts'
 import type { Handler, Settings } from '#/worker/handler.ts'
 import { registry } from '#/worker/registry.ts'
 
@@ -87,7 +87,8 @@ async function runOne<Name extends JobName>({
     const payload = jobs[name].payload.parse(job.data) as JobPayload<Name>
     const signal = AbortSignal.any([job.signal, means.stopping])
     const { settings } = means
-    const work = () => handler(context, { payload, tools: { signal, log, settings } })
+    const isLastTry = job.retryCount >= retriesOf(name)
+    const work = () => handler(context, { payload, tools: { signal, log, settings, isLastTry } })
     await ('isAwaited' in jobs[name] ? settings.rightOfWay.ahead(work) : work())
   } catch (error) {
     if (means.stopping.aborted) log.info('job left to the next worker')

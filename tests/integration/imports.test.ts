@@ -12,6 +12,7 @@ import { lastAudit, makeDirective } from '../factories.ts'
 import { beginImport, doJob, type FormRow, formTable, makeStore } from '../import-tables.ts'
 import type { PersonName, World } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
+import { sheetXml, workbookParts, zipOf } from '../setup/xlsx-package.ts'
 
 const world: () => World = useWorld()
 let store: Awaited<ReturnType<typeof makeStore>>
@@ -46,8 +47,12 @@ const rowsOf = (importId: string) =>
   world().db.prisma.importRow.findMany({ where: { importId }, orderBy: { number: 'asc' } })
 const organisation = (nameRu: string) =>
   world().db.prisma.organisation.findFirst({ where: { nameRu }, include: { accounts: true } })
-const job = (name: 'read-import' | 'apply-import' | 'undo-import', importId: string, signal?: AbortSignal) =>
-  doJob({ db: world().db, name, payload: { importId }, folder: store.folder, ...(signal ? { signal } : {}) })
+type Step = 'read-import' | 'apply-import' | 'undo-import'
+const jobOf = (name: Step, importId: string) => ({
+  ...{ db: world().db, name, payload: { importId }, folder: store.folder },
+})
+const job = (name: Step, importId: string, signal?: AbortSignal) =>
+  doJob({ ...jobOf(name, importId), ...(signal ? { signal } : {}) })
 
 async function begun(rows: FormRow[]): Promise<string> {
   const bytes = await formTable({ rows })
@@ -166,6 +171,45 @@ describe('reading', () => {
     await job('read-import', importId)
     await job('read-import', importId)
     expect(await run(importId)).toMatchObject({ state: 'preview', creates: 700, processed: 700, total: 700 })
+  })
+
+  it('two rows of one number end it, whatever they hold', async () => {
+    const cells = (...texts: string[]) => texts
+    const heads = cells('Полное название (на казахском)', 'Полное название (на русском)', 'Вид')
+    const rows = [cells('Бір', 'Первая', 'Музей'), cells('Екі', 'Вторая', 'Музей')]
+    const numbered = [{ number: 1, cells: heads }, ...rows.map((row) => ({ number: 5, cells: row }))]
+    const bytes = zipOf({ parts: workbookParts({ sheet: sheetXml(numbered) }) })
+    const { departmentId: organisationId } = world()
+    const importId = await beginImport(world().as('officer'), { folder: store.folder, bytes, organisationId })
+    await job('read-import', importId)
+    expect(await run(importId)).toMatchObject({ state: 'failed', problem: 'row_repeated' })
+  })
+
+  it('of two rows with one БИН the second is refused, in one reading and across batches', async () => {
+    const between = Array.from({ length: 600 }, () => library())
+    const one = library({ bin: '020240000555' })
+    const importId = await previewed([one, library({ bin: '020240000555' }), ...between, { ...one }])
+    const errors = (await rowsOf(importId)).filter(({ outcome }) => outcome === 'bad')
+    const repeated = [{ column: 'bin', code: 'bin_repeated', row: 2 }]
+    expect(errors.map((row) => [row.number, row.errors])).toEqual([
+      [3, repeated],
+      [604, repeated],
+    ])
+    expect(await run(importId)).toMatchObject({ state: 'preview', creates: 601, bad: 2 })
+  })
+
+  it('a fault of our own is tried again, and at the last try it ends the import', async () => {
+    const importId = await begun([library()])
+    await world().db.prisma
+      .$executeRaw`alter table import_row add constraint out_of_order check (false) not valid`
+    try {
+      await expect(job('read-import', importId)).rejects.toThrow()
+      expect(await run(importId)).toMatchObject({ state: 'reading' })
+      await doJob({ ...jobOf('read-import', importId), isLastTry: true })
+      expect(await run(importId)).toMatchObject({ state: 'failed', problem: 'broken_off' })
+    } finally {
+      await world().db.prisma.$executeRaw`alter table import_row drop constraint out_of_order`
+    }
   })
 
   it.each([

@@ -4,17 +4,22 @@ import type { Platform } from './found-link.ts'
 /** The comparable handle of what a person types for an account: an address, «@name», a bare name or a host.
  *  Equal to `FoundLink.account` of every link that shows this account; null for what names none. */
 export function accountKey({ platform, address }: { platform: Platform; address: string }): string | null {
-  const typed = address.trim()
+  const typed = address.trim().replace(TELEGRAM_ON_THE_WEB, 'https://t.me/')
   const whole = describeAddress(typed)
   if (whole?.platform === platform && whole.account !== null)
     return whole.errors.length > 0 ? null : whole.account
   if (platform === 'site' || platform === 'govkz') return null
+  if (platform === 'whatsapp' && !/\p{L}/u.test(typed)) return phoneOf(typed)
   const name = typed.replace(/^[@/]+/, '')
-  if (!name || /\s/.test(name)) return platform === 'whatsapp' ? phoneOf(name) : null
+  if (!name || /\s/.test(name)) return null
   const home = platform === 'youtube' && isYoutubePath(name) ? youtubePath(name) : `${homes[platform]}${name}`
   const named = describeAddress(`https://${home}`)
   return named?.platform === platform && named.kind === 'profile' ? named.account : null
 }
+
+/** The web version keeps the name of a channel behind its `#`. */
+const TELEGRAM_ON_THE_WEB =
+  /^(?:https?:\/\/)?web\.telegram\.org\/(?:[akz]\/)?(?:\?[^#]*)?#@?(?=[a-z]\w{2,}$)/i
 
 /** Where a bare name is an account. */
 const homes: Record<Exclude<Platform, 'site' | 'govkz'>, string> = {
@@ -39,7 +44,10 @@ function youtubePath(name: string): string {
   return `www.youtube.com/${name.startsWith('UC') ? `channel/${name}` : name}`
 }
 
+/** Inside of the country a number begins with 8, or with nothing: 8 701 … is +7 701 …. */
 function phoneOf(typed: string): string | null {
-  const digits = typed.replace(/[\s()+-]/g, '')
-  return /^\d{10,15}$/.test(digits) ? digits : null
+  const digits = typed.replace(/[\s().–-]/g, '')
+  const inside = /^(?:8|(?=7\d{9}$))(\d{10})$/.exec(digits)?.[1]
+  const whole = inside === undefined ? digits.replace(/^\+|^00/, '') : `7${inside}`
+  return /^\d{10,15}$/.test(whole) ? whole : null
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Epoch, readDay } from './import-date.ts'
 import { readHeader, type ImportWords } from './import-header.ts'
-import { type RawRow, readRow } from './import-row.ts'
+import { readRow } from './import-row.ts'
+import type { RawRow } from './raw-row.ts'
 import { readWorkWeek } from './import-week.ts'
 import { nameKey } from './name-key.ts'
 
@@ -28,6 +29,18 @@ describe('a day', () => {
     ['2020-09-01T00:00:00', '2020-09-01'],
     ['44075', '2020-09-01'],
     ['44075.5', '2020-09-01'],
+    ['2020/9/1', '2020-09-01'],
+    ['01.09.2020г.', '2020-09-01'],
+    ['01.09.2020 0:00:00', '2020-09-01'],
+    ['1 сентября 2020 г.', '2020-09-01'],
+    ['«1» сентября 2020 года', '2020-09-01'],
+    ['2020 жылғы 1 қыркүйек', '2020-09-01'],
+    ['1 қыркүйек 2020 ж.', '2020-09-01'],
+    ['1 сентября 2020 – 2 мая 2021', null],
+    ['сентябрь 2020', null],
+    ['приказ № 5 от 1 сентября 2020', null],
+    ['6/2/2020', '2020-02-06'],
+    ['12/25/2020', null],
     ['29.02.2020', '2020-02-29'],
     ['29.02.2021', null],
     ['1990', null],
@@ -134,7 +147,7 @@ describe('a row', () => {
     ['a kind', ['a', 'Киоск'], ['kind: kind_unknown']],
     ['a check digit', ['a', '', '020240000556'], ['bin: bin_wrong']],
     ['a rounded number', ['a', '', '9,4014E+11'], ['bin: bin_rounded']],
-    ['a telephone', ['a', '', '', 'нет'], ['phone: phone_wrong']],
+    ['a telephone', ['a', '', '', 'бар'], ['phone: phone_wrong']],
     ['an account of another platform', ['a', '', '', '', 'https://t.me/a'], ['instagram: account_unclear']],
     ['a day', ['a', '', '', '', '', 'весной'], ['openedOn: date_wrong']],
     [
@@ -154,6 +167,35 @@ describe('a row', () => {
   it('empty ones and the example are none', () => {
     expect(read(['', ' ', '\u0000'])).toBeNull()
     expect(read(['үлгі: МУЗЕЙ', 'Мұражай'])).toBeNull()
+  })
+
+  it('what is of the table is no institution', () => {
+    const total = [['Барлығы / Всего', '', '1'], ['Итого:'], ['Жиыны', '12'], ['Всего организаций']]
+    for (const cells of total) expect(read(cells)).toBeNull()
+    expect(read(heads)).toBeNull()
+    expect(read(['1', '2', '3', '4', '5'])).toBeNull()
+    expect(read(['', '', '5'])).toBeNull()
+    expect(read(['Барлығы бірге театры'])).not.toBeNull()
+    expect(read(['Всего', '', '020240000555'])).not.toBeNull()
+  })
+
+  it('«нет» and «—» leave empty what may be empty, and a name is a name', () => {
+    const row = read(['Нет', '', 'жоқ', 'нет', '—', 'не указана', '-'])
+    expect(row?.errors).toEqual([])
+    expect(row?.values).toEqual({ nameKk: 'Нет', accounts: [] })
+    expect(errors(['a', '—'])).toEqual(['kind: kind_unknown'])
+  })
+
+  it('a БИН that a formula gives is proven by its check digit, nothing else is', () => {
+    const formula = (place: number) => [{ place, code: 'formula' as const }]
+    expect(read(['a', '', '020240000555'], formula(2))?.values.bin).toBe('020240000555')
+    expect(errors(['a', '', '020240000556'], formula(2))).toEqual(['bin: formula'])
+    expect(errors(['a', '', '', '+7 7152'], formula(3))).toEqual(['phone: formula'])
+    expect(read(['', '', ''], formula(3))).toBeNull()
+  })
+
+  it('a telephone in powers of ten has lost its digits', () => {
+    expect(errors(['a', '', '', '7,715E+10'])).toEqual(['phone: phone_wrong'])
   })
 
   it('half of a character is replaced, markup stays text', () => {

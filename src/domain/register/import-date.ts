@@ -1,22 +1,41 @@
+import { readDate } from '../dates/read-date.ts'
 import { type CalendarDate, isCalendarDate } from '../calendar/zone.ts'
 
 /** From which day a workbook counts: nearly all from 1900, those of old Macs from 1904. */
 export type Epoch = 1900 | 1904
 
 /**
- * A day from a cell: «01.09.2020», «1.9.2020», «2020-09-01» (a time behind it is dropped) or the number under
- * which a workbook keeps a day. A bare year is none, nor is a year of two digits. Null where it is not a day.
+ * A day from a cell: «01.09.2020», «1.9.2020», «2020-09-01» (a time behind it is dropped), «2 июня 2020 г.»,
+ * «2020 жылғы 2 маусым», or the number under which a workbook keeps a day. A bare year is none, nor is a year of
+ * two digits, nor two days in one cell. Null where it is not a day.
  */
 export function readDay({ text, epoch }: { text: string; epoch: Epoch }): CalendarDate | null {
   const typed = text.trim()
-  const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?: г\.?| ж\.?| \d\d:.*)?$/.exec(typed)
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(typed)
+  const dotted = /^(?:с |от )?(\d{1,2})([./-])(\d{1,2})\2(\d{4})\.?(?: ?[гж]\.?|[гж]\.?| \d{1,2}:.*)?$/.exec(
+    typed,
+  )
+  const iso = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})\.?(?:[T ].*)?$/.exec(typed)
   const day = dotted
-    ? `${dotted[3]}-${dotted[2]?.padStart(2, '0')}-${dotted[1]?.padStart(2, '0')}`
+    ? dayOfParts({ year: dotted[4], month: dotted[3], day: dotted[1] })
     : iso
-      ? `${iso[1]}-${iso[2]}-${iso[3]}`
-      : dayOfSerial({ typed, epoch })
+      ? dayOfParts({ year: iso[1], month: iso[3], day: iso[4] })
+      : (dayOfSerial({ typed, epoch }) ?? dayInWords(typed))
   return day !== null && isCalendarDate(day) ? day : null
+}
+
+function dayOfParts({
+  year = '',
+  month = '',
+  day = '',
+}: Partial<Record<'year' | 'month' | 'day', string | undefined>>): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** With one year of four digits and one day beside it. */
+function dayInWords(typed: string): string | null {
+  const numbers = typed.match(/\d+/g) ?? []
+  const isOneDay = numbers.length === 2 && numbers.filter((one) => one.length === 4).length === 1
+  return isOneDay && /\p{L}{3}/u.test(typed) ? readDate({ text: typed }) : null
 }
 
 /** Below the first a number is rather a year; above the last it is no day of this century. */

@@ -1,5 +1,5 @@
-import { accountKey } from '../links/account-address.ts'
-import { isValidBin } from './bin.ts'
+import { readAccounts } from './import-accounts.ts'
+import { readBinCell } from './import-bin.ts'
 import {
   type CellError,
   type CellErrorCode,
@@ -9,17 +9,12 @@ import {
 } from './import-columns.ts'
 import { type Epoch, readDay } from './import-date.ts'
 import type { ImportHeader, ImportWords } from './import-header.ts'
+import { saysNone } from './import-none.ts'
 import type { AccountName, ReadValues } from './import-values.ts'
 import { readWorkWeek } from './import-week.ts'
 import { nameKey } from './name-key.ts'
-
-/** A row as the table holds it; what could not be taken as text is a fault of its place. */
-export interface RawRow {
-  /** As the table numbers its rows, from 1. */
-  readonly number: number
-  readonly cells: readonly string[]
-  readonly faults: readonly { place: number; code: 'formula' | 'error_value' | 'too_long' }[]
-}
+import { isNoInstitution } from './no-institution.ts'
+import { CELL_LIMIT, type RawRow } from './raw-row.ts'
 
 /** A row of the form, its cells read one by one; nothing is compared with the register yet. */
 export interface ReadRow {
@@ -30,7 +25,7 @@ export interface ReadRow {
   readonly errors: readonly CellError[]
 }
 
-/** Reads a row by the header; null for one that is empty or the template's example. */
+/** Reads a row by the header; null for one that is empty, or of the form itself and no institution's. */
 export function readRow({
   row,
   header,
@@ -42,16 +37,14 @@ export function readRow({
   words: ImportWords
   epoch: Epoch
 }): ReadRow | null {
-  const cells: Partial<Record<ImportColumn, string>> = {}
-  for (const [place, column] of header) {
-    const text = cleanCell(row.cells[place] ?? '')
-    if (text !== '') cells[column] = text
-  }
+  const cells = cellsOf({ row, header })
   const faults = row.faults.flatMap(({ place, code }): CellError[] => {
     const column = header.get(place)
-    return column ? [{ column, code }] : []
+    return column && !isProven({ column, code, cells }) ? [{ column, code }] : []
   })
-  if (faults.length === 0 && (Object.keys(cells).length === 0 || isExample({ cells, words }))) return null
+  // A formula that was filled in far below the last row has computed nothing there.
+  const isEmpty = Object.keys(cells).length === 0
+  if (isEmpty || isNoInstitution({ cells, words })) return null
   const errors: CellError[] = [...faults]
   const told = new Set(faults.map(({ column }) => column))
   const refuse = (error: CellError) => {
@@ -61,18 +54,58 @@ export function readRow({
   for (const [column, text] of Object.entries(cells) as [ImportColumn, string][]) {
     if (text.length > (columnLimits[column] ?? CELL_LIMIT)) refuse({ column, code: 'too_long' })
   }
-  const values = valuesOf({ cells, words, epoch, refuse })
+  const values = valuesOf({ cells, links: linksOf({ row, header }), words, epoch, refuse })
   return { number: row.number, cells, values, errors }
 }
 
-/** The longest cell that any column takes. */
-export const CELL_LIMIT = 2000
-
 type Cells = ReadRow['cells']
+type Links = ReadonlyMap<ImportColumn, string>
 type Refuse = (error: CellError) => void
 
-function isExample({ cells, words }: { cells: Cells; words: ImportWords }): boolean {
-  return [cells.nameKk, cells.nameRu].some((name) => name !== undefined && words.examples.has(nameKey(name)))
+function cellsOf({ row, header }: { row: RawRow; header: ImportHeader }): Cells {
+  const cells: Partial<Record<ImportColumn, string>> = {}
+  for (const [place, column] of header) {
+    const text = cleanCell(row.cells[place] ?? '')
+    if (text !== '' && !(MAY_LACK.has(column) && saysNone(text))) cells[column] = text
+  }
+  return cells
+}
+
+/** Here «нет» and «-» are an answer, as good as an empty cell; so they are for accounts, one by one. */
+const MAY_LACK: ReadonlySet<ImportColumn> = new Set<ImportColumn>([
+  ...([
+    'shortKk',
+    'shortRu',
+    'bin',
+    'district',
+    'parent',
+    'workWeek',
+    'phone',
+    'openedOn',
+    'closedOn',
+  ] as const),
+])
+
+function linksOf({ row, header }: { row: RawRow; header: ImportHeader }): Links {
+  return new Map(
+    row.links?.flatMap(({ place, address }) => {
+      const column = header.get(place)
+      return column ? [[column, address] as const] : []
+    }),
+  )
+}
+
+/** Whatever formula a БИН came from, its check digit shows that it is one. */
+function isProven({
+  column,
+  code,
+  cells,
+}: {
+  column: ImportColumn
+  code: CellErrorCode
+  cells: Cells
+}): boolean {
+  return column === 'bin' && code === 'formula' && 'bin' in readBinCell(cells.bin ?? '')
 }
 
 /**
@@ -83,20 +116,23 @@ function cleanCell(text: string): string {
   const whole = text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   return whole
     .replace(HIDDEN, '')
-    .replaceAll('\u00A0', ' ')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
     .trim()
     .replace(/^'(?=[=+\-@])/, '')
 }
 
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g
 
 function valuesOf({
   cells,
+  links,
   words,
   epoch,
   refuse,
 }: {
   cells: Cells
+  links: Links
   words: ImportWords
   epoch: Epoch
   refuse: Refuse
@@ -123,18 +159,14 @@ function valuesOf({
     shortKk: name('shortKk'),
     shortRu: name('shortRu'),
     kind: read({ column: 'kind', by: (text) => words.kinds.get(nameKey(text)), code: 'kind_unknown' }),
-    bin: readBin({ text: cells.bin, refuse }),
+    bin: binOf({ text: cells.bin, refuse }),
     district: cells.district?.replace(/\s+/g, ' '),
     parent: cells.parent?.replace(/\s+/g, ' '),
     workWeek: read({ column: 'workWeek', by: readWorkWeek, code: 'week_unclear' }),
-    phone: read({
-      column: 'phone',
-      by: (text) => (/\d{3}/.test(text.replace(/\D/g, '')) ? text : null),
-      code: 'phone_wrong',
-    }),
+    phone: read({ column: 'phone', by: phoneOf, code: 'phone_wrong' }),
     openedOn,
     closedOn,
-    accounts: accountsOf({ cells, refuse }),
+    accounts: accountsOf({ cells, links, refuse }),
   })
 }
 
@@ -149,44 +181,27 @@ function lettersLost(text: string): boolean {
   return text.includes('\uFFFD') || /\?\p{L}{2}|\p{L}\?\p{L}/u.test(text)
 }
 
-/**
- * A workbook that took the number for a number has dropped its leading zeros: they come back, and the check
- * digit proves it. A table that was rounded («9,4014E+11») cannot be mended.
- */
-function readBin({ text, refuse }: { text: string | undefined; refuse: Refuse }): string | undefined {
+/** As it is written; a number in powers of ten has lost its digits. */
+function phoneOf(text: string): string | null {
+  return /\d{3}/.test(text.replace(/\D/g, '')) && !/^\d[.,]?\d*e\+?\d+$/i.test(text) ? text : null
+}
+
+function binOf({ text, refuse }: { text: string | undefined; refuse: Refuse }): string | undefined {
   if (text === undefined) return undefined
-  const digits = text.replace(/[\s'’]/g, '')
-  if (/^\d[.,]\d+e\+?\d+$/i.test(digits)) {
-    refuse({ column: 'bin', code: 'bin_rounded' })
-    return undefined
-  }
-  const bin = /^\d{9,11}$/.test(digits) ? digits.padStart(12, '0') : digits
-  if (isValidBin(bin)) return bin
-  refuse({ column: 'bin', code: 'bin_wrong' })
+  const reading = readBinCell(text)
+  if ('bin' in reading) return reading.bin
+  refuse({ column: 'bin', code: reading.error })
   return undefined
 }
 
-/** Several of one platform stand in lines or behind commas. */
-function accountsOf({ cells, refuse }: { cells: Cells; refuse: Refuse }): AccountName[] {
-  const accounts: AccountName[] = []
-  for (const platform of importPlatforms) {
-    for (const address of piecesOf(cells[platform] ?? '')) {
-      const handle = accountKey({ platform, address })
-      if (handle === null) refuse({ column: platform, code: 'account_unclear' })
-      else if (!accounts.some((one) => one.platform === platform && one.handle === handle))
-        accounts.push({ platform, handle })
-    }
-  }
-  return accounts
-}
-
-function piecesOf(text: string): string[] {
-  return text
-    .split(/[\n,;]+/)
-    .flatMap((piece) =>
-      /^\s*(?:https?:\/\/|@)\S+\s+(?:https?:\/\/|@)/.test(piece) ? piece.trim().split(/\s+/) : [piece.trim()],
-    )
-    .filter((piece) => piece !== '' && !/^[-–—]$/.test(piece))
+function accountsOf({ cells, links, refuse }: { cells: Cells; links: Links; refuse: Refuse }): AccountName[] {
+  return importPlatforms.flatMap((platform) => {
+    const text = cells[platform]
+    if (text === undefined) return []
+    const { handles, isClear } = readAccounts({ platform, text, address: links.get(platform) })
+    if (!isClear) refuse({ column: platform, code: 'account_unclear' })
+    return handles.map((handle) => ({ platform, handle }))
+  })
 }
 
 function withoutHoles<T extends object>(values: T): { [Key in keyof T]-?: Exclude<T[Key], undefined> } {

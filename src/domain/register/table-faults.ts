@@ -5,12 +5,15 @@ export const tableFaults = [
   'encrypted',
   'entities',
   'too_big',
+  'row_repeated',
+  'open_quote',
   'too_many_rows',
   'too_many_columns',
   'no_header',
   'no_rows',
   'file_missing',
   'register_changed',
+  'broken_off',
 ] as const
 export type TableFault = (typeof tableFaults)[number]
 

@@ -15,7 +15,7 @@ import { type ProblemData, problemText } from '#/web/problem-text.ts'
 /** What an upload can be refused with; a form without a script comes back with it in the address. */
 const uploadProblems: ProblemData[] = [
   { code: 'file_too_big', details: { megabytes: MAX_FILE_MEGABYTES } },
-  { code: 'file_kind_unknown', details: {} },
+  { code: 'file_kind_unknown', details: { purpose: 'import' } },
   { code: 'file_empty', details: {} },
   { code: 'import_running', details: {} },
   { code: 'invalid', details: { fields: {} } },

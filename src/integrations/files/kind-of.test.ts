@@ -22,6 +22,10 @@ it.each([
   ['a JPEG', Buffer.from('ffd8ffe000104a46494600010100', 'hex'), 'image/jpeg'],
   ['Word', zip('[Content_Types].xml', 'word/document.xml'), /wordprocessingml/],
   ['Excel', zip('[Content_Types].xml', 'xl/workbook.xml'), /spreadsheetml/],
+  ['Excel in another case', zip('[content_types].xml', 'XL/Workbook.xml'), /spreadsheetml/],
+  ['Excel with slashes of Windows', zip('[Content_Types].xml', 'xl\\workbook.xml'), /spreadsheetml/],
+  ['Excel whose book has another name', zip('[Content_Types].xml', 'workbook.xml'), /spreadsheetml/],
+  ['a table with the end mark of DOS', 'Атауы;БИН\r\nМузей;1\r\n\u001A', 'text/csv'],
   ['a table', 'Атауы;БИН\r\nМузей;990140000123', 'text/csv'],
   ['a table of old Excel', Buffer.from('cde0e7e2e0ede8e53bc1c8cd0d0a', 'hex'), 'text/csv'],
   [

@@ -17,12 +17,16 @@ export async function kindOf({ head, tail }: { head: Buffer; tail: Buffer }): Pr
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 const SAMPLE = 4100
 
-/** The list of a package's parts stands at its end, uncompressed. One that carries macros is none of ours. */
+/**
+ * The list of a package's parts stands at its end, uncompressed; case and slashes are each writer's own. One that
+ * carries macros is none of ours.
+ */
 function officeKind(tail: Buffer): MediaType | null {
   const start = tail.lastIndexOf(END_OF_ZIP)
-  if (start < 0 || !tail.includes('[Content_Types].xml') || tail.includes('vbaProject.bin')) return null
-  if (tail.includes('word/document.xml')) return OFFICE.word
-  return tail.includes('xl/workbook.xml') ? OFFICE.excel : null
+  const names = tail.toString('latin1').toLowerCase().replaceAll('\\', '/')
+  if (start < 0 || !names.includes('[content_types].xml') || names.includes('vbaproject.bin')) return null
+  if (/word\/document\d*\.xml/.test(names)) return OFFICE.word
+  return /(?:xl\/|[^/\w])workbook\d*\.xml/.test(names) ? OFFICE.excel : null
 }
 
 const END_OF_ZIP = Buffer.from([0x50, 0x4b, 0x05, 0x06])
@@ -34,9 +38,9 @@ const OFFICE = {
 /** Text in any encoding that Excel writes, and no markup: a page of HTML is text as well. */
 function isTable(head: Buffer): boolean {
   const isUtf16 = head.length > 1 && (head.readUInt16LE() === 0xfeff || head.readUInt16LE() === 0xfffe)
-  if (!isUtf16 && head.some((byte) => byte < 0x20 && !LINE.has(byte))) return false
+  if (!isUtf16 && head.some((byte) => byte < 0x20 && !IN_TEXTS.has(byte))) return false
   return !/^\uFEFF?\s*<[!?a-z]/i.test(new TextDecoder().decode(head.subarray(0, SAMPLE)))
 }
 
-/** Tab, line feed, carriage return. */
-const LINE = new Set([0x09, 0x0a, 0x0d])
+/** Tab and ends of lines; what Word means by a line and a page; the mark with which old programs end a file. */
+const IN_TEXTS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a])

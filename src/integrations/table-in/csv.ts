@@ -1,100 +1,45 @@
-import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
-import { CELL_LIMIT, type RawRow } from '#/domain/register/import-row.ts'
-import { MAX_TABLE_COLUMNS } from '#/domain/register/table-faults.ts'
-import { encodingOf } from './encoding.ts'
+import { findHeader } from '#/domain/register/import-header.ts'
+import { importWords } from '#/i18n/import-words.ts'
+import { csvRows, type CsvReading } from './csv-rows.ts'
+import { encodingsOf } from './encoding.ts'
+import { firstRows } from './table-head.ts'
 import type { TableIn } from './table.ts'
-import { refused } from './refuse.ts'
 
-/** Opens text in any encoding that Excel writes, with whatever it puts between the cells. */
-export function openCsv(bytes: Buffer): TableIn {
-  const encoding = encodingOf(bytes)
-  const head = decoded({ bytes: bytes.subarray(0, HEAD), encoding })
+/** Opens text in any encoding that a spreadsheet writes, with whatever it puts between the cells. */
+export async function openCsv(bytes: Buffer): Promise<TableIn> {
+  const reading = await bestReading(bytes)
   const about = count({ bytes, byte: 0x0a })
-  return {
-    epoch: 1900,
-    about: () => about,
-    rows: () => csvRows({ bytes, encoding, delimiter: delimiterOf(head) }),
-  }
+  return { epoch: 1900, about: () => about, rows: () => csvRows({ bytes, ...reading }) }
+}
+
+/**
+ * The encoding and the delimiter that make the most columns of a header: a title above it may be full of commas.
+ * Where no header comes of it, the delimiter that stands most often in the first line.
+ */
+async function bestReading(bytes: Buffer): Promise<CsvReading> {
+  const head = bytes.subarray(0, HEAD)
+  const words = importWords()
+  const encodings = encodingsOf(bytes)
+  let best: (CsvReading & { columns: number }) | null = null
+  for (const encoding of encodings)
+    for (const delimiter of delimitersOf({ head, encoding })) {
+      const rows = await firstRows(csvRows({ bytes: head, encoding, delimiter }))
+      const columns = findHeader({ rows, words })?.header.size ?? 0
+      if (columns > (best?.columns ?? 0)) best = { encoding, delimiter, columns }
+    }
+  const [encoding] = encodings
+  return best ?? { encoding, delimiter: delimitersOf({ head, encoding })[0] ?? ';' }
 }
 
 const HEAD = 64 * 1024
-const PIECE = 64 * 1024
 
-async function* csvRows({
-  bytes,
-  encoding,
-  delimiter,
-}: {
-  bytes: Buffer
-  encoding: string
-  delimiter: string
-}): AsyncGenerator<RawRow> {
-  const parser = parse({
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: MOST_CHARACTERS_OF_A_ROW,
-  })
-  const source = Readable.from(texts({ bytes, encoding }))
-  source.on('error', (error) => parser.destroy(error)).pipe(parser)
-  let number = 0
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      number += 1
-      if (number === 1 && /^sep=.?$/.test(cells.join(delimiter))) continue
-      const row = rowOf({ number, cells })
-      if (row) yield row
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw refused(error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_big' : 'damaged')
-  } finally {
-    source.destroy()
-    parser.destroy()
-  }
-}
-
-/** Twice what sixty full cells have: an open quotation mark must not swallow the file. */
-const MOST_CHARACTERS_OF_A_ROW = 2 * MAX_TABLE_COLUMNS * CELL_LIMIT
-
-function rowOf({ number, cells }: { number: number; cells: string[] }): RawRow | null {
-  if (cells.slice(MAX_TABLE_COLUMNS).some((cell) => cell.trim() !== '')) throw refused('too_many_columns')
-  const kept = cells.slice(0, MAX_TABLE_COLUMNS)
-  if (kept.every((cell) => cell.trim() === '')) return null
-  const faults = kept.flatMap((cell, place) =>
-    cell.length > CELL_LIMIT ? [{ place, code: 'too_long' as const }] : [],
-  )
-  return { number, cells: kept.map((cell) => unguarded(cell.slice(0, CELL_LIMIT + 1))), faults }
-}
-
-/** What an export has set before a text that a workbook would take for a formula. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
-}
-
-function* texts({ bytes, encoding }: { bytes: Buffer; encoding: string }): Generator<string> {
-  const decoder = new TextDecoder(encoding)
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
-    if (text !== '') yield text
-  }
-  const last = decoder.decode()
-  if (last !== '') yield last
-}
-
-function decoded({ bytes, encoding }: { bytes: Buffer; encoding: string }): string {
-  return new TextDecoder(encoding).decode(bytes)
-}
-
-/** The one that stands most often in the first line outside of quotation marks; Excel may name it itself. */
-function delimiterOf(head: string): string {
-  const [first = ''] = head.split(/\r?\n/, 1)
-  const named = /^sep=(.)$/.exec(first)?.[1]
-  if (named !== undefined) return named
+/** Those that may be it: the one that the file names, then by how often they stand in the first line. */
+function delimitersOf({ head, encoding }: { head: Buffer; encoding: CsvReading['encoding'] }): string[] {
+  const [first = ''] = new TextDecoder(encoding).decode(head).split(/[\r\n]/, 1)
+  const named = /^"?sep=(.)/i.exec(first)?.[1]
   const open = first.replace(/"(?:[^"]|"")*"/g, '')
-  const [best] = [';', '\t', ','].sort((a, b) => open.split(b).length - open.split(a).length)
-  return best ?? ';'
+  const usual = [';', '\t', ',', '|'].sort((a, b) => open.split(b).length - open.split(a).length)
+  return named === undefined ? usual : [named, ...usual.filter((one) => one !== named)]
 }
 
 function count({ bytes, byte }: { bytes: Buffer; byte: number }): number {

@@ -38,13 +38,20 @@ export async function* readXml({
     },
     { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
   )
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let decoder: TextDecoder | null = null
   for await (const chunk of unpack({ part, meter })) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
     parser.write(decoded({ decoder, chunk }))
     yield
   }
   parser.end()
   yield
+}
+
+/** The standard allows these two. */
+function encodingOf(start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const mark = start.length > 1 ? start.readUInt16BE() : 0
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8'
 }
 
 function decoded({ decoder, chunk }: { decoder: TextDecoder; chunk: Buffer }): string {

@@ -1,4 +1,5 @@
-import { CELL_LIMIT } from '#/domain/register/import-row.ts'
+import { CELL_LIMIT } from '#/domain/register/raw-row.ts'
+import { unescaped } from './cell-text.ts'
 import { refused } from './refuse.ts'
 import { heard } from './workbook.ts'
 import type { Meter, Part } from './zip.ts'
@@ -25,7 +26,7 @@ export async function readStrings({ part, meter }: { part: Part | null; meter: M
         inText = false
         if (name === 'rPh') inReading = false
         if (name !== 'si') return
-        strings.push(current)
+        strings.push(unescaped(current))
         total += current.length
         if (total > MOST_CHARACTERS || strings.length > MOST_STRINGS) throw refused('too_big')
       },

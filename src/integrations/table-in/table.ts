@@ -1,5 +1,5 @@
 import type { Epoch } from '#/domain/register/import-date.ts'
-import type { RawRow } from '#/domain/register/import-row.ts'
+import type { RawRow } from '#/domain/register/raw-row.ts'
 
 /** A table that somebody sent, ready to be read row by row. */
 export interface TableIn {

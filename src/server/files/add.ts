@@ -21,7 +21,7 @@ export async function addFile(
   const { organisationIds } = authorize(context, rightTo[purpose])
   const organisationId = organisationIds?.[0]
   if (!organisationId) throw new Problem('forbidden', { action: rightTo[purpose] })
-  if (!fitsPurpose({ mediaType, purpose })) throw new Problem('file_kind_unknown', {})
+  if (!fitsPurpose({ mediaType, purpose })) throw new Problem('file_kind_unknown', { purpose })
   return context.db.prisma.$transaction(async (tx) => {
     const data = { size, mediaType, name: fileName({ given: name, mediaType }), organisationId }
     const { id: fileId } = await tx.file.create({

@@ -1,5 +1,5 @@
 import type { PgBoss, QueueOptions } from 'pg-boss'
-import { jobs } from '#/contracts/jobs.ts'
+import { type JobName, jobs } from '#/contracts/jobs.ts'
 
 /**
  * Makes the queue of every job, or brings its settings up to date. Runs with the migrations, because sending
@@ -9,21 +9,28 @@ export async function prepareQueues(queue: PgBoss): Promise<void> {
   for (const [name, policy] of Object.entries(jobs)) {
     const longest = 'longestSeconds' in policy ? { expireInSeconds: policy.longestSeconds } : {}
     await queue.createQueue(name)
-    await queue.updateQueue(name, { ...QUEUE_SETTINGS, ...longest, notify: true })
+    const retryLimit = retriesOf(name as JobName)
+    await queue.updateQueue(name, { ...QUEUE_SETTINGS, ...longest, retryLimit, notify: true })
   }
+}
+
+/** How often a job that broke off is run again. */
+export function retriesOf(name: JobName): number {
+  const policy = jobs[name]
+  return 'retries' in policy ? policy.retries : RETRIES
 }
 
 /** Longest silence of a worker before its job goes elsewhere; 10 s is the least that pg-boss takes. */
 export const HEARTBEAT_SECONDS = 10
 
 /**
- * These retries are for a worker that died and for faults of our own (a database restart): soon, then slower,
+ * The retries are for a worker that died and for faults of our own (a database restart): soon, then slower,
  * for about a quarter of an hour. Waiting for a foreign site is the job's own matter (`retryAfterSeconds`).
  */
+const RETRIES = 20
 const QUEUE_SETTINGS: QueueOptions = {
   heartbeatSeconds: HEARTBEAT_SECONDS,
   expireInSeconds: 60,
-  retryLimit: 20,
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 60,

@@ -13,7 +13,7 @@ const unknown: ProblemData = { code: 'unavailable', details: {} }
 
 const problems: ProblemData[] = [
   { code: 'file_too_big', details: { megabytes: MAX_FILE_MEGABYTES } },
-  { code: 'file_kind_unknown', details: {} },
+  { code: 'file_kind_unknown', details: { purpose: 'letter' } },
   { code: 'file_empty', details: {} },
   { code: 'sign_in_required', details: {} },
   { code: 'directive_withdrawn', details: {} },

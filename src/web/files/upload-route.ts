@@ -47,7 +47,8 @@ async function takeIn(input: { request: Request; purpose: FilePurpose; context: 
   try {
     const found = await kindOf(incoming)
     const mediaType = found && kindFor({ mediaType: found, purpose })
-    if (!mediaType || !fitsPurpose({ mediaType, purpose })) throw new Problem('file_kind_unknown', {})
+    if (!mediaType || !fitsPurpose({ mediaType, purpose }))
+      throw new Problem('file_kind_unknown', { purpose })
     const { sha256, size } = await incoming.keep()
     return { fields, ...(await addFile(context, { purpose, sha256, size, mediaType, name })) }
   } finally {

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers'
-import { HEADER_WITHIN, readHeader } from '#/domain/register/import-header.ts'
 import { emptyMemory, judgeRow, type JudgedRow, matchOf } from '#/domain/register/import-judge.ts'
 import type { RegisterIndex } from '#/domain/register/import-register.ts'
 import { type ReadRow, readRow } from '#/domain/register/import-row.ts'
@@ -7,6 +6,7 @@ import { MAX_TABLE_ROWS } from '#/domain/register/table-faults.ts'
 import { importWords } from '#/i18n/import-words.ts'
 import { openTable } from '#/integrations/table-in/open-table.ts'
 import { refused } from '#/integrations/table-in/refuse.ts'
+import { belowHeader } from '#/integrations/table-in/table-head.ts'
 import type { TableIn } from '#/integrations/table-in/table.ts'
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, type DepartmentScope } from '#/server/authorize.ts'
@@ -45,23 +45,15 @@ async function* understood({
   signal: AbortSignal
 }): AsyncGenerator<ReadRow> {
   const words = importWords()
-  let header = null
-  let [above, rows] = [0, 0]
-  for await (const raw of table.rows()) {
+  let rows = 0
+  for await (const { row: raw, header } of belowHeader({ table: table.rows(), words })) {
     signal.throwIfAborted()
-    if (!header) {
-      header = readHeader({ cells: raw.cells, words })
-      above += 1
-      if (!header && above >= HEADER_WITHIN) throw refused('no_header')
-      continue
-    }
     const row = readRow({ row: raw, header, words, epoch: table.epoch })
     if (!row) continue
     rows += 1
     if (rows > MAX_TABLE_ROWS) throw refused('too_many_rows')
     yield row
   }
-  if (!header) throw refused('no_header')
   if (rows === 0) throw refused('no_rows')
 }
 

@@ -23,7 +23,7 @@ export async function Ended({
     await getTranslations('importProblems'),
   ]
   const fault = tableFaults.find((code) => code === problem)
-  const again = state !== 'failed' || fault === 'register_changed'
+  const again = state !== 'failed' || fault === 'register_changed' || fault === 'broken_off'
   const tone = { undone: 'info', failed: 'error', cancelled: 'info' } as const
   const words = {
     undone: { lead: t('undone.lead'), text: t('undone.text') },
