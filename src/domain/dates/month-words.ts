@@ -26,7 +26,7 @@ const russian = 'январ феврал март апрел ма[йяею] ию
 const english = 'january february march april may june july august september october november december'
 
 /** «желтоқсанына», «мамырдағы»; before a vowel the к of қыркүйек is a г. */
-const CASES = '[а-я]{0,8}'
+const CASES = '(?:с?[ыи](?:н[а-я]{0,5})?|[гк][ае]|[дтн][аеыи](?:н|г[ыи]|к[ыи])?|[бмп]ен)?'
 
 const stems: readonly RegExp[] = [
   ...fold(kazakh)

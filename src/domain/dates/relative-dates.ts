@@ -19,7 +19,9 @@ export function* relativeDates({
   }
   const only = ONLY.exec(text)
   for (const { index, groups = {} } of [...text.matchAll(AGO), ...(only ? [only] : [])]) {
-    const days = Math.floor(countOf(groups.count) * (daysIn.find(({ stem }) => stem.test(groups.unit ?? ''))?.days ?? 0))
+    const days = Math.floor(
+      countOf(groups.count) * (daysIn.find(({ stem }) => stem.test(groups.unit ?? ''))?.days ?? 0),
+    )
     yield dayAt({ at: index, reference, days: -days })
   }
 }
@@ -45,13 +47,25 @@ const UNIT = fold(
   'сек(?:унд[ауы]?)?|мин(?:ут[ауы]?)?|час(?:а|ов)?|сағ(?:ат)?|күн|апта|апт|сут(?:ки|ок)|день|дня|дней|дн|нед(?:ел[юиьяей]{1,2})?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?',
 )
 /** Single letters count only where nothing else stands beside them. */
-const SHORT_UNIT = '[счдмhdwms]'
+const SHORT_UNIT = '[чдhdw]'
 
 const countWords: Readonly<Record<string, number>> = {
   ...numbered('бир еки уш торт бес алты жети сегиз тогыз он'),
   ...numbered('один два три четыре пять шесть семь восемь девять десять'),
   ...numbered('one two three four five six seven eight nine ten'),
-  ...{ одну: 1, две: 2, пару: 2, a: 1, an: 1, 'about an': 1, полтора: 1.5, пол: 0.5, жарты: 0.5, несколько: 0, бирнеше: 0 },
+  ...{
+    одну: 1,
+    две: 2,
+    пару: 2,
+    a: 1,
+    an: 1,
+    'about an': 1,
+    полтора: 1.5,
+    пол: 0.5,
+    жарты: 0.5,
+    несколько: 0,
+    бирнеше: 0,
+  },
 }
 
 function numbered(words: string): Record<string, number> {
@@ -71,7 +85,7 @@ const AGO = new RegExp(
 )
 
 /** «3 ч.», «2 күн», «5d»: how the networks date what is new, with nothing beside it. */
-const ONLY = new RegExp(`^(?<count>\\d{1,3}) ?(?<unit>${UNIT}|${SHORT_UNIT})\\.?(?: ?[·•|].*)?$`)
+const ONLY = new RegExp(`^(?<count>\\d{1,2}) ?(?<unit>${UNIT}|${SHORT_UNIT})\\.?(?: ?[·•|].*)?$`)
 
 function dayAt({ at, reference, days }: { at: number; reference: CalendarDate; days: number }): FoundDay {
   const [year = 0, month = 1, day = 1] = addDays({ date: reference, days }).split('-').map(Number)

@@ -5,7 +5,13 @@ import { fold } from '../register/fold.ts'
  * The day that a weekday names, as the networks date the days of this week («дүйсенбі, 10:15», «Monday at 10:15») or
  * as people speak of the last one («в прошлую пятницу»): the nearest one before `reference`. Null for opening hours.
  */
-export function weekdayBefore({ text, reference }: { text: string; reference: CalendarDate }): CalendarDate | null {
+export function weekdayBefore({
+  text,
+  reference,
+}: {
+  text: string
+  reference: CalendarDate
+}): CalendarDate | null {
   const found = LAST.exec(text) ?? AT_AN_HOUR.exec(text)
   const at = stems.findIndex((stem) => found?.groups?.name?.startsWith(stem))
   if (at < 0) return null

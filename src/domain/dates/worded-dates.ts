@@ -20,9 +20,10 @@ const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?`
 
 const PATTERNS = [
   String.raw`(?<!\d)(?:${YEAR}${YEAR_WORD}|${RELATIVE_YEAR}),?${GAP}${DAY}[\s\-]{1,3}${WORD}`,
-  // «2025 жылғы 12маусым», and «12 июня», «12 июня 2025», «12 июня, четверг, 2025», each with what tells a month from a word.
+  // «2025жылғы 12маусым».
   String.raw`(?<!\d)${YEAR}${YEAR_WORD},?\s${NUMBER}${WORD}`,
-  String.raw`${DAY}\.?(?: of| de)?${GAP}${WORD}(?<dot>\.?)(?:${WEEKDAY}(?:,| de| del)?${GAP}(?:${YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR}))?(?<clock>(?=[.,]? (?:в |at |сагат |саг\. ?)?${CLOCK}))?`,
+  // «12 июня», «12 июня 2025», «12 июня, четверг, 2025», «12 мау., 10:15».
+  String.raw`${DAY}\.?(?: of| de)?${GAP}${WORD}(?<dot>\.?)(?:${WEEKDAY}(?:,| de| del)?${GAP}(?:${YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR}))?(?=(?<clock>[.,]? (?:в |at |сагат |саг\. ?)?${CLOCK})?)`,
   // «June 12, 2025», «Jun 12 10:15:00 ALMT 2025».
   String.raw`(?<!\p{L})${WORD}\.?[\s-]${DAY}(?:,\s?|\s|-)(?:${CLOCK} (?:[a-z]{2,5} )?)?(?:${YEAR}|${RELATIVE_YEAR})`,
   // «2025 жылдың маусым айының 12-сінде», «маусымның 12-сі».
@@ -36,7 +37,7 @@ function* dayOf({ index, input, 0: whole, groups = {} }: RegExpExecArray): Gener
   const month = monthOf(word)
   const year = yearOf(groups)
   if (month === null) return
-  const isAlone = groups.dot || groups.clock !== undefined || whole.length === input.trim().length
-  if (year === null && isDoubtfulMonth(word) && !isAlone) return
+  const isDated = groups.dot || groups.clock !== undefined || whole.length === input.trim().length
+  if (year === null && isDoubtfulMonth(word) && !isDated) return
   yield { at: index, year, month, day: Number(day) }
 }

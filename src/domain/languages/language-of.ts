@@ -117,15 +117,7 @@ const RUSSIAN_WORDS =
   /(?<![\p{L}])(?:и|в|во|не|на|что|как|для|по|от|из|его|это|при|или|о|об|у|к|с|со|за)(?![\p{L}])/giu
 
 /** What sounds decide where the letters leave doubt: Kazakh without its letters, Russian with a Kazakh name. */
-function likeliest({
-  text,
-  among,
-  doubted,
-}: {
-  text: string
-  among: string[]
-  doubted: Language
-}): Language {
+function likeliest({ text, among, doubted }: { text: string; among: string[]; doubted: Language }): Language {
   const [first, second] = detectAll(text.slice(0, MAX_GUESSED), { only: among })
   if (!first || (second && first.accuracy - second.accuracy < CLEAR_LEAD)) return doubted
   return first.lang === 'kk' || first.lang === 'ru' ? first.lang : 'other'

@@ -22,7 +22,7 @@ const SURE_PART = 0.25
 const LEAST_WEIGHT = 1
 
 /** Letters of no Kazakh alphabet: Azerbaijani, Turkmen, Polish, Czech, Baltic, Nordic, French, Vietnamese… */
-const NEVER_KAZAKH = /[əžčšłąęćźżňřěůőűßæøåþđħɓɗƙâêîôûàèìòùõ]/i
+const NEVER_KAZAKH = /[əžčšłąęćźżňřěůőűßæøåþđħɓɗƙâêîôûàèìòùõéíëã]/i
 
 /** One spelling for all alphabets: no marks, «sh» for ş and s', y for every ы. */
 function plainWords(text: string): { words: readonly string[]; isDeep: boolean; isSure: boolean } {
@@ -35,7 +35,8 @@ function plainWords(text: string): { words: readonly string[]; isDeep: boolean; 
     .replace(/(?<=[a-z])[\u0300-\u036F'’ʼ´\u0060]+/g, '')
   const hasQ = Q.test(plain)
   const isNewsroom = lower.includes('ı') && (hasQ || /[ïw]/.test(lower))
-  const isSure = (hasY && (hasQ || ZH.test(plain))) || (isNewsroom && /[jïw]/.test(lower)) || lower.includes('ǵ')
+  const isSure =
+    (hasY && (hasQ || ZH.test(plain))) || (isNewsroom && /[jïw]/.test(lower)) || lower.includes('ǵ')
   return { words: plain.match(/[a-z]+/g) ?? [], isDeep: hasY || isNewsroom || isSure, isSure }
 }
 
