@@ -35,10 +35,10 @@ const softened = (word: string) => word.replace(/[ый]/g, 'и')
 /** Folded; behind a sign of equality stand other spellings of the same word. */
 const words =
   'кантар акпан наурыз=наирыз сауир=сеуир=саиир мамыр маусым шилде тамыз кыркуйег кыркуйек=киркуек=киркиек казан караша ' +
-  'желтоксан=гелтоксан=джелтоксан жыл бугин кеше ертен алдынгы бурын кун апта сагат минут агымдагы биыл осы откен ' +
+  'желтоксан=гелтоксан=джелтоксан жыл бугин кеше ертен алдынгы бурын кун апта сагат агымдагы биыл осы откен ' +
   'жарияла=жариала дуйсенби сейсенби сарсенби бейсенби жума сенби жексенби'
 /** Too short to carry an ending: the «j.» behind a year, the ordinal of a day. */
-const wholeWords = 'ж ай айы айынын ши шы нши ншы си сы'
+const wholeWords = 'ж минут ай айы айынын ши шы нши ншы си сы'
 
 const stems = [
   ...words.split(' ').map((spellings) => ({ spellings, isWhole: false })),

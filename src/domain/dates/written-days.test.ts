@@ -124,6 +124,9 @@ describe('counted from the day of reading', () => {
     ] as const),
     ...([
       ['an hour ago', 0],
+      ['five minutes ago', 0],
+      ['5 minutes ago', 0],
+      ['5 minut buryn', 0],
       ['about an hour ago', 0],
       ['5h ago', 0],
       ['5 ч.', 0],
@@ -166,6 +169,7 @@ describe('counted from the day of reading', () => {
       ['1 нед. назад', 7],
       ['апта бұрын', 7],
       ['2w', 14],
+      ['1w ago', 7],
       ['2 нед.', 14],
     ] as const),
   ])('%s: %i days', (text, days) => {
@@ -211,6 +215,10 @@ test.each([
     '20 жыл бұрын',
     '1 ай бұрын',
     'месяц назад',
+    '2000 год',
+    '2000 year',
+    '1h20m',
+    'в мае',
   ],
   ...[
     '2025 жылы 12 мектеп',

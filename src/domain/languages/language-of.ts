@@ -85,13 +85,19 @@ const QUOTED = /[«"“][^«»"“”]{1,200}[»"”]/g
 const ENOUGH_OUTSIDE = 5
 
 function saysKazakhWords(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? []
+  const words = text.match(/\p{Script=Cyrillic}+/gu) ?? []
   return words.filter((word) => KAZAKH_WORD.test(word)).length * 2 >= words.length
 }
 
 /** Short posts of words without a letter of their own, or typed without them; sounds say too little there. */
-const KAZAKH_WORD =
-  /^(?:салем|рахмет|китап|мектеп|мейрам|мереке|хабарландыру|жаналык|кутты|жана|жыл|келиниз|шакыр|туралы|барлык|керек|бугин|ертен|ашыл|болад|болды|болып|келди)[а-я]{0,10}$/i
+const KAZAKH_WORD = new RegExp(
+  `^(?:${[
+    '(?:салем|рахмет|китап|мектеп|мейрам|мереке|хабарландыру|жаналык|кутты|жана|жыл|келиниз|шакыр|туралы|барлык)[а-я]{0,10}',
+    '(?:керек|бугин|ертен|ашыл|болад|болды|болып|келди)[а-я]{0,10}',
+    '[а-я]{2,20}(?:[бпмл]айды|ылды|ында|ындагы|ынын|дыру)',
+  ].join('|')})$`,
+  'i',
+)
 
 /** Letters that none of the neighbours has; Tatar, Kyrgyz and Mongolian share the others, Ukrainian the і. */
 function hasOwnLetters(text: string): boolean {

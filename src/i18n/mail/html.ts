@@ -37,11 +37,11 @@ ${halves.map(halfHtml).join(`\n<div class="line" style="${styles.divider}">&nbsp
 `
 }
 
-/** What a reader of the list wants to know first; without it programs show the letterhead there. */
+/** What a reader of the list wants to know first, without addresses; else programs show the letterhead there. */
 function previewOf([half]: readonly Half[]): string {
-  const said = half
-    ? [half.lead, ...half.facts.map(({ label, value }) => `${label}: ${value}`)].join(' ')
-    : ''
+  if (!half) return ''
+  const facts = half.facts.filter(({ value }) => !value.includes('://'))
+  const said = [half.lead, ...facts.map(({ label, value }) => `${label}: ${value}.`)].join(' ')
   return [...said].slice(0, MOST_PREVIEW).join('')
 }
 
