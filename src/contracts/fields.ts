@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
+import { withoutControls } from '#/domain/text/without-controls.ts'
 
 /** Field parts shared by the contracts. Messages are keys below `invalid`. */
 export const id = z.uuid('unknown_id')
@@ -65,10 +66,7 @@ export function listOf<T extends z.ZodType>({ item, limit }: { item: T; limit: n
     .pipe(z.array(item).max(limit, 'too_many'))
 }
 
-/** C0 and C1 controls but tab and line feed, and the marks that turn the reading direction. */
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
-
-/** Half of a character (a text cut in the middle of one) is nothing that the database can hold. */
+/** What is no letter is nothing that the database can hold or a reader see. */
 function clean(typed: string): string {
-  return typed.toWellFormed().replaceAll('\r\n', '\n').replace(hidden, '').trim()
+  return withoutControls(typed).replace(/\r\n?/g, '\n').trim()
 }

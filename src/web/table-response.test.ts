@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attachment, tableResponse } from './table-response.ts'
+import { tableResponse } from './table-response.ts'
 
 const sheets = [{ name: 'a', columns: [{ head: 'a', width: 9 }], rows: [['б']] }]
 
@@ -16,13 +16,5 @@ describe('tableResponse', () => {
     const response = tableResponse({ format: 'csv', name: 'a', sheets })
     expect(await response.text()).toBe('a\r\nб\r\n')
     expect(response.headers.get('cache-control')).toBe('no-store')
-  })
-})
-
-describe('attachment', () => {
-  it('escapes what ends a header value', () => {
-    expect(attachment(`a"b\\c%'(d)*.csv`)).toBe(
-      `attachment; filename="a_b_c_'(d)*.csv"; filename*=UTF-8''a%22b%5Cc%25%27%28d%29%2A.csv`,
-    )
   })
 })

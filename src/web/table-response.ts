@@ -1,7 +1,9 @@
 import { ReadableStream } from 'node:stream/web'
+import { oneLine } from '#/domain/text/without-controls.ts'
 import type { Row, Sheet } from '#/integrations/table-out/cells.ts'
 import { csvBytes } from '#/integrations/table-out/csv.ts'
 import { xlsxBytes } from '#/integrations/table-out/xlsx.ts'
+import { attachment } from './attachment.ts'
 
 export type { Row, Sheet }
 
@@ -31,23 +33,10 @@ const formats = {
   csv: { bytes: csvBytes, type: 'text/csv; charset=utf-8' },
 }
 
-/** RFC 6266: the name in ASCII for what knows no better, and the whole one after RFC 5987. */
-export function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]+|["\\%]/g, '_').replace(/^[_,\s]+/, '')
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
-}
-
 const LONGEST_NAME = 120
 
 /** Letter numbers hold slashes: what some file system refuses becomes a dash. */
 function fileName(name: string): string {
-  const plain = name
-    .toWellFormed()
-    .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/\s+/g, ' ')
+  const plain = oneLine(name).replace(/[/\\:*?"<>|]+/g, '-')
   return plain.slice(0, LONGEST_NAME).trim().replace(/\.+$/, '')
 }

@@ -21,40 +21,45 @@ export function isDoubtfulMonth(word: string): boolean {
 
 const MONTHS = 12
 
-const kazakh = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйе(?:к|г) қазан қараша желтоқсан'
+const kazakh = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'
 const russian = 'январ феврал март апрел ма[йяею] июн июл август сентябр октябр ноябр декабр'
 const english = 'january february march april may june july august september october november december'
 
-/** The endings of the cases: «желтоқсанына», «мамырдағы», «декабрём». */
-const CYRILLIC_ENDING = '(?:[а-я]{0,6})'
+/** «желтоқсанына», «мамырдағы»; before a vowel the к of қыркүйек is a г. */
+const CASES = '(?:с?[ыи](?:н[а-я]{0,5})?|[гк][ае]|[дтн][аеыи](?:н|г[ыи]|к[ыи])?|[бмп]ен)?'
 
 const stems: readonly RegExp[] = [
   ...fold(kazakh)
     .split(' ')
-    .map((stem) => new RegExp(`^${stem}${CYRILLIC_ENDING}$`)),
+    .map((stem) => new RegExp(`^${stem.replace(/йек$/, '[йи]е[кг]')}${CASES}$`)),
   ...russian
     .split(' ')
     .map((stem) => new RegExp(stem.startsWith('ма[') ? `^${stem}$` : `^${stem}[а-я]{0,3}$`)),
   ...english.split(' ').map((name) => new RegExp(`^${name}$`)),
 ]
 
-const shortLists = [
-  'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел',
-  'янв фев мар апр май июн июл авг сен окт ноя дек',
-  'янв февр мар апр май июн июл авг сент окт нояб дек',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'jan feb mar apr may jun jul aug sept oct nov dec',
-]
+const SHORTEST = 3
 
+/** Every beginning of a name by which it is cut short: «жел», «желт», «сент», «нояб», «sept». */
 const shortForms = new Map(
-  shortLists.flatMap((list) =>
-    fold(list)
+  [kazakh, russian.replace('ма[йяею]', 'май'), english].flatMap((names) =>
+    fold(names)
       .split(' ')
-      .map((word, index): [string, number] => [word, index + 1]),
+      .flatMap((name, index) => beginnings(name).map((short): [string, number] => [short, index + 1])),
   ),
 )
 
-const doubtful = new Set([...fold(shortLists[0] ?? '').split(' '), 'мар', 'may', 'mar'])
+function beginnings(name: string): string[] {
+  if (name.length === SHORTEST) return [name]
+  return Array.from({ length: name.length - SHORTEST }, (_, at) => name.slice(0, at + SHORTEST))
+}
+
+const doubtful = new Set([
+  ...fold(kazakh)
+    .split(' ')
+    .map((name) => name.slice(0, SHORTEST)),
+  ...['кара', 'мар', 'may', 'mar'],
+])
 
 /** Media write about the region abroad too; their months come from the runtime, in the form that follows a day. */
 const foreignMonths = new Map(

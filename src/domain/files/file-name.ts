@@ -1,3 +1,4 @@
+import { oneLine } from '../text/without-controls.ts'
 import { fileKinds, type MediaType } from './kinds.ts'
 
 /**
@@ -6,8 +7,8 @@ import { fileKinds, type MediaType } from './kinds.ts'
  */
 export function fileName({ given, mediaType }: { given: string; mediaType: MediaType }): string {
   const { extensions } = fileKinds[mediaType]
-  const last = given.toWellFormed().split(/[/\\]/).at(-1) ?? ''
-  const clean = last.replace(unfit, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')
+  const last = given.split(/[/\\]/).at(-1) ?? ''
+  const clean = oneLine(last.replace(unfit, ' ')).replace(/^\.+/, '')
   const [, stem = clean, ending = ''] = /^(.*?)(?:\.([^.]*))?$/s.exec(clean) ?? []
   const known = extensions.find((extension) => extension === ending.toLowerCase())
   const base = (known ? stem : clean).replace(/[. ]+$/, '')
@@ -15,8 +16,8 @@ export function fileName({ given, mediaType }: { given: string; mediaType: Media
   return `${short || 'file'}.${known ?? extensions[0]}`
 }
 
-/** Controls, direction marks, zero-width characters, and what Windows forbids in a name. */
-const unfit = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF<>:"|?*]/g
+/** Direction marks, zero-width characters, and what Windows forbids in a name. */
+const unfit = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF<>:"|?*]/g
 
 /** File systems take 255 bytes; a Kazakh letter has two of them. */
 const MAX_CHARACTERS = 110

@@ -26,6 +26,79 @@ describe('one paragraph', () => {
   })
 })
 
+describe('a short post', () => {
+  test.each([
+    ...[
+      'Музей күні',
+      'Мерекелеріңізбен!',
+      'Ел бірлігі',
+      'Салем',
+      'Рахмет!',
+      'Китапхана',
+      'Хабарландыру',
+      'нормаланбайды  I, II',
+      'Наурыз мейрамы',
+    ],
+    ...[
+      'Жана жыл кутты болсын',
+      'Тургындар назарына! Сак болыныздар',
+      '«Библиотечный вестник» журналы шықты',
+    ],
+    ...[
+      'Reels: мұражай күні',
+      'Ашық есік күні 🎉',
+      '#алаяқтық #қауіпсіздік',
+      'Күй',
+      'Мұражай күнінe арналған көрме ашылды',
+    ],
+    ...['Oblystyq murazhaida korme ashyldy. Follow us @museum #museum https://museum.kz'],
+    ...['ەلوردادا حالىقارالىق كونگرەسس باستالدى'],
+  ])('Kazakh: %s', (text) => {
+    expect(languageOf(text)).toBe('kk')
+  })
+
+  test.each([
+    ...[
+      'Библиотека',
+      'Выставка «Ұлы дала» открылась',
+      'Акция «Қауіпсіз интернет»',
+      'С Новым годом!',
+      'Праздник Наурыз',
+    ],
+    ...[
+      'Концерт Розы Рымбаевой прошёл в Астане',
+      'Прямой эфир',
+      '#мошенники #осторожно',
+      'День открытых дверей 🎉',
+    ],
+    ...['Қауіпсіз интернет: не сообщайте код из смс никому, даже сотрудникам банка'],
+  ])('Russian: %s', (text) => {
+    expect(languageOf(text)).toBe('ru')
+  })
+
+  test.each([
+    ...['Музей відкрив нову виставку для школярів', 'Татарстанда яңа музей ачылды, анда күп кеше килде'],
+    ...['Кыргызстанда жаңы музей ачылды, ага көп адам келди', 'Монгол улсын музей шинэ үзэсгэлэн нээлээ'],
+    ...[
+      'Башҡортостанда музей көнөнә арналған күргәҙмә асылды',
+      '地区博物馆举办新展览',
+      'საქართველოს მუზეუმი',
+    ],
+  ])('another language: %s', (text) => {
+    expect(languageOf(text)).toBe('other')
+  })
+
+  test.each([
+    'Кітапхана / Библиотека',
+    'Хабарландыру\nОбъявление',
+    'Petropavlda jańa kitaphana ashyldy\nВ Петропавловске открылась новая библиотека',
+    // Its line break was lost on the way to a description.
+    'Алаяқтардан сақ болыңыз! Банк қызметкерлері ешқашан код сұрамайды. Будьте осторожны и не сообщайте код! Сотрудники банка никогда не спрашивают его по телефону.',
+  ])('both: %s', (text) => {
+    expect(languageOf(text)).toBe('both')
+  })
+})
+
 test('both halves of a post make both', () => {
   expect(languageOf(`${kazakh}\n\n${russian}`)).toBe('both')
   expect(languageOf(`${russian}\n${kazakh}`)).toBe('both')
@@ -45,7 +118,18 @@ test('the letters may be composed of two signs', () => {
 })
 
 test('a text of megabytes is no burden', () => {
-  const units = ['әа ', 'a', '\n', 'www.', '#', 'https://', 'а.а/']
+  const units = ['қа ', 'a', 'qala boldy ', 'ә', 'ا', '\n', 'www.', '#', 'https://', 'а.а/']
   const languages = units.map((unit) => languageOf(unit.repeat(1_000_000)))
-  expect(languages).toEqual(['kk', 'other', 'unknown', 'other', 'unknown', 'other', 'kk'])
+  expect(languages).toEqual([
+    'kk',
+    'other',
+    'kk',
+    'other',
+    'other',
+    'unknown',
+    'other',
+    'unknown',
+    'other',
+    'kk',
+  ])
 })

@@ -1,5 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { lastGoodDay } from '#/domain/calendar/deadline.ts'
+import { addDays, type CalendarDate } from '#/domain/calendar/zone.ts'
+import { oneLine, withoutControls } from '#/domain/text/without-controls.ts'
 import { dueWords } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
@@ -24,14 +26,15 @@ export function feedText({ entries, origin }: { entries: readonly FeedEntry[]; o
       stamp: entry.changedAt,
       lastModified: entry.changedAt,
       ...timeOf(entry),
-      summary: both({ kk: entry.subjectKk, ru: entry.subjectRu, between: ' / ' }),
-      description: descriptionOf(entry),
+      summary: oneLine(both({ kk: entry.subjectKk, ru: entry.subjectRu, between: ' / ' })),
+      description: withoutControls(descriptionOf(entry)),
       url: `${origin}${paths[entry.kind]({ locale: 'kk', id: entry.id })}`,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }
-  return calendar.toString()
+  // Every line ends in CRLF, the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`
 }
 
 const SECONDS_BETWEEN_READS = 3600
@@ -47,7 +50,13 @@ function byDeadline(a: FeedEntry, b: FeedEntry): number {
 
 function timeOf({ due, lateFrom }: FeedEntry) {
   if (due.rule === 'time') return { start: lateFrom }
-  return { start: new Date(`${lastGoodDay(lateFrom)}T00:00:00Z`), allDay: true }
+  const day = lastGoodDay(lateFrom)
+  // Old programs for phones take a day without an end for no time at all.
+  return { start: midnight(day), end: midnight(addDays({ date: day, days: 1 })), allDay: true }
+}
+
+function midnight(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00Z`)
 }
 
 /** Kazakh first; once where both say the same. */

@@ -1,6 +1,7 @@
 import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { Mail } from '#/domain/mail/mail.ts'
 import { secretKinds } from '#/domain/mail/mail.ts'
+import { oneLine } from '#/domain/text/without-controls.ts'
 import { dueWords, formatDate } from '../dates.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Locale } from '../locales.ts'
@@ -29,5 +30,5 @@ function lineOf({ mail, locale }: { mail: Mail; locale: Locale }): string {
   const letter = date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number })
   const subject = inLanguage({ locale, kk: subjectKk, ru: subjectRu })
   const until = due && isDueSaid(mail) ? ` ${t('facts.due')}: ${dueWords({ due, locale })}.` : ''
-  return `${title} ${t('facts.letter')} ${letter} «${subject}».${until}`
+  return oneLine(`${title} ${t('facts.letter')} ${letter} «${subject}».${until}`)
 }

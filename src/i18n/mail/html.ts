@@ -1,9 +1,10 @@
 import { escapeHtml } from './escape.ts'
 import type { Half } from './half.ts'
+import { COLUMN, FOR_WORD, SHEET, styles } from './mail-styles.ts'
 
 /**
- * One column without tables, images or anything fetched: it opens the same on a phone of 360 px, in a desktop
- * client and in the dark. Styles stand on the elements; the sheet in the head only darkens them.
+ * One column without images or anything fetched: it opens the same on a phone of 360 px, in a desktop client, in the
+ * dark and in Outlook, whose Word knows the width and the padding of tables only. Styles stand on the elements.
  */
 export function htmlOf({ halves, subject }: { halves: readonly Half[]; subject: string }): string {
   return `<!doctype html>
@@ -13,23 +14,46 @@ export function htmlOf({ halves, subject }: { halves: readonly Half[]; subject: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
+<meta name="x-apple-disable-message-reformatting">
 <title>${escapeHtml(subject)}</title>
-<style>${DARK}</style>
+<style>${SHEET}</style>
+${FOR_WORD}
 </head>
 <body class="page" style="${styles.page}">
-<main style="${styles.column}">
+<div lang="kk" style="${styles.preview}">${escapeHtml(previewOf(halves))}${AFTER_PREVIEW}</div>
+<table role="presentation" class="page" width="100%" border="0" cellpadding="0" cellspacing="0" style="${styles.sheet}"><tr><td align="center">
+<!--[if mso]><table role="presentation" width="${COLUMN}" align="center" border="0" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
+<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="${styles.column}"><tr><td style="${styles.inside}">
+<main lang="kk">
 ${letterhead(halves)}
-${halves.map(halfHtml).join(`\n<div class="line" style="${styles.divider}"></div>\n`)}
+${halves.map(halfHtml).join(`\n<div class="line" style="${styles.divider}">&nbsp;</div>\n`)}
 </main>
+</td></tr></table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr></table>
 </body>
 </html>
 `
 }
 
+/** What a reader of the list wants to know first, without addresses; else programs show the letterhead there. */
+function previewOf([half]: readonly Half[]): string {
+  if (!half) return ''
+  const facts = half.facts.filter(({ value }) => !value.includes('://'))
+  const said = [half.lead, ...facts.map(({ label, value }) => `${label}: ${value}.`)].join(' ')
+  return [...said].slice(0, MOST_PREVIEW).join('')
+}
+
+const MOST_PREVIEW = 180
+
+/** Blank signs that no program collapses, so that what follows stays out of the list. */
+const AFTER_PREVIEW = '&#8199;&#847;'.repeat(60)
+
 /** Kazakh above, Russian below, equal in size. */
 function letterhead(halves: readonly Half[]): string {
   const lines = halves.map(({ locale, letterhead: line }) =>
-    line === null ? '' : `<div lang="${locale}">${escapeHtml(line)}</div>`,
+    line === null ? '' : `<div lang="${locale}" style="${styles.letterheadLine}">${escapeHtml(line)}</div>`,
   )
   return `<div class="head" style="${styles.letterhead}">\n${lines.join('\n')}\n</div>`
 }
@@ -52,40 +76,10 @@ function halfHtml({ locale, title, lead, facts, quote, button, notes }: Half): s
 
 function buttonHtml({ words, address, fallback }: NonNullable<Half['button']>): string {
   const href = escapeHtml(address)
-  return `<p style="${styles.action}"><a class="button" href="${href}" style="${styles.button}">${escapeHtml(words)}</a></p>
+  return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="${styles.action}"><tr><td class="fill" align="center" bgcolor="#0b5566" style="${styles.buttonCell}"><a class="button" href="${href}" style="${styles.button}">${escapeHtml(words)}</a></td></tr></table>
 <p class="soft" style="${styles.note}">${escapeHtml(fallback)}<br><a class="link" href="${href}" style="${styles.address}">${href}</a></p>`
 }
 
 function withBreaks(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>')
 }
-
-/** The colours of the portal's tokens: no sheet of ours reaches into a mail. */
-const styles = {
-  page: 'margin:0;padding:0;background:#faf9f7;color:#1c1a17;font-family:Golos Text,Segoe UI,Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;-webkit-text-size-adjust:100%',
-  column: 'display:block;max-width:560px;margin:0 auto;padding:20px 16px 32px;overflow-wrap:break-word',
-  letterhead:
-    'padding:0 0 12px;margin:0 0 20px;border-bottom:2px solid #0b5566;color:#565048;font-size:14px;line-height:20px',
-  title: 'margin:0 0 8px;font-size:22px;line-height:28px;font-weight:600;color:#1c1a17',
-  text: 'margin:0 0 16px',
-  fact: 'margin:0 0 10px',
-  label: 'color:#565048;font-size:14px;line-height:20px',
-  quote: 'margin:16px 0;padding:4px 0 4px 12px;border-left:3px solid #855000',
-  action: 'margin:20px 0 8px',
-  button:
-    'display:inline-block;padding:13px 22px;border-radius:6px;background:#0b5566;color:#ffffff;font-weight:600;text-decoration:none',
-  note: 'margin:0 0 12px;color:#565048;font-size:14px;line-height:20px',
-  address: 'color:#0b5566;overflow-wrap:anywhere',
-  divider: 'height:1px;margin:24px 0;background:#e3dfd8',
-}
-
-const DARK = `@media (prefers-color-scheme: dark) {
-.page { background: #161513 !important; color: #f1eee8 !important }
-.head { border-color: #72c5d4 !important; color: #bdb7ac !important }
-.ink { color: #f1eee8 !important }
-.soft { color: #bdb7ac !important }
-.quote { border-color: #e9b660 !important }
-.button { background: #72c5d4 !important; color: #06222a !important }
-.link { color: #72c5d4 !important }
-.line { background: #34312b !important }
-}`

@@ -81,8 +81,30 @@ describe.each(mailKinds)('%s', (kind) => {
     }
   })
 
+  test('keeps its column and the padding of its button in Word', () => {
+    const column = Number(/\[if mso\]><table role="presentation" width="(\d+)"/.exec(html)?.[1])
+    expect(html).toContain(`max-width:${column}px`)
+    expect(html.match(/mso-padding-alt:13px 22px"><a class="button"/g)).toHaveLength(2)
+    expect(html.match(/padding:13px 22px;border-radius:6px;[^"]*mso-padding-alt:0/g)).toHaveLength(2)
+    expect(html.match(/<!--\[if mso\]>/g)).toHaveLength(html.match(/<!\[endif\]-->/g)?.length ?? -1)
+  })
+
+  test('has a language everywhere and tables for the eye alone', () => {
+    expect(html).toMatch(/<html lang="kk">/)
+    expect(html.match(/<div lang="(?:kk|ru)">/g)).toEqual(['<div lang="kk">', '<div lang="ru">'])
+    for (const table of html.match(/<table[^>]*>/g) ?? []) expect(table).toContain('role="presentation"')
+    expect(html).not.toMatch(/<t[dhr][^>]*\bscope=|<th\b|summary=/)
+  })
+
+  test('shows its first sentence in a list of mails, not the letterhead', () => {
+    const [, preview = ''] = /<body[^>]*>\n<div[^>]*display:none[^>]*>([^<]*)</.exec(html) ?? []
+    expect(text).toContain(preview.split('. ')[0])
+    expect(preview).not.toMatch(/^Мәдениет басқармасы/)
+    expect(preview).not.toMatch(/se%2Fcret|:\/\//)
+  })
+
   test('fetches nothing, runs nothing and counts nobody', () => {
-    expect(html).not.toMatch(/<(img|script|link|iframe|form|input|table)\b/i)
+    expect(html).not.toMatch(/<(img|script|link|iframe|form|input)\b/i)
     expect(html).not.toMatch(/url\(|@import|src=/i)
     expect(html).not.toContain('undefined')
     expect(text).not.toMatch(/undefined|\{|null/)

@@ -1,4 +1,5 @@
 import type { Mail } from '#/domain/mail/mail.ts'
+import { oneLine, withoutControls } from '#/domain/text/without-controls.ts'
 import { type Half, halfOf } from './half.ts'
 import { htmlOf } from './html.ts'
 import { leadOf } from './lead.ts'
@@ -14,12 +15,16 @@ export interface RenderedMail {
 export function renderMail({ mail, origin }: { mail: Mail; origin: string }): RenderedMail {
   const halves: readonly Half[] = (['kk', 'ru'] as const).map((locale) => halfOf({ mail, locale, origin }))
   const subject = subjectOf(mail)
-  return { subject, text: textOf(halves), html: htmlOf({ halves, subject }) }
+  return {
+    subject,
+    text: withoutControls(textOf(halves)),
+    html: withoutControls(htmlOf({ halves, subject })),
+  }
 }
 
 /** «Мерзімі өтті · Срок прошёл № 05-14/1234»: short enough for the list of a phone. One line, whatever was typed. */
 function subjectOf(mail: Mail): string {
   const [kk, ru] = (['kk', 'ru'] as const).map((locale) => leadOf({ mail, locale }).title)
   const number = mail.facts.directive ? ` № ${mail.facts.directive.number}` : ''
-  return `${kk} · ${ru}${number}`.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  return oneLine(`${kk} · ${ru}${number}`)
 }

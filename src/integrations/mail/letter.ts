@@ -32,8 +32,8 @@ export function messageOf({ letter, sender }: { letter: Letter; sender: Sender }
     to: { name: '', address: to },
     messageId: `<${id}@${sender.host}>`,
     textEncoding: 'base64' as const,
-    // Out of office and the like must not answer; RFC 3834.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    // Out of office and the like must not answer: RFC 3834, and what Exchange asks for instead.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     // Nothing of a mail is read from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,

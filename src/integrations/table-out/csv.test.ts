@@ -41,6 +41,7 @@ it.each<[Cell, string]>([
   [{ at: new Date('2026-12-22T19:30:00Z') }, '23.12.2026 00:30'],
   [{ link: 'https://a.kz/?x=1;y=2' }, 'https://a.kz/?x=1;y=2'],
   ['a\r\nb', 'a\r\nb'],
+  ['қоңырау\u0007 жол\vүзілісі \ud800', 'қоңырау жол\nүзілісі \ufffd'],
   [null, ''],
 ])('writes %j', async (cell, text) => {
   expect(await fieldOf(cell)).toBe(text)

@@ -1,3 +1,4 @@
+import { withoutControls } from '#/domain/text/without-controls.ts'
 import { type Cell, dayText, instantText, type Row, type Sheet } from './cells.ts'
 import { inChunks } from './chunks.ts'
 
@@ -29,10 +30,10 @@ function line(row: Row): string {
 function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return decimal(cell)
-  if (typeof cell === 'string') return quoted(harmless(cell))
+  if (typeof cell === 'string') return quoted(harmless(withoutControls(cell)))
   if ('day' in cell) return dayText(cell.day)
   if ('at' in cell) return instantText(cell.at)
-  if ('link' in cell) return quoted(harmless(cell.link))
+  if ('link' in cell) return quoted(harmless(withoutControls(cell.link)))
   return `${decimal(Math.round(cell.share * 1000) / 10)}%`
 }
 

@@ -98,6 +98,12 @@ describe('cells', () => {
     )
   })
 
+  it('drops what a reader cannot see', async () => {
+    expect((await cellOf('қоңырау\u0007 жол\vүзілісі\u009f \u202Eтерс')).value).toBe(
+      'қоңырау жол\nүзілісі терс',
+    )
+  })
+
   it('cuts a text that no cell can hold', async () => {
     const text = String((await cellOf('ә'.repeat(40_000))).value)
     expect(text).toHaveLength(32_767)

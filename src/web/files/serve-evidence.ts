@@ -4,7 +4,8 @@ import { evidenceFiles } from '#/domain/evidence/kinds.ts'
 import type { Context } from '#/server/context.ts'
 import { storedEvidence } from '#/server/evidence/reads/stored.ts'
 import { route } from '../route.ts'
-import { attachment, known, stored } from './stored-answer.ts'
+import { attachment } from '../attachment.ts'
+import { known, stored } from './stored-answer.ts'
 
 /** GET /api/evidence/[id] */
 export const evidenceRoute = route({ contract: readEvidenceContract, run: evidenceAnswer })

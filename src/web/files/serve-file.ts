@@ -3,7 +3,8 @@ import { readFileContract, readPageContract } from '#/contracts/files.ts'
 import type { Context } from '#/server/context.ts'
 import { download, page } from '#/server/files/reads.ts'
 import { route } from '../route.ts'
-import { attachment, known, stored } from './stored-answer.ts'
+import { attachment } from '../attachment.ts'
+import { known, stored } from './stored-answer.ts'
 
 /** GET /api/files/[id] */
 export const fileRoute = route({ contract: readFileContract, run: fileAnswer })

@@ -35,10 +35,3 @@ const guarded = {
   'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
 }
-
-/** RFC 6266: the name in ASCII for old programs, and as it is (RFC 8187) for all others. */
-export function attachment(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
-}
