@@ -1,45 +1,91 @@
-import { pipeline, type Readable, type Transform } from 'node:stream'
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { Readable } from 'node:stream'
+import { codedError } from '#/integrations/safe-fetch/coded-error.ts'
+import { unpack } from '#/integrations/safe-fetch/unpack.ts'
+
+export interface BodyRules {
+  /** Packed as well as unpacked. */
+  readonly maxBytes: number
+  /** A page too large is read from its beginning; a picture is no picture without its end. */
+  readonly beyond: 'cut' | 'fail'
+  /** From how many bytes on a page that broke off is taken for what there is; its end, where it came, is enough. */
+  readonly enoughBytes: number
+}
 
 /**
- * Reads a body to its end, decoded, and stops at the first byte over the limit.
- * @throws an error of code TOO_LARGE, or BAD_ENCODING for an unknown or a stacked encoding.
+ * Reads a body and unpacks it.
+ * @throws an error of code TOO_LARGE or BAD_ENCODING; one that `cameBefore` knows where the line broke.
  */
 export async function readBody({
   body,
+  stop,
   encoding,
-  maxBytes,
+  rules,
 }: {
   body: Readable
+  /** Ends the connection. */
+  stop: () => void
   encoding: string | null
-  /** Decoded. */
-  maxBytes: number
-}): Promise<Uint8Array> {
+  rules: BodyRules
+}): Promise<{ bytes: Buffer; isCut: boolean }> {
+  const came = await collect({ body, stop, rules })
+  const page = await unpack({ packed: came.bytes, encoding, maxBytes: rules.maxBytes })
+  const isCut = came.isCut || page.isCut
+  if (isCut && rules.beyond === 'fail') throw codedError('TOO_LARGE')
+  if (came.broken !== null && !isEnough({ bytes: page.bytes, rules }))
+    throw Object.assign(new Error('the line broke', { cause: came.broken }), { came: page.bytes.length })
+  return { bytes: page.bytes, isCut }
+}
+
+/** How much of a page had come when its line broke; null for any other error. */
+export function cameBefore(error: unknown): number | null {
+  return error instanceof Error && 'came' in error ? Number(error.came) : null
+}
+
+interface Came {
+  readonly bytes: Buffer
+  readonly isCut: boolean
+  /** What broke the line; null where it ended in order. */
+  readonly broken: unknown
+}
+
+async function collect({
+  body,
+  stop,
+  rules,
+}: {
+  body: Readable
+  stop: () => void
+  rules: BodyRules
+}): Promise<Came> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of decoded({ body, encoding })) {
-    size += (chunk as Buffer).length
-    if (size > maxBytes) throw Object.assign(new Error('body too large'), { code: 'TOO_LARGE' })
-    chunks.push(chunk as Buffer)
+  let silence: NodeJS.Timeout | undefined
+  const done = ({ broken = null }: { broken?: unknown } = {}) => {
+    clearTimeout(silence)
+    const bytes = Buffer.concat(chunks, Math.min(size, rules.maxBytes))
+    return { bytes, isCut: size > rules.maxBytes, broken }
   }
-  return Buffer.concat(chunks, size)
+  try {
+    for await (const part of body) {
+      clearTimeout(silence)
+      const chunk = part as Buffer
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > rules.maxBytes) break
+      if (hasEnded(chunk)) silence = setTimeout(stop, SILENCE_MS)
+    }
+    return done()
+  } catch (error) {
+    return done({ broken: error })
+  }
 }
 
-function decoded({ body, encoding }: { body: Readable; encoding: string | null }): Readable {
-  const name = encoding?.trim().toLowerCase() ?? ''
-  if (name === '' || name === 'identity') return body
-  const decoder = decoders[name]
-  // Two encodings on top of each other are only sent to hide how large a page becomes.
-  if (!decoder) throw Object.assign(new Error('unknown encoding'), { code: 'BAD_ENCODING' })
-  return pipeline(body, decoder(), () => undefined)
+/** Behind the end of a page nothing comes, whatever length its head has promised. */
+const SILENCE_MS = 1000
+
+function isEnough({ bytes, rules }: { bytes: Buffer; rules: BodyRules }): boolean {
+  return rules.beyond === 'cut' && (hasEnded(bytes) || bytes.length >= rules.enoughBytes)
 }
 
-/** A stream that ends early yields what came, as browsers do. */
-const lenient = { finishFlush: constants.Z_SYNC_FLUSH }
-
-const decoders: Record<string, () => Transform> = {
-  gzip: () => createGunzip(lenient),
-  'x-gzip': () => createGunzip(lenient),
-  deflate: () => createInflate(lenient),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-}
+/** A remark of the server's cache may follow. */
+const hasEnded = (bytes: Buffer) => /<\/html\s*>/i.test(bytes.subarray(-1000).toString('latin1'))
