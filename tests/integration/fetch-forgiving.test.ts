@@ -28,7 +28,7 @@ function answer({
 }
 
 const fine = {
-  'plain': answer(),
+  plain: answer(),
   'lines that end in LF': answer({ end: '\n' }),
   'lines that end in CR CR LF': answer({ end: '\r\r\n' }),
   'LF here, CR LF there': answer().replace('200 OK\r\n', '200 OK\n'),
@@ -63,7 +63,7 @@ const fine = {
   },
   'more than the length': `${answer({ fields: ['Connection: close', `Content-Length: ${String(size)}`] })}more`,
   'a length beside chunks': chunked({ body: `${chunk(page)}0\r\n\r\n`, fields: ['Content-Length: 7'] }),
-  'chunks': chunked({ body: `${chunk(page)}0\r\n\r\n` }),
+  chunks: chunked({ body: `${chunk(page)}0\r\n\r\n` }),
   'chunks of HTTP/1.0': chunked({ body: `${chunk(page)}0\r\n\r\n` }).replace('1.1', '1.0'),
   'chunks that end in LF': chunked({ body: `${chunk(page)}0\r\n\r\n`.replaceAll('\r\n', '\n') }),
   'blanks behind the size': chunked({ body: `${chunk(page)}0\r\n\r\n`.replace('\r\n', '  \r\n') }),
@@ -106,7 +106,7 @@ let site: RawSite
 
 beforeAll(async () => {
   const answers = Object.entries({ ...fine, ...bad }).map(([name, raw]) => [paths[name] ?? '', raw] as const)
-  site = await startRawSite(Object.fromEntries(answers))
+  site = await startRawSite({ answers: Object.fromEntries(answers) })
 })
 afterAll(() => site.close())
 
@@ -183,16 +183,18 @@ function fieldsOf(head: string): string[] {
 test('a letter that a wrong length cuts through does not change the charset', async () => {
   const bytes = Buffer.from(page.replace('charset="utf-8"', ''))
   const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${String(bytes.lastIndexOf('ң') + 1)}\r\n\r\n`
-  const cut = await startRawSite({ '/': Buffer.concat([Buffer.from(head), bytes]) })
+  const cut = await startRawSite({ answers: { '/': Buffer.concat([Buffer.from(head), bytes]) } })
   const outcome = await safeFetch({ url: cut.origin, allowedOrigin: cut.origin })
   await cut.close()
-  expect(outcome.kind === 'answered' && readHead({ ...outcome, url: cut.origin, readOn: null }).title).toBe(TITLE)
+  expect(outcome.kind === 'answered' && readHead({ ...outcome, url: cut.origin, readOn: null }).title).toBe(
+    TITLE,
+  )
 })
 
 test('the head of a page is no less its own when packed and mended', async () => {
   const packed = gzipSync(page)
   const head = `HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip\nContent-Length: ${String(packed.length)}\n\n`
-  const lines = await startRawSite({ '/': Buffer.concat([Buffer.from(head), packed]) })
+  const lines = await startRawSite({ answers: { '/': Buffer.concat([Buffer.from(head), packed]) } })
   const outcome = await safeFetch({ url: lines.origin, allowedOrigin: lines.origin })
   await lines.close()
   expect(outcome.kind === 'answered' && Buffer.from(outcome.body).toString()).toBe(page)

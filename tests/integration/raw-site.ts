@@ -14,7 +14,13 @@ export interface RawSite {
 export type RawAnswer = string | Buffer | ((socket: Socket) => void)
 
 /** A host that answers each path with the very bytes that are given, right or wrong. */
-export async function startRawSite(answers: Record<string, RawAnswer>): Promise<RawSite> {
+export async function startRawSite({
+  answers,
+  host = '127.0.0.1',
+}: {
+  answers: Record<string, RawAnswer>
+  host?: string
+}): Promise<RawSite> {
   const asked: string[] = []
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -27,9 +33,9 @@ export async function startRawSite(answers: Record<string, RawAnswer>): Promise<
       else socket.end(answer ?? 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n')
     })
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
+  await once(server.listen(0, host), 'listening')
   return {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    origin: `http://${host}:${String((server.address() as AddressInfo).port)}`,
     asked,
     open: () => sockets.size,
     close() {

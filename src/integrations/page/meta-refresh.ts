@@ -13,8 +13,7 @@ export function metaRefresh({
   contentType: string | null
 }): { content: string; base: string | null } | null {
   if (!mayRefresh(body)) return null
-  let content: string | null = null
-  let base: string | null = null
+  const found: { content?: string; base?: string } = {}
   let hidden = 0
   walkHtml({
     html: decodeHtml({ body, contentType }),
@@ -22,9 +21,9 @@ export function metaRefresh({
       open(name, attributes) {
         if (HIDING.has(name)) hidden += 1
         if (hidden > 0) return
-        if (name === 'base') base ??= attributes.href ?? null
+        if (name === 'base') found.base ??= attributes.href
         if (name === 'meta' && attributes['http-equiv']?.trim().toLowerCase() === 'refresh')
-          content ??= attributes.content ?? null
+          found.content ??= attributes.content
       },
       close(name) {
         if (HIDING.has(name) && hidden > 0) hidden -= 1
@@ -32,7 +31,7 @@ export function metaRefresh({
       text: () => undefined,
     },
   })
-  return content === null ? null : { content, base }
+  return found.content === undefined ? null : { content: found.content, base: found.base ?? null }
 }
 
 /** What stands in them is for browsers without scripts, or for scripts. */

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { type buildConnector, Client } from 'undici'
 import { codedError } from '#/integrations/safe-fetch/coded-error.ts'
@@ -7,7 +7,8 @@ import { LONGEST_HEAD, mendedLine } from '#/integrations/safe-fetch/mended-line.
 /** The head of an answer, and its body to be read. */
 export interface Answer {
   readonly status: number
-  readonly headers: IncomingHttpHeaders
+  /** Names in small letters; a field that came twice may be a list, or one text with a comma. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Readable
   /** Ends the connection, which serves one request. */
   readonly close: () => void
@@ -51,8 +52,8 @@ export function askLeniently({ url, headers, connect, signal }: Question): Promi
       ...{ insecureHTTPParser: true, maxHeaderSize: LONGEST_HEAD },
       createConnection(_options, done) {
         connect({ hostname, host, protocol, port }, (...[error, socket]) => {
-          if (socket) done(null, mendedLine(socket))
-          else done(error ?? codedError('ECONNRESET'), undefined as never)
+          if (error) done(error, undefined as never)
+          else done(null, mendedLine(socket))
         })
         return undefined
       },
@@ -75,26 +76,30 @@ export function askLeniently({ url, headers, connect, signal }: Question): Promi
 
 /** What came and then what broke it, in this order: a stream that breaks forgets what nobody has read yet. */
 function inOrder(body: Readable): AsyncIterable<Buffer> {
-  const chunks: Buffer[] = []
-  let end: { error: unknown } | null = null
-  let wake = () => undefined as void
+  const came: Came = { chunks: [], end: null, wake: () => undefined }
   const over = (error: unknown) => {
-    end ??= { error }
-    wake()
+    came.end ??= { error }
+    came.wake()
   }
   body.on('data', (chunk: Buffer) => {
-    chunks.push(chunk)
-    wake()
+    came.chunks.push(chunk)
+    came.wake()
   })
   body.on('end', () => over(null))
   body.on('error', over)
   body.on('close', () => over(codedError('ECONNRESET')))
   return (async function* () {
     for (;;) {
-      for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) yield chunk
-      if (end?.error) throw end.error
-      if (end) return
-      await new Promise<void>((resolve) => (wake = resolve))
+      for (let chunk = came.chunks.shift(); chunk; chunk = came.chunks.shift()) yield chunk
+      if (came.end?.error) throw came.end.error
+      if (came.end) return
+      await new Promise<void>((resolve) => (came.wake = resolve))
     }
   })()
+}
+
+interface Came {
+  chunks: Buffer[]
+  end: { error: unknown } | null
+  wake: () => void
 }

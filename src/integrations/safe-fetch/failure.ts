@@ -18,7 +18,8 @@ export function failureOf({ error, deadline }: { error: unknown; deadline: Abort
  */
 export function isBadSpeech(error: unknown): boolean {
   const code = codeOf(error)
-  if (code === 'UND_ERR_SOCKET') return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0
+  if (code === 'UND_ERR_SOCKET')
+    return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0
   return /^(?:HTTPParser|HPE_)/.test(code) || ODD_ANSWERS.includes(code)
 }
 

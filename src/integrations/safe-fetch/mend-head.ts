@@ -33,8 +33,15 @@ function fieldOf(line: string): Field[] {
   const at = line.indexOf(':')
   const name = line.slice(0, Math.max(0, at)).trim()
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return []
-  // eslint-disable-next-line no-control-regex -- they are what no field may hold
-  return [[name, line.slice(at + 1).replace(/[\0-\x08\n-\x1f\x7f]/g, '').trim()]]
+  return [
+    [
+      name,
+      line
+        .slice(at + 1)
+        .replace(/[\0-\x08\n-\x1f\x7f]/g, '')
+        .trim(),
+    ],
+  ]
 }
 
 const isNamed = (wanted: string) => (field: Field) => field[0].toLowerCase() === wanted

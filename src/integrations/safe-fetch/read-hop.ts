@@ -5,7 +5,8 @@ import { resolveRaw } from '#/integrations/safe-fetch/raw-address.ts'
 import { readBody } from '#/integrations/safe-fetch/read-body.ts'
 
 /** What an answer tells: where to go on, or what is there. */
-export type Told = Page | { kind: 'redirect'; status: number; location: string; setCookies: readonly string[] }
+export type Told =
+  Page | { kind: 'redirect'; status: number; location: string; setCookies: readonly string[] }
 
 export interface Page {
   readonly kind: 'page'
@@ -41,9 +42,10 @@ export async function readHop({
 }): Promise<Told> {
   // A body that nobody reads still reports its broken connection.
   body.on('error', () => undefined)
-  const setCookies = headers['set-cookie'] ?? []
+  const setCookies = [headers['set-cookie'] ?? []].flat()
   const location = REDIRECTS.includes(status) ? first(headers.location) : null
-  if (location) return { kind: 'redirect', status, location: resolveRaw({ text: location, base: url }), setCookies }
+  if (location)
+    return { kind: 'redirect', status, location: resolveRaw({ text: location, base: url }), setCookies }
   const kept = keptHeaders(headers)
   const contentType = kept['content-type'] ?? null
   const refresh = first(headers.refresh)
@@ -71,7 +73,9 @@ const LONGEST_HEADER = 500
 
 function keptHeaders(headers: Answer['headers']): Record<string, string> {
   const entries = KEPT_HEADERS.map((name) => [name, first(headers[name])?.slice(0, LONGEST_HEADER)] as const)
-  const kept = Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const kept = Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
   if (UNKNOWN_TYPE.test(kept['content-type'] ?? '')) delete kept['content-type']
   return kept
 }

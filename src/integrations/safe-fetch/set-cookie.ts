@@ -20,8 +20,11 @@ export interface Cookie {
 export function readSetCookie({ line, url, now }: { line: string; url: URL; now: number }): Cookie | null {
   const [pair = '', ...rest] = line.split(';')
   const { name, value } = named(pair)
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  if ((name === '' && value === '') || name.length + value.length > LONGEST || /[\0-\x08\n-\x1f\x7f]/.test(line))
+  if (
+    (name === '' && value === '') ||
+    name.length + value.length > LONGEST ||
+    /[\0-\x08\n-\x1f\x7f]/.test(line)
+  )
     return null
   const attributes = new Map(rest.map(attribute))
   const domain = domainOf({ attribute: attributes.get('domain'), host: url.hostname })
@@ -98,7 +101,9 @@ function isOver({
 function cookieDay(text: string): number | null {
   const words = text.split(/[^\w:]+/)
   const find = (pattern: RegExp) => words.find((word) => pattern.test(word)) ?? ''
-  const [hours, minutes, seconds] = find(/^\d{1,2}:\d{1,2}:\d{1,2}/).split(':').map((part) => parseInt(part, 10))
+  const [hours, minutes, seconds] = find(/^\d{1,2}:\d{1,2}:\d{1,2}/)
+    .split(':')
+    .map((part) => parseInt(part, 10))
   const month = MONTHS.indexOf(find(MONTH).slice(0, 3).toLowerCase())
   const [day, year] = words.filter((word) => /^\d{1,4}$/.test(word)).map(Number)
   if (hours === undefined || month < 0 || day === undefined || year === undefined) return null
