@@ -90,6 +90,12 @@ beforeAll(async () => {
     '/meta': refresh("0;url='/plain'"),
     '/meta-upper': ok({ body: html('<META HTTP-EQUIV=REFRESH CONTENT=0;URL=/plain>Redirecting') }),
     '/meta-base': ok({ body: html('<base href="/x/"><meta http-equiv=refresh content="2, ../plain">') }),
+    '/meta-second': ok({
+      body: html(
+        '<meta http-equiv="refresh" content="0: /x"><meta http-equiv="refresh" content="5; /plain?a=b&amp;c=d">',
+      ),
+    }),
+    '/plain?a=b&c=d': ok(),
     '/meta-cyrillic': refresh('5;url=/жаңа'),
     '/noscript': ok({
       body: html(`<noscript><meta http-equiv="refresh" content="0;url=/x"></noscript>${article}`),
@@ -182,6 +188,7 @@ describe('redirects lead where browsers go', () => {
     ['/meta', '/plain'],
     ['/meta-upper', '/plain'],
     ['/meta-base', '/plain'],
+    ['/meta-second', '/plain?a=b&c=d'],
     ['/meta-cyrillic', encodeURI('/жаңа')],
   ])('%s → %s', async (path, end) => {
     const outcome = await get(path)

@@ -2,18 +2,16 @@ import { decodeHtml } from './decode-html.ts'
 import { walkHtml } from './walk-html.ts'
 
 /**
- * What the first `<meta http-equiv="refresh">` of a page says, and the `<base>` that its address stands on; null
- * where there is none for readers with scripts.
+ * What the `<meta http-equiv="refresh">` of a page say, in their order, and the `<base>` that their addresses stand on;
+ * those for readers without scripts apart.
  */
-export function metaRefresh({
-  body,
-  contentType,
-}: {
-  body: Uint8Array
-  contentType: string | null
-}): { content: string; base: string | null } | null {
-  if (!mayRefresh(body)) return null
-  const found: { content?: string; base?: string } = {}
+export function metaRefreshes({ body, contentType }: { body: Uint8Array; contentType: string | null }): {
+  contents: readonly string[]
+  base: string | null
+} {
+  const contents: string[] = []
+  const bases: string[] = []
+  if (!mayRefresh(body)) return { contents, base: null }
   let hidden = 0
   walkHtml({
     html: decodeHtml({ body, contentType }),
@@ -21,9 +19,9 @@ export function metaRefresh({
       open(name, attributes) {
         if (HIDING.has(name)) hidden += 1
         if (hidden > 0) return
-        if (name === 'base') found.base ??= attributes.href
-        if (name === 'meta' && attributes['http-equiv']?.trim().toLowerCase() === 'refresh')
-          found.content ??= attributes.content
+        if (name === 'base' && attributes.href) bases.push(attributes.href)
+        const isRefresh = name === 'meta' && attributes['http-equiv']?.trim().toLowerCase() === 'refresh'
+        if (isRefresh && attributes.content && contents.length < MOST) contents.push(attributes.content)
       },
       close(name) {
         if (HIDING.has(name) && hidden > 0) hidden -= 1
@@ -31,8 +29,11 @@ export function metaRefresh({
       text: () => undefined,
     },
   })
-  return found.content === undefined ? null : { content: found.content, base: found.base ?? null }
+  return { contents, base: bases[0] ?? null }
 }
+
+/** Of them the first that browsers understand counts. */
+const MOST = 20
 
 /** What stands in them is for browsers without scripts, or for scripts. */
 const HIDING = new Set(['noscript', 'template'])

@@ -27,8 +27,10 @@ export async function readBody({
   encoding: string | null
   rules: BodyRules
 }): Promise<{ bytes: Buffer; isCut: boolean }> {
-  const came = await collect({ body, stop, rules })
-  const page = await unpack({ packed: came.bytes, encoding, maxBytes: rules.maxBytes })
+  const open = (packed: Buffer) => unpack({ packed, encoding, maxBytes: rules.maxBytes })
+  const isWhole = async (packed: Buffer) => rules.beyond === 'cut' && hasEnded((await open(packed)).bytes)
+  const came = await collect({ body, stop, rules, isWhole })
+  const page = await open(came.bytes)
   const isCut = came.isCut || page.isCut
   if (isCut && rules.beyond === 'fail') throw codedError('TOO_LARGE')
   if (came.broken !== null && !isEnough({ bytes: page.bytes, rules }))
@@ -48,35 +50,44 @@ interface Came {
   readonly broken: unknown
 }
 
+/** A line that is silent while more should come is ended where the page is whole. */
 async function collect({
   body,
   stop,
   rules,
+  isWhole,
 }: {
   body: Readable
   stop: () => void
   rules: BodyRules
+  isWhole: (packed: Buffer) => Promise<boolean>
 }): Promise<Came> {
   const chunks: Buffer[] = []
   let size = 0
-  let silence: NodeJS.Timeout | undefined
-  const done = ({ broken = null }: { broken?: unknown } = {}) => {
-    clearTimeout(silence)
-    const bytes = Buffer.concat(chunks, Math.min(size, rules.maxBytes))
-    return { bytes, isCut: size > rules.maxBytes, broken }
+  const look = () => {
+    isWhole(Buffer.concat(chunks)).then(
+      (whole) => whole && stop(),
+      () => undefined,
+    )
   }
+  const silence = setTimeout(look, SILENCE_MS)
+  let broken: unknown = null
   try {
-    for await (const part of body) {
-      clearTimeout(silence)
-      const chunk = part as Buffer
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      silence.refresh()
       chunks.push(chunk)
       size += chunk.length
       if (size > rules.maxBytes) break
-      if (hasEnded(chunk)) silence = setTimeout(stop, SILENCE_MS)
     }
-    return done()
   } catch (error) {
-    return done({ broken: error })
+    broken = error
+  } finally {
+    clearTimeout(silence)
+  }
+  return {
+    bytes: Buffer.concat(chunks, Math.min(size, rules.maxBytes)),
+    isCut: size > rules.maxBytes,
+    broken,
   }
 }
 

@@ -1,4 +1,4 @@
-import { metaRefresh } from '#/integrations/page/meta-refresh.ts'
+import { metaRefreshes } from '#/integrations/page/meta-refresh.ts'
 import { resolveRaw } from '#/integrations/safe-fetch/raw-address.ts'
 import { isHtml, type Page } from '#/integrations/safe-fetch/read-hop.ts'
 
@@ -17,11 +17,11 @@ export function refreshOf({
   const said = refresh === null ? null : readRefresh(refresh)
   if (said) return isSoon(said) ? webAddress(resolveRaw({ text: said.address, base: url })) : null
   const contentType = headers['content-type'] ?? null
-  const meta = isHtml(contentType) ? metaRefresh({ body, contentType }) : null
-  const found = meta && readRefresh(meta.content)
+  if (!isHtml(contentType)) return null
+  const { contents, base } = metaRefreshes({ body, contentType })
+  const [found] = contents.map(readRefresh).filter((each) => each !== null)
   if (!found || !isSoon(found)) return null
-  const base = URL.parse(meta.base ?? '', url) ?? url
-  return webAddress(URL.parse(found.address, base)?.href ?? '')
+  return webAddress(URL.parse(found.address, URL.parse(base ?? '', url) ?? url)?.href ?? '')
 }
 
 interface Refresh {

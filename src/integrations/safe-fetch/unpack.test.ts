@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import {
+  brotliCompressSync,
+  constants,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { unpack } from './unpack.ts'
 
