@@ -5,8 +5,8 @@ import { unpack } from '#/integrations/safe-fetch/unpack.ts'
 export interface BodyRules {
   /** Packed as well as unpacked. */
   readonly maxBytes: number
-  /** A page too large is read from its beginning; a picture is no picture without its end. */
-  readonly beyond: 'cut' | 'fail'
+  /** A page or a text too large is read from its beginning; an image is none without its end. */
+  readonly kind: 'page' | 'text' | 'image'
   /** From how many bytes on a page that broke off is taken for what there is; its end, where it came, is enough. */
   readonly enoughBytes: number
 }
@@ -28,11 +28,11 @@ export async function readBody({
   rules: BodyRules
 }): Promise<{ bytes: Buffer; isCut: boolean }> {
   const open = (packed: Buffer) => unpack({ packed, encoding, maxBytes: rules.maxBytes })
-  const isWhole = async (packed: Buffer) => rules.beyond === 'cut' && hasEnded((await open(packed)).bytes)
+  const isWhole = async (packed: Buffer) => rules.kind !== 'image' && hasEnded((await open(packed)).bytes)
   const came = await collect({ body, stop, rules, isWhole })
   const page = await open(came.bytes)
   const isCut = came.isCut || page.isCut
-  if (isCut && rules.beyond === 'fail') throw codedError('TOO_LARGE')
+  if (isCut && rules.kind === 'image') throw codedError('TOO_LARGE')
   if (came.broken !== null && !isEnough({ bytes: page.bytes, rules }))
     throw Object.assign(new Error('the line broke', { cause: came.broken }), { came: page.bytes.length })
   return { bytes: page.bytes, isCut }
@@ -72,30 +72,33 @@ async function collect({
   }
   const silence = setTimeout(look, SILENCE_MS)
   let broken: unknown = null
+  let isCut = false
+  let isTagless = rules.kind === 'page'
   try {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       silence.refresh()
       chunks.push(chunk)
       size += chunk.length
-      if (size > rules.maxBytes) break
+      isTagless &&= !chunk.includes('<')
+      isCut = size > (isTagless ? TAGLESS_BYTES : rules.maxBytes)
+      if (isCut) break
     }
   } catch (error) {
     broken = error
   } finally {
     clearTimeout(silence)
   }
-  return {
-    bytes: Buffer.concat(chunks, Math.min(size, rules.maxBytes)),
-    isCut: size > rules.maxBytes,
-    broken,
-  }
+  return { bytes: Buffer.concat(chunks, Math.min(size, rules.maxBytes)), isCut, broken }
 }
 
 /** Behind the end of a page nothing comes, whatever length its head has promised. */
 const SILENCE_MS = 1000
 
+/** A page begins with its tags: a host that only pours is left long before the ceiling. */
+const TAGLESS_BYTES = 200_000
+
 function isEnough({ bytes, rules }: { bytes: Buffer; rules: BodyRules }): boolean {
-  return rules.beyond === 'cut' && (hasEnded(bytes) || bytes.length >= rules.enoughBytes)
+  return rules.kind !== 'image' && (hasEnded(bytes) || bytes.length >= rules.enoughBytes)
 }
 
 /** A remark of the server's cache may follow. */

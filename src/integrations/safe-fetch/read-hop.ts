@@ -52,10 +52,10 @@ export async function readHop({
   const page = { kind: 'page' as const, status, headers: kept, setCookies, refresh }
   if (!isWanted({ status, contentType, wants })) return { ...page, body: new Uint8Array() }
   const encoding = all(headers['content-encoding'])
-  const beyond = wants === 'image' ? 'fail' : 'cut'
+  const kind = wants === 'image' ? 'image' : isHtml(contentType) ? 'page' : 'text'
   const maxBytes = wants === 'image' ? rules.maxImageBytes : rules.maxPageBytes
-  const { bytes, isCut } = await readBody({ body, stop, encoding, rules: { maxBytes, beyond, enoughBytes } })
-  return { ...page, body: isCut && isHtml(contentType) ? withoutTorn(bytes) : bytes }
+  const { bytes, isCut } = await readBody({ body, stop, encoding, rules: { maxBytes, kind, enoughBytes } })
+  return { ...page, body: isCut && kind === 'page' ? withoutTorn(bytes) : bytes }
 }
 
 /** What a proof of the answer needs; the rest (cookies above all) is nobody's. */
