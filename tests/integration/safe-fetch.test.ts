@@ -41,6 +41,13 @@ describe('a page', () => {
     expect(bodyOf(outcome)).toContain(HEADLINE)
   })
 
+  test.each([
+    ...['/deflate-raw', '/encoding-utf-8', '/compress', '/gzip-named-twice'],
+    ...['/type-unknown', '/type-empty', '/type-upper', '/type-xhtml'],
+  ])('%s is read as browsers read it', async (path) => {
+    expect(bodyOf(await get(path))).toContain(HEADLINE)
+  })
+
   test('that breaks off while compressed is read as far as it came', async () => {
     expect(bodyOf(await get('/gzip-cut'))).toContain(HEADLINE)
   })
@@ -130,7 +137,25 @@ describe('redirects', () => {
 })
 
 describe('limits', () => {
-  test.each(['/big', '/bomb', '/endless'])('%s is broken off as too large', async (path) => {
+  test.each(['/big', '/big-packed', '/big-script'])('%s is read from its beginning', async (path) => {
+    const body = bodyOf(await get(path))
+    expect(body).toContain(HEADLINE)
+    expect(body).toMatch(/<p>Мошенники[^]*<\/article>/)
+    expect(Buffer.byteLength(String(body))).toBeLessThanOrEqual(3_000_000)
+  })
+
+  test('of a picture in the page that was cut nothing is left, of a plain text its beginning', async () => {
+    expect(String(bodyOf(await get('/big')))).toMatch(/<\/article>$/)
+    expect(String(bodyOf(await get('/big-plain'))).length).toBeGreaterThan(1_000_000)
+  })
+
+  test('a picture too large is none', async () => {
+    const url = `${site.origin}/big-picture`
+    const outcome = await safeFetch({ url, allowedOrigin: site.origin, wants: 'image' })
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'too_large' })
+  })
+
+  test.each(['/bomb', '/endless'])('%s is broken off as too large', async (path) => {
     const before = process.memoryUsage().arrayBuffers
     expect(await get(path)).toMatchObject({ kind: 'failed', reason: 'too_large' })
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000)
@@ -156,7 +181,7 @@ describe('limits', () => {
 test.each([
   ['/gzip-lie', 'bad_response'],
   ['/gzip-twice', 'bad_response'],
-  ['/compress', 'bad_response'],
+  ['/gzip-twice-told-once', 'bad_response'],
   ['/huge-header', 'bad_response'],
   ['/not-http', 'bad_response'],
   ['/reset', 'reset'],

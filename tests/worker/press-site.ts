@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 
 export interface PressSite {
   readonly origin: string
@@ -92,7 +93,15 @@ function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestLi
     '/nowhere': (_request, response) => {
       response.writeHead(302).end()
     },
-    '/big': answer({ body: page('x'.repeat(3_100_000)) }),
+    '/big': answer({
+      body: page(`${article}<img src="data:image/png;base64,${'iVBORw0K'.repeat(800_000)}">`),
+    }),
+    '/big-packed': answer({ body: gzipSync(page(article + noise())), encoding: 'gzip' }),
+    '/big-plain': answer({ body: 'Ескерту. '.repeat(400_000), type: 'text/plain; charset=utf-8' }),
+    '/big-script': answer({
+      body: page(`${article}<script>var state = "${'a'.repeat(3_100_000)}"</script>`),
+    }),
+    '/big-picture': answer({ body: Buffer.alloc(10_100_000, 'JFIF'), type: 'image/jpeg' }),
     '/gzip': answer({ body: gzipSync(good), encoding: 'gzip' }),
     '/brotli': answer({ body: brotliCompressSync(good), encoding: 'BR' }),
     '/deflate': answer({ body: deflateSync(good), encoding: 'deflate' }),
@@ -102,7 +111,19 @@ function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestLi
     }),
     '/gzip-lie': answer({ body: good, encoding: 'gzip' }),
     '/gzip-twice': answer({ body: gzipSync(gzipSync(good)), encoding: 'gzip, gzip' }),
+    '/gzip-twice-told-once': answer({ body: gzipSync(gzipSync(good)), encoding: 'gzip' }),
     '/compress': answer({ body: good, encoding: 'compress' }),
+    '/encoding-utf-8': answer({ body: good, encoding: 'UTF-8' }),
+    '/deflate-raw': answer({ body: deflateRawSync(good), encoding: 'deflate' }),
+    '/gzip-named-twice': (_request, response) => {
+      response
+        .writeHead(200, ['content-type', 'text/html', 'content-encoding', 'gzip', 'content-encoding', 'gzip'])
+        .end(gzipSync(good))
+    },
+    '/type-unknown': answer({ body: good, type: 'unknown/unknown' }),
+    '/type-empty': answer({ body: good, type: '' }),
+    '/type-upper': answer({ body: good, type: 'TEXT/HTML;CHARSET=UTF-8' }),
+    '/type-xhtml': answer({ body: good, type: 'application/xhtml+xml; charset="utf-8"' }),
     '/bomb': answer({ body: bomb, encoding: 'gzip' }),
     '/silent': () => undefined,
     '/held-once': heldOnce(answer({ body: good })),
@@ -125,6 +146,9 @@ function pagesOf({ elsewhere }: { elsewhere: string }): Record<string, RequestLi
 }
 
 const page = (head: string) => `<!doctype html><html lang="kk"><head><meta charset="utf-8">${head}`
+
+/** Words that do not pack. */
+const noise = () => `<p>${randomBytes(3_100_000).toString('base64')}</p>`
 
 /** 200 MB of zeros in 200 kB. */
 const bomb = gzipSync(Buffer.alloc(200_000_000))

@@ -60,7 +60,7 @@ describe('a page is a verdict', () => {
     ['/forbidden', { verdict: 'remark', reasons: ['login_wall'], httpStatus: 403, title: null }],
     ['/broken', { verdict: 'remark', reasons: ['unreachable'], httpStatus: 500, title: null }],
     ['/loop', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
-    ['/big', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
+    ['/big', { verdict: 'ok', reasons: [], httpStatus: 200, title: HEADLINE }],
     ['/bomb', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
     ['/endless', { verdict: 'remark', reasons: ['unreachable'], httpStatus: null, title: null }],
   ])('%s', async (path, seen) => {

@@ -10,7 +10,8 @@ export function decodeHtml({ body, contentType }: { body: Uint8Array; contentTyp
   // Japanese mail's charset looks like plain ASCII.
   if (meta && /^iso-2022/i.test(meta)) return (decoderFor(meta) ?? new TextDecoder()).decode(body)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    // A page may be cut within its last letter: as a part of a stream that is no fault.
+    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
   } catch {
     return (decoderFor(meta) ?? new TextDecoder('windows-1251')).decode(body)
   }

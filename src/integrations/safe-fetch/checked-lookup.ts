@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import { codedError } from '#/integrations/safe-fetch/coded-error.ts'
 import { isPublicIp } from '#/integrations/safe-fetch/judge-ip.ts'
 import type { Resolve } from '#/integrations/safe-fetch/policy.ts'
 
@@ -29,5 +30,3 @@ export function isPrivateAnswer(error: unknown): boolean {
 }
 
 const PRIVATE_ANSWER = 'PRIVATE_ANSWER'
-
-const codedError = (code: string): NodeJS.ErrnoException => Object.assign(new Error(code), { code })

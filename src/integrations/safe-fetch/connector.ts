@@ -1,8 +1,7 @@
 import { buildConnector } from 'undici'
+import type { LookupFunction } from 'node:net'
 import { type Certificate, TLSSocket } from 'node:tls'
-import { checkedLookup } from '#/integrations/safe-fetch/checked-lookup.ts'
 import { openTunnel } from '#/integrations/safe-fetch/open-tunnel.ts'
-import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 
 /** What the connection itself told. */
 export interface Seen {
@@ -12,25 +11,24 @@ export interface Seen {
 }
 
 /**
- * Connects to what was judged only, and notes what the connection tells.
+ * Connects to what the lookup judges only, and notes what the connection tells.
  * @param verified false takes a certificate that proves nothing: the answer must be marked by its fault.
  */
 export function connectorOf({
-  rules,
-  trusted,
+  lookup,
   proxy,
   verified,
   seen,
+  timeoutMs,
 }: {
-  rules: FetchPolicy
-  trusted: boolean
+  lookup: LookupFunction
   proxy: URL | null
   verified: boolean
   seen: Seen
+  timeoutMs: number
 }): buildConnector.connector {
-  const lookup = checkedLookup({ resolve: rules.resolve, trusted })
   const connect = buildConnector({
-    timeout: rules.deadlineMs,
+    timeout: timeoutMs,
     autoSelectFamily: true,
     allowH2: false,
     rejectUnauthorized: verified,
@@ -43,7 +41,7 @@ export function connectorOf({
       callback(...result)
     }
     if (!proxy) return connect(options, finish)
-    openTunnel({ proxy, to: options, lookup, timeoutMs: rules.deadlineMs }).then(
+    openTunnel({ proxy, to: options, lookup, timeoutMs }).then(
       (httpSocket) => {
         if (options.protocol === 'https:') connect({ ...options, httpSocket }, finish)
         else finish(null, httpSocket)

@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import type { FailureReason } from '#/integrations/safe-fetch/outcome.ts'
 
 /** Names a failed transport by the code that Node, OpenSSL or undici gave it. */
@@ -10,6 +11,19 @@ export function failureOf({ error, deadline }: { error: unknown; deadline: Abort
   if (/^(?:HTTPParser|HPE_|Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return 'bad_response'
   return 'reset'
 }
+
+/**
+ * Whether a host answered in a way that the strict client does not understand: its words are not HTTP by the letter,
+ * or its first answer is a notice that the client takes for none.
+ */
+export function isBadSpeech(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code === 'UND_ERR_SOCKET')
+    return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0
+  return /^(?:HTTPParser|HPE_)/.test(code) || ODD_ANSWERS.includes(code)
+}
+
+const ODD_ANSWERS = ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'ERR_ASSERTION']
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
@@ -36,10 +50,10 @@ const reasons: Record<string, FailureReason> = {
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
   EADDRNOTAVAIL: 'unreachable',
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too_large',
   TOO_LARGE: 'too_large',
   BAD_ENCODING: 'bad_response',
   UND_ERR_HEADERS_OVERFLOW: 'bad_response',
   UND_ERR_INVALID_ARG: 'bad_response',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'bad_response',
+  ERR_ASSERTION: 'bad_response',
 }

@@ -9,6 +9,7 @@ import { connect, type LookupFunction, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { checkedLookup } from '#/integrations/safe-fetch/checked-lookup.ts'
 import { bare, judgeAddress } from '#/integrations/safe-fetch/judge-address.ts'
+import { LONGEST_HEAD, mendedLine } from '#/integrations/safe-fetch/mended-line.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
 
 export interface FilteringProxy {
@@ -105,29 +106,35 @@ function pass({
 }): void {
   const target = judge(request.url ?? '')
   if (target?.url.protocol !== 'http:') return void response.writeHead(403, OWN_ANSWER).end()
-  const { url, lookup } = target
+  const { url } = target
   const onward = httpRequest(
     {
-      ...{ host: hostOf(url), port: portOf(url), path: url.pathname + url.search, lookup },
-      method: request.method,
+      ...{ method: request.method, path: url.pathname + url.search },
       headers: { ...withoutHops(request.headers), host: url.host },
-      timeout: IDLE_MS,
-      agent: false,
+      ...{ insecureHTTPParser: true, maxHeaderSize: LONGEST_HEAD },
+      // What the fetch forgives the copy shows.
+      createConnection: () => mendedLine(lineTo(target)),
     },
     (answer) => {
-      response.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers))
+      const status = answer.statusCode ?? 0
+      if (status < 200) return void onward.destroy(new Error('a status of no kind'))
+      response.writeHead(status, withoutHops(answer.headers))
       answer.pipe(response)
       answer.on('error', () => response.destroy())
       limit({ stream: answer, end: () => response.destroy() })
     },
   )
-  onward.on('timeout', () => onward.destroy())
   endAfter({ longestMs, stream: onward })
   onward.on('error', () =>
     response.headersSent ? response.destroy() : response.writeHead(502, OWN_ANSWER).end(),
   )
   response.on('close', () => onward.destroy())
   request.pipe(onward)
+}
+
+function lineTo({ url, lookup }: Target): Socket {
+  const line = connect({ host: hostOf(url), port: portOf(url), lookup })
+  return line.setTimeout(IDLE_MS, () => line.destroy())
 }
 
 interface Tunnel {
@@ -145,8 +152,7 @@ function tunnel({ request, socket, head, judge, sockets, longestMs }: Tunnel): v
   const target = judge(`${port === '80' ? 'http' : 'https'}://${request.url ?? ''}/`)
   socket.on('error', () => undefined)
   if (!target) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-  const onward = connect({ host: hostOf(target.url), port: portOf(target.url), lookup: target.lookup })
-  onward.setTimeout(IDLE_MS, () => onward.destroy())
+  const onward = lineTo(target)
   endAfter({ longestMs, stream: onward })
   onward.on('error', () => socket.destroy())
   onward.once('connect', () => join({ onward, socket, head }))

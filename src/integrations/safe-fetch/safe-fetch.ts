@@ -1,9 +1,11 @@
+import { type Chain, openChain } from '#/integrations/safe-fetch/chain.ts'
 import { bare, judgeAddress, type RefusalReason } from '#/integrations/safe-fetch/judge-address.ts'
 import { failureOf } from '#/integrations/safe-fetch/failure.ts'
-import { fetchHop, type Wanted } from '#/integrations/safe-fetch/fetch-hop.ts'
+import { fetchHop } from '#/integrations/safe-fetch/fetch-hop.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
 import { ownTurn } from '#/integrations/safe-fetch/own-turn.ts'
+import type { Wanted } from '#/integrations/safe-fetch/read-hop.ts'
 import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
 
 /**
@@ -35,34 +37,42 @@ export async function safeFetch({
 }): Promise<FetchOutcome> {
   const rules = { ...ORDINARY_POLICY, ...policy }
   const deadline = AbortSignal.any([AbortSignal.timeout(rules.deadlineMs), ...(signal ? [signal] : [])])
-  const redirects: string[] = []
-  const redirectStatuses: number[] = []
-  let certificateFault: string | null = null
+  const chain = openChain()
   for (let at = url; ;) {
     const judged = judgeHop({ url: at, allowedOrigin, rules })
     if (!judged.allowed) return { kind: 'refused', reason: judged.reason, url: at }
     at = judged.url.href
     if (!(await mayAsk(judged.url))) return { kind: 'failed', reason: 'held', url: at }
     try {
-      const fetching = fetchHop({ ...judged, rules, wants, proxy, signal: deadline })
+      const cookie = chain.cookieFor(judged.url)
+      const fetching = fetchHop({ ...judged, rules, wants, cookie, proxy, signal: deadline })
       const hop = await Promise.race([fetching, rejectWhen(deadline)])
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
-      certificateFault ??= hop.certificateFault
-      if (hop.kind === 'page') {
-        await ownTurn()
-        const { kind: _, ...page } = hop
-        const way = { finalUrl: at, redirects, redirectStatuses, certificateFault, blockedHere: null }
-        return { kind: 'answered', ...page, ...way, ...readHeaders(page.headers) }
-      }
-      redirects.push(at)
-      redirectStatuses.push(hop.status)
-      if (redirects.length > rules.maxRedirects)
+      if (hop.kind === 'page') await ownTurn()
+      const step = chain.step({ url: judged.url, hop })
+      if (step.kind === 'here') return answered({ at, page: step.page, chain })
+      if (chain.redirects.length > rules.maxRedirects)
         return { kind: 'failed', reason: 'too_many_redirects', url: at }
-      at = hop.location
+      at = step.to
     } catch (error) {
       return { kind: 'failed', reason: failureOf({ error, deadline }), url: at }
     }
   }
+}
+
+function answered({
+  at,
+  page: { status, body, headers, remoteAddress },
+  chain,
+}: {
+  at: string
+  page: Extract<ReturnType<Chain['step']>, { kind: 'here' }>['page']
+  chain: Chain
+}): FetchOutcome {
+  const { redirects, redirectStatuses } = chain
+  const way = { finalUrl: at, redirects, redirectStatuses, certificateFault: chain.certificateFault() }
+  const page = { status, body, headers, remoteAddress, blockedHere: null }
+  return { kind: 'answered', ...page, ...way, ...readHeaders(headers) }
 }
 
 function readHeaders(headers: Readonly<Record<string, string>>) {
