@@ -50,6 +50,12 @@ export function dueWords({ due, locale, year = true }: { due: Due; locale: Local
   return words[locale][due.rule]({ due, year })
 }
 
+/** A Kazakh day with the ending that its sentence asks for: «22 желтоқсанды», «22 желтоқсанға». */
+export function kazakhDay({ date, form }: { date: CalendarDate; form: KazakhForm }): string {
+  const { day, month } = partsOf(date)
+  return `${day}${NBSP}${kazakhMonth(month)[form]}`
+}
+
 /** «до 23:59», «23:59-ға дейін», "until 23:59". `time` is 'HH:MM' or an instant. */
 export function untilTimeWords({ time, locale }: { time: string | Date; locale: Locale }): string {
   return untilTime[locale](typeof time === 'string' ? time : formatTime({ instant: time }))
@@ -66,7 +72,10 @@ function partsOf(date: CalendarDate): Parts {
 
 type Style = (given: Parts & { locale: Locale }) => string
 
-const dayMonth: Style = ({ day, month, locale }) => `${day} ${monthName({ number: month, locale })}`
+/** Neither «22 / декабря» nor «2026 / г.»: what belongs together stays in one line. */
+const NBSP = '\u00a0'
+
+const dayMonth: Style = ({ day, month, locale }) => `${day}${NBSP}${monthName({ number: month, locale })}`
 
 const withYear: Record<Locale, Style> = {
   kk: (parts) => `${parts.year} жылғы ${dayMonth(parts)}`,
@@ -76,11 +85,11 @@ const withYear: Record<Locale, Style> = {
 
 /** ICU's own formats are left aside: its short Kazakh one has a two-digit year. */
 const styles: Record<DateStyle, Style> = {
-  long: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? ' г.' : ''),
-  official: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? ' года' : ''),
+  long: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? `${NBSP}г.` : ''),
+  official: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? `${NBSP}года` : ''),
   numeric: ({ dd, mm, year }) => `${dd}.${mm}.${year}`,
   day_month: dayMonth,
-  short_day: ({ day, month, locale }) => `${day} ${shortMonthName({ number: month, locale })}`,
+  short_day: ({ day, month, locale }) => `${day}${NBSP}${shortMonthName({ number: month, locale })}`,
   numeric_day: ({ dd, mm }) => `${dd}.${mm}`,
 }
 
@@ -99,10 +108,10 @@ type Words = (given: { due: Due; year: boolean }) => string
 
 const words: Record<Locale, Record<DueRule, Words>> = {
   kk: {
-    inclusive: (given) => `${kazakhDay({ ...given, form: 'accusative' })} қоса алғанда`,
-    exclusive: (given) => `${kazakhDay({ ...given, form: 'dative' })} дейін, бұл күнді қоспағанда`,
+    inclusive: (given) => `${dueKazakhDay({ ...given, form: 'accusative' })} қоса алғанда`,
+    exclusive: (given) => `${dueKazakhDay({ ...given, form: 'dative' })} дейін (бұл күнді қоспағанда)`,
     time: (given) =>
-      `${kazakhDay({ ...given, form: 'base' })} күні сағат ${untilDue({ ...given, locale: 'kk' })}`,
+      `${dueKazakhDay({ ...given, form: 'base' })} күні сағат ${untilDue({ ...given, locale: 'kk' })}`,
   },
   ru: {
     inclusive: (given) => `до ${dueDay({ ...given, locale: 'ru' })} включительно`,
@@ -122,10 +131,9 @@ function dueDay({ due, year, locale }: { due: Due; year: boolean; locale: Locale
 
 type KazakhForm = 'base' | 'accusative' | 'dative'
 
-function kazakhDay({ due, year, form }: { due: Due; year: boolean; form: KazakhForm }): string {
-  const parts = partsOf(due.date)
-  const day = `${parts.day} ${kazakhMonth(parts.month)[form]}`
-  return year ? `${parts.year} жылғы ${day}` : day
+function dueKazakhDay({ due, year, form }: { due: Due; year: boolean; form: KazakhForm }): string {
+  const day = kazakhDay({ date: due.date, form })
+  return year ? `${partsOf(due.date).year} жылғы ${day}` : day
 }
 
 function untilDue({ due, locale }: { due: Due; locale: Locale }): string {
