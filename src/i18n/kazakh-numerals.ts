@@ -9,74 +9,70 @@ export function inKazakhCase({ number, numeralCase }: { number: number; numeralC
 
 /** The ending alone: «ға» for 59 in the dative. */
 export function endingOf({ number, numeralCase }: { number: number; numeralCase: NumeralCase }): string {
-  const { vowels, end } = lastWord(number)
+  const [vowels, end] = lastWord(number)
   return endings[numeralCase][end][vowels]
 }
 
 /** How the last word sounds: its vowels, and what it ends in (nasal: м н ң). */
 type Vowels = 'front' | 'back'
 type End = 'vowel' | 'voiced' | 'nasal' | 'voiceless'
-type Word = { vowels: Vowels; end: End }
-
-const pair = (front: string, back: string): Record<Vowels, string> => ({ front, back })
+type Word = readonly [Vowels, End]
 
 const endings: Record<NumeralCase, Record<End, Record<Vowels, string>>> = {
   dative: {
-    vowel: pair('ге', 'ға'),
-    voiced: pair('ге', 'ға'),
-    nasal: pair('ге', 'ға'),
-    voiceless: pair('ке', 'қа'),
+    vowel: { front: 'ге', back: 'ға' },
+    voiced: { front: 'ге', back: 'ға' },
+    nasal: { front: 'ге', back: 'ға' },
+    voiceless: { front: 'ке', back: 'қа' },
   },
   ablative: {
-    vowel: pair('ден', 'дан'),
-    voiced: pair('ден', 'дан'),
-    nasal: pair('нен', 'нан'),
-    voiceless: pair('тен', 'тан'),
+    vowel: { front: 'ден', back: 'дан' },
+    voiced: { front: 'ден', back: 'дан' },
+    nasal: { front: 'нен', back: 'нан' },
+    voiceless: { front: 'тен', back: 'тан' },
   },
   genitive: {
-    vowel: pair('нің', 'ның'),
-    voiced: pair('дің', 'дың'),
-    nasal: pair('нің', 'ның'),
-    voiceless: pair('тің', 'тың'),
+    vowel: { front: 'нің', back: 'ның' },
+    voiced: { front: 'дің', back: 'дың' },
+    nasal: { front: 'нің', back: 'ның' },
+    voiceless: { front: 'тің', back: 'тың' },
   },
   possessive: {
-    vowel: pair('сі', 'сы'),
-    voiced: pair('і', 'ы'),
-    nasal: pair('і', 'ы'),
-    voiceless: pair('і', 'ы'),
+    vowel: { front: 'сі', back: 'сы' },
+    voiced: { front: 'і', back: 'ы' },
+    nasal: { front: 'і', back: 'ы' },
+    voiceless: { front: 'і', back: 'ы' },
   },
 }
 
-const word = (vowels: Vowels, end: End): Word => ({ vowels, end })
-
-const zero = word('front', 'voiced') // нөл
-const hundred = word('front', 'voiced') // жүз
-const thousand = word('back', 'nasal') // мың
+const zero: Word = ['front', 'voiced'] // нөл
+const hundred: Word = ['front', 'voiced'] // жүз
+const thousand: Word = ['back', 'nasal'] // мың
 
 /** бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз */
 const units: Record<number, Word> = {
-  1: word('front', 'voiced'),
-  2: word('front', 'vowel'),
-  3: word('front', 'voiceless'),
-  4: word('front', 'voiceless'),
-  5: word('front', 'voiceless'),
-  6: word('back', 'vowel'),
-  7: word('front', 'vowel'),
-  8: word('front', 'voiced'),
-  9: word('back', 'voiced'),
+  1: ['front', 'voiced'],
+  2: ['front', 'vowel'],
+  3: ['front', 'voiceless'],
+  4: ['front', 'voiceless'],
+  5: ['front', 'voiceless'],
+  6: ['back', 'vowel'],
+  7: ['front', 'vowel'],
+  8: ['front', 'voiced'],
+  9: ['back', 'voiced'],
 }
 
 /** он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; «елу» ends as after a consonant */
 const tens: Record<number, Word> = {
-  1: word('back', 'nasal'),
-  2: word('back', 'vowel'),
-  3: word('back', 'voiced'),
-  4: word('back', 'voiceless'),
-  5: word('front', 'voiced'),
-  6: word('back', 'voiceless'),
-  7: word('front', 'voiceless'),
-  8: word('front', 'nasal'),
-  9: word('back', 'nasal'),
+  1: ['back', 'nasal'],
+  2: ['back', 'vowel'],
+  3: ['back', 'voiced'],
+  4: ['back', 'voiceless'],
+  5: ['front', 'voiced'],
+  6: ['back', 'voiceless'],
+  7: ['front', 'voiceless'],
+  8: ['front', 'nasal'],
+  9: ['back', 'nasal'],
 }
 
 function lastWord(number: number): Word {

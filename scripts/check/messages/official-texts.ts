@@ -28,7 +28,8 @@ const dates: Cure[] = [
   {
     language: 'kk',
     wrong: /(?:ның|нің|дың|дің|тың|тің) \{\w+\}(?!-)/u,
-    instead: '«Тексерілген сілтеме: {done}, барлығы {of}», or numbers with their endings (src/i18n/out-of.ts)',
+    instead:
+      '«Тексерілген сілтеме: {done}, барлығы {of}», or numbers with their endings (src/i18n/out-of.ts)',
   },
   {
     language: 'ru',

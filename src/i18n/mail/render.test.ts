@@ -135,7 +135,7 @@ describe('the letter', () => {
 test('lost publications are named, each with its copy, and the rest is counted', () => {
   const { text, html } = render(mailOf('publications_lost'))
   expect(text).toContain('2 публикации больше не открываются. Изменилась 1 публикация.')
-  expect(text).toContain(`https://news.example.kz/1\nСохранённая копия: ${origin}/api/evidence/e-1`)
+  expect(text).toContain(`https://news.example.kz/1\nАрхивная копия: ${origin}/api/evidence/e-1`)
   expect(text).toContain('Ещё: 1 ссылка')
   expect(text).not.toContain('Мерзімі:')
   expect(html).toContain(`${origin}/ru/tasks/${obligationId}`)
