@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DueRule } from '#/domain/calendar/deadline.ts'
 import { calendarDate } from '#/domain/calendar/zone.ts'
-import { dueWords, formatDate, formatDateTime, formatTime, untilTimeWords } from './dates.ts'
+import { dueDay, dueWords, formatDate, formatDateTime, formatTime, untilTimeWords } from './dates.ts'
 import type { DateStyle } from './dates.ts'
 import type { Locale } from './locales.ts'
 
@@ -100,6 +100,14 @@ describe('a deadline in words', () => {
     ['time', 'en', 'until 18:00 on 22_December 2026'],
   ])('%s in %s', (rule, locale, text) => {
     expect(seen(dueWords({ due: { date, rule, time: rule === 'time' ? '18:00' : null }, locale }))).toBe(text)
+  })
+
+  it.each<[string, string]>([
+    ['2026-12-23T00:00:00+05:00', '22.12.2026'],
+    ['2026-12-22T18:00:00+05:00', '22.12.2026'],
+    ['2026-12-22T00:00:00+05:00', '21.12.2026'],
+  ])('the day shown for what is late from %s is %s', (lateFrom, shown) => {
+    expect(dueDay({ lateFrom: new Date(lateFrom), locale: 'ru', style: 'numeric' })).toBe(shown)
   })
 
   it('may leave out a year that is plain', () => {

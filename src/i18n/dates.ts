@@ -1,4 +1,4 @@
-import type { Due, DueRule } from '#/domain/calendar/deadline.ts'
+import { type Due, type DueRule, lastGoodDay } from '#/domain/calendar/deadline.ts'
 import { kazakhMonth } from '#/domain/calendar/kazakh-months.ts'
 import { dateOf, timeOf } from '#/domain/calendar/zone.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
@@ -42,6 +42,13 @@ export function formatDateTime({
 /** «15:42», or «15:42:07»: the same in every language. */
 export function formatTime({ instant, seconds = false }: { instant: Date; seconds?: boolean }): string {
   return timeOf(instant).slice(0, seconds ? 8 : 5)
+}
+
+/** The day that is printed as due: the last on which a report is in time, whatever the rule. Never the first
+ *  late instant, which is midnight of the day after. */
+export function dueDay({ lateFrom, ...shown }: { lateFrom: Date; locale: Locale; style: DateStyle }): string {
+  const day = lastGoodDay(lateFrom)
+  return formatDate({ date: day, ...shown })
 }
 
 /** The deadline in words, always with what the day itself means: «до 22 декабря 2026 г. включительно»,
@@ -114,18 +121,18 @@ const words: Record<Locale, Record<DueRule, Words>> = {
       `${dueKazakhDay({ ...given, form: 'base' })} күні сағат ${untilDue({ ...given, locale: 'kk' })}`,
   },
   ru: {
-    inclusive: (given) => `до ${dueDay({ ...given, locale: 'ru' })} включительно`,
-    exclusive: (given) => `до ${dueDay({ ...given, locale: 'ru' })}, не включая этот день`,
-    time: (given) => `${untilDue({ ...given, locale: 'ru' })} ${dueDay({ ...given, locale: 'ru' })}`,
+    inclusive: (given) => `до ${namedDay({ ...given, locale: 'ru' })} включительно`,
+    exclusive: (given) => `до ${namedDay({ ...given, locale: 'ru' })}, не включая этот день`,
+    time: (given) => `${untilDue({ ...given, locale: 'ru' })} ${namedDay({ ...given, locale: 'ru' })}`,
   },
   en: {
-    inclusive: (given) => `until ${dueDay({ ...given, locale: 'en' })}, inclusive`,
-    exclusive: (given) => `before ${dueDay({ ...given, locale: 'en' })}`,
-    time: (given) => `${untilDue({ ...given, locale: 'en' })} on ${dueDay({ ...given, locale: 'en' })}`,
+    inclusive: (given) => `until ${namedDay({ ...given, locale: 'en' })}, inclusive`,
+    exclusive: (given) => `before ${namedDay({ ...given, locale: 'en' })}`,
+    time: (given) => `${untilDue({ ...given, locale: 'en' })} on ${namedDay({ ...given, locale: 'en' })}`,
   },
 }
 
-function dueDay({ due, year, locale }: { due: Due; year: boolean; locale: Locale }): string {
+function namedDay({ due, year, locale }: { due: Due; year: boolean; locale: Locale }): string {
   return formatDate({ date: due.date, locale, style: year ? 'long' : 'day_month' })
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directiveStanding } from '#/domain/directives/control.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
-import { dueWords, formatDate } from '#/i18n/dates.ts'
+import { dueDay, dueWords, formatDate } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { letterNumber } from '#/i18n/letter-number.ts'
@@ -56,7 +56,7 @@ async function DirectiveMenu({ overview }: { overview: Overview }) {
               locale,
             })}
             current={id === directive.id}
-            note={`${letterNumber(number)} · ${formatDate({ date: lateFrom, locale, style: 'numeric' })}`}
+            note={`${letterNumber(number)} · ${dueDay({ lateFrom, locale, style: 'numeric' })}`}
           >
             {inLanguage({ locale, kk: subjectKk, ru: subjectRu })}
           </MenuLink>
