@@ -78,8 +78,8 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
     ...letterText('fraud'),
     number: '05-14/1234',
     letterDate: addDays({ date: dateOf(now), days: -8 }),
-    subjectKk: 'Интернет-алаяқтықтың жаңа түрі туралы ескерту',
-    subjectRu: 'Предупредить о новом способе интернет-мошенничества',
+    subjectKk: 'Интернет-алаяқтықтың жаңа түрі туралы',
+    subjectRu: 'О новом способе интернет-мошенничества',
     sources: ['https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im'],
     dueDate: calendarDate(`${yearOfTheLetter(now)}-12-22`),
   }
@@ -87,18 +87,18 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
   await offerReadyTexts({
     ...{ stage, directiveId, letter, at: at({ daysAgo: 8, time: '10:20' }) },
-    hashtag: 'ҚайтаҚоңырауШалма',
+    hashtag: 'ҚайтаҚоңырауШалмаңыз',
     titleKk: 'Интернет-алаяқтықтың жаңа түрі',
     titleRu: 'Новый способ интернет-мошенничества',
     storyKk:
-      'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалма',
+      'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалмаңыз',
     storyRu:
-      'Не перезванивайте по номеру из незнакомого письма: это новый приём мошенников. #ҚайтаҚоңырауШалма',
+      'Не перезванивайте по номеру из незнакомого письма: это новый приём мошенников. #ҚайтаҚоңырауШалмаңыз',
   })
   await free({
     ...{ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) },
-    reasonKk: 'келесі жылдың 1 наурызына дейін жөндеуге жабылған',
-    reasonRu: 'закрыт на ремонт до 1 марта следующего года',
+    reasonKk: 'Келесі жылдың 1 наурызына дейін жөндеу жұмыстарына байланысты жабық',
+    reasonRu: 'Закрыт на ремонт до 1 марта следующего года',
   })
   const read = ({ code, daysAgo }: { code: string; daysAgo: number }) =>
     readLetter({ stage, directiveId, code, at: at({ daysAgo, time: '09:42' }) })
@@ -136,8 +136,8 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   }
   const returned = {
     platform: 'instagram',
-    reasonKk: 'Жарияланымда қазақ тіліндегі мәтін жоқ. Қазақша нұсқасын қосыңыз.',
-    reasonRu: 'В публикации нет текста на казахском языке. Добавьте казахскую версию.',
+    reasonKk: 'Жарияланымда қазақ тіліндегі мәтін жоқ. Қазақша нұсқасын қосуыңызды сұраймыз.',
+    reasonRu: 'В публикации нет текста на казахском языке. Просим добавить казахскую версию.',
   }
   await decide({ stage, directiveId, code: 'theatre-ru', at: at({ daysAgo: 1, time: '11:05' }), returned })
 }

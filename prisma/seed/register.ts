@@ -3,8 +3,8 @@ import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 
 /** Names are real kinds of the region's institutions; numbers, addresses and accounts are invented. */
 export const department = {
-  nameKk: 'Солтүстік Қазақстан облысы әкімдігінің «Мәдениет, тілдерді дамыту және архив ісі басқармасы»',
-  nameRu: '«Управление культуры, развития языков и архивного дела акимата Северо-Казахстанской области»',
+  nameKk: '«Солтүстік Қазақстан облысы әкімдігінің мәдениет, тілдерді дамыту және архив ісі басқармасы» КММ',
+  nameRu: 'КГУ «Управление культуры, развития языков и архивного дела акимата Северо-Казахстанской области»',
   shortKk: 'СҚО мәдениет басқармасы',
   shortRu: 'Управление культуры СКО',
   bin: '940140000385',
@@ -12,8 +12,8 @@ export const department = {
 
 /** Another department of the tree: what must stay invisible across the border. */
 export const otherDepartment = {
-  nameKk: 'Солтүстік Қазақстан облысы әкімдігінің «Білім басқармасы»',
-  nameRu: '«Управление образования акимата Северо-Казахстанской области»',
+  nameKk: '«Солтүстік Қазақстан облысы әкімдігінің білім басқармасы» КММ',
+  nameRu: 'КГУ «Управление образования акимата Северо-Казахстанской области»',
   shortKk: 'СҚО білім басқармасы',
   shortRu: 'Управление образования СКО',
   bin: '941240000193',
@@ -193,7 +193,7 @@ export const institutions: DemoInstitution[] = [
     code: 'palace',
     kind: 'palace',
     district: 'kyzylzhar',
-    nameKk: '«Достық» мәдениет сарайы» МКҚК',
+    nameKk: '«„Достық“ мәдениет сарайы» МКҚК',
     nameRu: 'ГККП «Дворец культуры „Достык“»',
     shortKk: 'Мәдениет сарайы',
     shortRu: 'Дворец культуры',

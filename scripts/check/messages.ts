@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listFiles, readText } from './files.ts'
 import { languages, readCatalogues } from './messages/catalogues.ts'
 import { dynamicKeys } from './messages/dynamic-keys.ts'
+import { officialTexts } from './messages/official-texts.ts'
 import { problemSentences } from './messages/problem-sentences.ts'
 import { sameEverywhere, wellFormed } from './messages/sentences.ts'
 import { readUsage } from './messages/usage.ts'
@@ -20,6 +21,7 @@ export async function messages(root: string): Promise<string[]> {
   return [
     ...sameEverywhere(catalogues),
     ...languages.flatMap((language) => wellFormed({ language, catalogue: catalogues[language] })),
+    ...languages.flatMap((language) => officialTexts({ language, catalogue: catalogues[language] })),
     ...readUsage({ files, keys, dynamicKeys }),
     ...(await problemSentences({ root, keys })),
   ]

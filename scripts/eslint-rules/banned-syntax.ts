@@ -32,6 +32,11 @@ export const banned = {
       message: 'No raw HTML but what html`…` of src/ui/html.ts made: what people typed stays text.',
     },
     {
+      selector:
+        'CallExpression[callee.name=/^formatDate/] Property[key.name=/^(date|instant)$/]:has(Identifier[name="lateFrom"])',
+      message: 'A due date is shown by dueDay or dueWords of src/i18n/dates.ts: lateFrom is the day after.',
+    },
+    {
       selector: 'MemberExpression[object.name="process"][property.name="env"]',
       message: 'The environment is read in src/lib only: env() checks it once, when the process starts.',
     },

@@ -27,10 +27,16 @@ export const auditContract = z.object({
     .optional()
     .catch(undefined),
   /** Whether the chain is recomputed now. */
-  check: z
+  check: pressed(),
+  /** Whether the entries of the portal itself stand between those of people. */
+  portal: pressed(),
+})
+export type AuditQuery = z.output<typeof auditContract>
+
+function pressed() {
+  return z
     .literal('1')
     .optional()
     .catch(undefined)
-    .transform((sent) => sent === '1'),
-})
-export type AuditQuery = z.output<typeof auditContract>
+    .transform((sent) => sent === '1')
+}

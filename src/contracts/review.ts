@@ -6,11 +6,15 @@ export const reviewKinds = ['remarks', 'clean'] as const
 /** Ready words of a return; each in both languages, below `review.phrases`. */
 export const returnPhrases = [
   'no_kazakh',
+  'no_russian',
   'wrong_post',
+  'not_a_post',
   'not_opening',
+  'no_screenshot',
   'off_topic',
   'not_your_account',
   'before_letter',
+  'after_deadline',
 ] as const
 export type ReturnPhrase = (typeof returnPhrases)[number]
 

@@ -1,4 +1,4 @@
-import type { Due, DueRule } from '#/domain/calendar/deadline.ts'
+import { type Due, type DueRule, lastGoodDay } from '#/domain/calendar/deadline.ts'
 import { kazakhMonth } from '#/domain/calendar/kazakh-months.ts'
 import { dateOf, timeOf } from '#/domain/calendar/zone.ts'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
@@ -44,10 +44,23 @@ export function formatTime({ instant, seconds = false }: { instant: Date; second
   return timeOf(instant).slice(0, seconds ? 8 : 5)
 }
 
+/** The day that is printed as due: the last on which a report is in time, whatever the rule. Never the first
+ *  late instant, which is midnight of the day after. */
+export function dueDay({ lateFrom, ...shown }: { lateFrom: Date; locale: Locale; style: DateStyle }): string {
+  const day = lastGoodDay(lateFrom)
+  return formatDate({ date: day, ...shown })
+}
+
 /** The deadline in words, always with what the day itself means: «до 22 декабря 2026 г. включительно»,
  *  «2026 жылғы 22 желтоқсанды қоса алғанда». Without `year` for lines where the year is plain. */
 export function dueWords({ due, locale, year = true }: { due: Due; locale: Locale; year?: boolean }): string {
   return words[locale][due.rule]({ due, year })
+}
+
+/** A Kazakh day with the ending that its sentence asks for: «22 желтоқсанды», «22 желтоқсанға». */
+export function kazakhDay({ date, form }: { date: CalendarDate; form: KazakhForm }): string {
+  const { day, month } = partsOf(date)
+  return `${day}${NBSP}${kazakhMonth(month)[form]}`
 }
 
 /** «до 23:59», «23:59-ға дейін», "until 23:59". `time` is 'HH:MM' or an instant. */
@@ -66,7 +79,10 @@ function partsOf(date: CalendarDate): Parts {
 
 type Style = (given: Parts & { locale: Locale }) => string
 
-const dayMonth: Style = ({ day, month, locale }) => `${day} ${monthName({ number: month, locale })}`
+/** Neither «22 / декабря» nor «2026 / г.»: what belongs together stays in one line. */
+const NBSP = '\u00a0'
+
+const dayMonth: Style = ({ day, month, locale }) => `${day}${NBSP}${monthName({ number: month, locale })}`
 
 const withYear: Record<Locale, Style> = {
   kk: (parts) => `${parts.year} жылғы ${dayMonth(parts)}`,
@@ -76,11 +92,11 @@ const withYear: Record<Locale, Style> = {
 
 /** ICU's own formats are left aside: its short Kazakh one has a two-digit year. */
 const styles: Record<DateStyle, Style> = {
-  long: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? ' г.' : ''),
-  official: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? ' года' : ''),
+  long: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? `${NBSP}г.` : ''),
+  official: (parts) => withYear[parts.locale](parts) + (parts.locale === 'ru' ? `${NBSP}года` : ''),
   numeric: ({ dd, mm, year }) => `${dd}.${mm}.${year}`,
   day_month: dayMonth,
-  short_day: ({ day, month, locale }) => `${day} ${shortMonthName({ number: month, locale })}`,
+  short_day: ({ day, month, locale }) => `${day}${NBSP}${shortMonthName({ number: month, locale })}`,
   numeric_day: ({ dd, mm }) => `${dd}.${mm}`,
 }
 
@@ -99,33 +115,32 @@ type Words = (given: { due: Due; year: boolean }) => string
 
 const words: Record<Locale, Record<DueRule, Words>> = {
   kk: {
-    inclusive: (given) => `${kazakhDay({ ...given, form: 'accusative' })} қоса алғанда`,
-    exclusive: (given) => `${kazakhDay({ ...given, form: 'dative' })} дейін, бұл күнді қоспағанда`,
+    inclusive: (given) => `${dueKazakhDay({ ...given, form: 'accusative' })} қоса алғанда`,
+    exclusive: (given) => `${dueKazakhDay({ ...given, form: 'dative' })} дейін (бұл күнді қоспағанда)`,
     time: (given) =>
-      `${kazakhDay({ ...given, form: 'base' })} күні сағат ${untilDue({ ...given, locale: 'kk' })}`,
+      `${dueKazakhDay({ ...given, form: 'base' })} күні сағат ${untilDue({ ...given, locale: 'kk' })}`,
   },
   ru: {
-    inclusive: (given) => `до ${dueDay({ ...given, locale: 'ru' })} включительно`,
-    exclusive: (given) => `до ${dueDay({ ...given, locale: 'ru' })}, не включая этот день`,
-    time: (given) => `${untilDue({ ...given, locale: 'ru' })} ${dueDay({ ...given, locale: 'ru' })}`,
+    inclusive: (given) => `до ${namedDay({ ...given, locale: 'ru' })} включительно`,
+    exclusive: (given) => `до ${namedDay({ ...given, locale: 'ru' })}, не включая этот день`,
+    time: (given) => `${untilDue({ ...given, locale: 'ru' })} ${namedDay({ ...given, locale: 'ru' })}`,
   },
   en: {
-    inclusive: (given) => `until ${dueDay({ ...given, locale: 'en' })}, inclusive`,
-    exclusive: (given) => `before ${dueDay({ ...given, locale: 'en' })}`,
-    time: (given) => `${untilDue({ ...given, locale: 'en' })} on ${dueDay({ ...given, locale: 'en' })}`,
+    inclusive: (given) => `until ${namedDay({ ...given, locale: 'en' })}, inclusive`,
+    exclusive: (given) => `before ${namedDay({ ...given, locale: 'en' })}`,
+    time: (given) => `${untilDue({ ...given, locale: 'en' })} on ${namedDay({ ...given, locale: 'en' })}`,
   },
 }
 
-function dueDay({ due, year, locale }: { due: Due; year: boolean; locale: Locale }): string {
+function namedDay({ due, year, locale }: { due: Due; year: boolean; locale: Locale }): string {
   return formatDate({ date: due.date, locale, style: year ? 'long' : 'day_month' })
 }
 
 type KazakhForm = 'base' | 'accusative' | 'dative'
 
-function kazakhDay({ due, year, form }: { due: Due; year: boolean; form: KazakhForm }): string {
-  const parts = partsOf(due.date)
-  const day = `${parts.day} ${kazakhMonth(parts.month)[form]}`
-  return year ? `${parts.year} жылғы ${day}` : day
+function dueKazakhDay({ due, year, form }: { due: Due; year: boolean; form: KazakhForm }): string {
+  const day = kazakhDay({ date: due.date, form })
+  return year ? `${partsOf(due.date).year} жылғы ${day}` : day
 }
 
 function untilDue({ due, locale }: { due: Due; locale: Locale }): string {

@@ -1,7 +1,6 @@
 import type { DayOffAdvice } from '#/domain/calendar/day-off-advice.ts'
-import { kazakhMonth } from '#/domain/calendar/kazakh-months.ts'
 import { type CalendarDate, weekday } from '#/domain/calendar/zone.ts'
-import { formatDate } from './dates.ts'
+import { formatDate, kazakhDay } from './dates.ts'
 import type { Locale } from './locales.ts'
 import { weekdayName } from './weekday-names.ts'
 
@@ -34,12 +33,10 @@ interface Parts {
 }
 
 function partsOf({ date, locale }: { date: CalendarDate; locale: Locale }): Parts {
-  const number = Number(date.slice(8, 10))
-  const month = kazakhMonth(Number(date.slice(5, 7)))
   return {
     day: formatDate({ date, locale, style: 'day_month' }),
-    accusative: `${number} ${month.accusative}`,
-    dative: `${number} ${month.dative}`,
+    accusative: kazakhDay({ date, form: 'accusative' }),
+    dative: kazakhDay({ date, form: 'dative' }),
     name: weekdayName({ day: weekday(date), locale }),
   }
 }

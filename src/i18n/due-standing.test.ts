@@ -22,9 +22,9 @@ describe('where a deadline stands, in words', () => {
     ['ru', lastDay, 'Сегодня последний день, до 23:59'],
     ['kk', lastDay, 'Бүгін соңғы күн, 23:59-ға дейін'],
     ['en', lastDay, 'Today is the last day, until 23:59'],
-    ['ru', { kind: 'passed', days: 2 }, 'Срок прошёл 2 дня назад'],
-    ['ru', { kind: 'passed', days: 1 }, 'Срок прошёл 1 день назад'],
-    ['kk', { kind: 'passed', days: 2 }, 'Мерзімі 2 күн өтті'],
+    ['ru', { kind: 'passed', days: 2 }, 'Срок истёк 2 дня назад'],
+    ['ru', { kind: 'passed', days: 1 }, 'Срок истёк 1 день назад'],
+    ['kk', { kind: 'passed', days: 2 }, 'Мерзімі өткелі 2 күн болды'],
     ['en', { kind: 'passed', days: 2 }, 'The deadline passed 2 days ago'],
   ])('%s %o', (locale, standing, text) => {
     expect(sentence({ standing, locale })).toBe(text)

@@ -65,10 +65,26 @@ describe('Kazakh endings after figures', () => {
     expect(ablative(Number.parseInt(text, 10))).toBe(text)
   })
 
+  it.each(
+    '0-дің 1-дің 2-нің 3-тің 4-тің 5-тің 6-ның 7-нің 8-дің 9-дың 10-ның 20-ның 30-дың 40-тың 50-дің 60-тың 70-тің 80-нің 90-ның 100-дің 1000-ның'.split(
+      ' ',
+    ),
+  )('genitive %s', (text) => {
+    expect(inKazakhCase({ number: Number.parseInt(text, 10), numeralCase: 'genitive' })).toBe(text)
+  })
+
+  it.each(
+    '1-і 2-сі 3-і 4-і 5-і 6-сы 7-сі 8-і 9-ы 10-ы 20-сы 30-ы 40-ы 50-і 60-ы 70-і 80-і 90-ы 100-і 1000-ы'.split(
+      ' ',
+    ),
+  )('possessive %s', (text) => {
+    expect(inKazakhCase({ number: Number.parseInt(text, 10), numeralCase: 'possessive' })).toBe(text)
+  })
+
   it('stand in the part of a whole', () => {
-    expect(outOfWords({ part: 4, whole: 5, locale: 'kk' })).toBe('5-тен 4')
-    expect(outOfWords({ part: 6, whole: 6, locale: 'kk' })).toBe('6-дан 6')
-    expect(outOfWords({ part: 35, whole: 51, locale: 'ru' })).toBe('35 из 51')
+    expect(outOfWords({ part: 4, whole: 5, locale: 'kk' })).toBe('5-тің\u00a04-і')
+    expect(outOfWords({ part: 6, whole: 6, locale: 'kk' })).toBe('6-ның\u00a06-сы')
+    expect(outOfWords({ part: 35, whole: 51, locale: 'ru' })).toBe('35\u00a0из\u00a051')
     expect(outOfWords({ part: 1, whole: 2, locale: 'en' })).toBe('1 of 2')
   })
 })

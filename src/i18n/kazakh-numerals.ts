@@ -1,70 +1,83 @@
 /** Case endings of a number written in figures. They follow the last word of the number as it is read:
- *  «6-дан», «23:59-ға», «18:00-ге» (нөл нөл). */
-export type NumeralCase = 'dative' | 'ablative'
+ *  «6-дан», «5-тің», «4-і», «23:59-ға», «18:00-ге» (нөл нөл). */
+export type NumeralCase = 'dative' | 'ablative' | 'genitive' | 'possessive'
 
-/** «5-тен», «23-ке»: the figures with a hyphen and the ending. For a count from 0 to 999 999. */
+/** «5-тен», «23-ке», «5-тің», «6-сы»: the figures with a hyphen and the ending. For a count from 0 to 999 999. */
 export function inKazakhCase({ number, numeralCase }: { number: number; numeralCase: NumeralCase }): string {
   return `${number}-${endingOf({ number, numeralCase })}`
 }
 
 /** The ending alone: «ға» for 59 in the dative. */
 export function endingOf({ number, numeralCase }: { number: number; numeralCase: NumeralCase }): string {
-  return endings[numeralCase][lastWordGroup(number)]
+  const [vowels, end] = lastWord(number)
+  return endings[numeralCase][end][vowels]
 }
 
-/** How the last word sounds: front or back vowels, after a voiceless consonant, after м н ң, or otherwise. */
-type Sound = 'front' | 'back' | 'frontVoiceless' | 'backVoiceless' | 'frontNasal' | 'backNasal'
+/** How the last word sounds: its vowels, and what it ends in (nasal: м н ң). */
+type Vowels = 'front' | 'back'
+type End = 'vowel' | 'voiced' | 'nasal' | 'voiceless'
+type Word = readonly [Vowels, End]
 
-const endings: Record<NumeralCase, Record<Sound, string>> = {
+const endings: Record<NumeralCase, Record<End, Record<Vowels, string>>> = {
   dative: {
-    front: 'ге',
-    back: 'ға',
-    frontVoiceless: 'ке',
-    backVoiceless: 'қа',
-    frontNasal: 'ге',
-    backNasal: 'ға',
+    vowel: { front: 'ге', back: 'ға' },
+    voiced: { front: 'ге', back: 'ға' },
+    nasal: { front: 'ге', back: 'ға' },
+    voiceless: { front: 'ке', back: 'қа' },
   },
   ablative: {
-    front: 'ден',
-    back: 'дан',
-    frontVoiceless: 'тен',
-    backVoiceless: 'тан',
-    frontNasal: 'нен',
-    backNasal: 'нан',
+    vowel: { front: 'ден', back: 'дан' },
+    voiced: { front: 'ден', back: 'дан' },
+    nasal: { front: 'нен', back: 'нан' },
+    voiceless: { front: 'тен', back: 'тан' },
+  },
+  genitive: {
+    vowel: { front: 'нің', back: 'ның' },
+    voiced: { front: 'дің', back: 'дың' },
+    nasal: { front: 'нің', back: 'ның' },
+    voiceless: { front: 'тің', back: 'тың' },
+  },
+  possessive: {
+    vowel: { front: 'сі', back: 'сы' },
+    voiced: { front: 'і', back: 'ы' },
+    nasal: { front: 'і', back: 'ы' },
+    voiceless: { front: 'і', back: 'ы' },
   },
 }
 
+const zero: Word = ['front', 'voiced'] // нөл
+const hundred: Word = ['front', 'voiced'] // жүз
+const thousand: Word = ['back', 'nasal'] // мың
+
 /** бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз */
-const units: Record<number, Sound> = {
-  1: 'front',
-  2: 'front',
-  3: 'frontVoiceless',
-  4: 'frontVoiceless',
-  5: 'frontVoiceless',
-  6: 'back',
-  7: 'front',
-  8: 'front',
-  9: 'back',
+const units: Record<number, Word> = {
+  1: ['front', 'voiced'],
+  2: ['front', 'vowel'],
+  3: ['front', 'voiceless'],
+  4: ['front', 'voiceless'],
+  5: ['front', 'voiceless'],
+  6: ['back', 'vowel'],
+  7: ['front', 'vowel'],
+  8: ['front', 'voiced'],
+  9: ['back', 'voiced'],
 }
 
-/** он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан */
-const tens: Record<number, Sound> = {
-  1: 'backNasal',
-  2: 'back',
-  3: 'back',
-  4: 'backVoiceless',
-  5: 'front',
-  6: 'backVoiceless',
-  7: 'frontVoiceless',
-  8: 'frontNasal',
-  9: 'backNasal',
+/** он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; «елу» ends as after a consonant */
+const tens: Record<number, Word> = {
+  1: ['back', 'nasal'],
+  2: ['back', 'vowel'],
+  3: ['back', 'voiced'],
+  4: ['back', 'voiceless'],
+  5: ['front', 'voiced'],
+  6: ['back', 'voiceless'],
+  7: ['front', 'voiceless'],
+  8: ['front', 'nasal'],
+  9: ['back', 'nasal'],
 }
 
-function lastWordGroup(number: number): Sound {
-  if (number === 0) return 'front' // нөл
-  const unit = units[number % 10]
-  if (unit) return unit
-  const ten = tens[Math.floor(number / 10) % 10]
-  if (ten) return ten
-  return Math.floor(number / 100) % 10 === 0 ? 'backNasal' : 'front' // мың, жүз
+function lastWord(number: number): Word {
+  if (number === 0) return zero
+  const found = units[number % 10] ?? tens[Math.floor(number / 10) % 10]
+  if (found) return found
+  return Math.floor(number / 100) % 10 === 0 ? thousand : hundred
 }

@@ -2,7 +2,7 @@ import type { Locale } from './locales.ts'
 import { weekdayName } from './weekday-names.ts'
 
 /**
- * The days on which an institution works, in words: «сейсенбі–жексенбі, дүйсенбі демалыс». `days` are ISO
+ * The days on which an institution works, in words: «сейсенбі–жексенбі, дүйсенбі — демалыс». `days` are ISO
  * weekdays in any order. A single day off is named, since it is what a caller trips over.
  */
 export function workWeekWords({ days, locale }: { days: readonly number[]; locale: Locale }): string {
@@ -41,11 +41,11 @@ interface Words {
 const words: Record<Locale, Words> = {
   kk: {
     everyDay: 'демалыссыз',
-    closed: (day) => `${day} демалыс`,
+    closed: (day) => `${day} — демалыс`,
   },
   ru: {
     everyDay: 'без выходных',
-    closed: (day) => `${day} выходной`,
+    closed: (day) => `${day} — выходной`,
   },
   en: {
     everyDay: 'open every day',

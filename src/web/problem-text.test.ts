@@ -17,7 +17,7 @@ describe('A refusal', () => {
     const text = (problem: ProblemData) => problemText({ problem, locale: 'ru' })
     expect(text({ code: 'too_many_attempts', details: { minutes: 21 } })).toContain('через 21 минуту')
     expect(text({ code: 'report_locked', details: { lockAt: '2026-12-22T19:00:00Z' } })).toContain(
-      '23 декабря 2026 г., 00:00',
+      '23\u00a0декабря 2026\u00a0г., 00:00',
     )
     expect(text({ code: 'number_taken', details: { number: '05-14/1', year: 2026 } })).toContain('2026')
   })

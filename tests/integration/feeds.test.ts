@@ -142,8 +142,8 @@ describe('the calendar', () => {
     const { eventOf } = await calendarOf('director')
     const event = eventOf(ids.inclusive.obligationId)
     expect(event?.summary).toBe('Жаңа жыл; мереке / Новый год, праздник')
-    expect(event?.description).toContain('2026 жылғы 31 желтоқсанды қоса алғанда')
-    expect(event?.description).toContain('до 31 декабря 2026 г. включительно')
+    expect(event?.description).toContain('2026 жылғы 31\u00a0желтоқсанды қоса алғанда')
+    expect(event?.description).toContain('до 31\u00a0декабря 2026\u00a0г. включительно')
   })
 
   it('tells programs how often to ask, and gives the same text while nothing changes', async () => {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadJournal } from '#/features/audit/loaders.ts'
+import { audit } from '#/server/audit/audit.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { createDraft } from '#/server/directives/create-draft.ts'
 import { makeDirective } from '../factories.ts'
@@ -67,6 +69,23 @@ describe('the journal', () => {
   ])('is narrowed by %s', async (_, query, actions) => {
     const { entries } = await journal(query())
     expect(entries.map(({ action }) => action)).toEqual(actions)
+  })
+
+  it('leaves out what the portal did by itself, unless asked for it', async () => {
+    const portal = world().as('job')
+    const id = randomUUID()
+    await portal.db.prisma.$transaction((tx) =>
+      audit(tx, portal, {
+        ...{ action: 'outbox.plan', organisationId: world().departmentId },
+        ...{ subject: { type: 'outbox', id }, after: { mails: 3 } },
+      }),
+    )
+    const actionsOf = async (query: Record<string, unknown>) =>
+      (await journal(query)).entries.map(({ action }) => action)
+    expect(await actionsOf({})).not.toContain('outbox.plan')
+    expect(await actionsOf({ portal: '1' })).toContain('outbox.plan')
+    expect(await actionsOf({ action: 'outbox.plan' })).toEqual(['outbox.plan'])
+    expect(await actionsOf({ subject: id })).toEqual(['outbox.plan'])
   })
 
   it('goes on with older entries', async () => {

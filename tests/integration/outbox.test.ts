@@ -130,6 +130,7 @@ describe('decisions', () => {
     const { obligationId, version } = await waiting()
     const { batchId } = await returnReport(world().as('officer'), {
       ...{ obligationId, version },
+      reasonKk: 'Мәтін жоқ',
       reasonRu: 'Нет текста',
     })
     await undo(world().as('officer'), { batchId })
@@ -148,6 +149,7 @@ describe('decisions', () => {
       await decideItems(world().as('officer'), {
         itemIds: [itemId],
         kind: 'returned',
+        reasonKk: 'Мәтін жоқ',
         reasonRu: 'Нет текста',
       })
     const [first, , third] = await mails('returned', obligationId)

@@ -109,7 +109,12 @@ describe('the page of an obligation', () => {
     await handIn(world(), { obligationId })
     const { items } = await report(world(), obligationId)
     const itemIds = items.filter(({ platform }) => platform === 'telegram').map(({ id }) => id)
-    await decideItems(world().as('officer'), { itemIds, kind: 'returned', reasonRu: 'Не та запись' })
+    await decideItems(world().as('officer'), {
+      itemIds,
+      kind: 'returned',
+      reasonKk: 'Басқа жазба',
+      reasonRu: 'Не та запись',
+    })
     const load = async () => (await loadTask(world().as('director'), { id: obligationId })).view
     expect(await load()).toMatchObject({ stand: 'returned', fixes: { n: 1, what: 'links' } })
     await removeItem(world().as('director'), { itemId: itemIds[0] ?? '', removed: true })

@@ -78,6 +78,13 @@ describe('returning', () => {
     await expect(decided).rejects.toMatchObject({ code: 'reason_required' })
   })
 
+  it('is told in Kazakh: Russian alone is not enough', async () => {
+    const { itemIds } = await waiting()
+    const russian = { itemIds, kind: 'returned', reasonRu: 'Не та запись' } as const
+    const decided = decideItems(world().as('officer'), russian)
+    await expect(decided).rejects.toMatchObject({ code: 'reason_required' })
+  })
+
   it('a new link in the slot, or an answer, brings the line back to review; on time stays on time', async () => {
     const { obligationId, itemIds } = await waiting()
     const [itemId = ''] = itemIds

@@ -136,6 +136,11 @@ export const lintOffences: Offence[] = [
     text: verb('authorize(`Срок ${1}`); audit()'),
     finding: /src\/i18n\/messages/,
   },
+  {
+    path: 'src/features/desk/due.ts',
+    text: "export const x = (lateFrom: Date) => formatDate({ date: lateFrom, style: 'long' })\n",
+    finding: /dueDay/,
+  },
   { path: 'src/app/text.tsx', text: 'export const A = () => <p>Ready</p>\n', finding: /«Ready»/ },
   {
     path: 'src/features/desk/label.tsx',

@@ -12,6 +12,7 @@ export function hrefWith({
   change: { [Name in keyof AuditQuery]?: AuditQuery[Name] | null }
   locale: Locale
 }): string {
-  const { check, ...rest } = { ...filter, before: null, ...change }
-  return paths.auditLog({ locale, query: { ...rest, check: check ? '1' : null } })
+  const { check, portal, ...rest } = { ...filter, before: null, ...change }
+  const pressed = { check: check ? '1' : null, portal: portal ? '1' : null }
+  return paths.auditLog({ locale, query: { ...rest, ...pressed } })
 }

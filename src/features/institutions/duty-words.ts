@@ -1,7 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
-import { lastGoodDay } from '#/domain/calendar/deadline.ts'
 import type { YearState } from '#/domain/compliance/year.ts'
-import { formatDate } from '#/i18n/dates.ts'
+import { dueDay, formatDate } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { outOfWords } from '#/i18n/out-of.ts'
@@ -28,7 +27,7 @@ export function subjectOf({ duty, locale }: Omit<Words, 't'>): string {
 }
 
 export function dueOf({ duty, locale }: Omit<Words, 't'>): string {
-  return formatDate({ date: lastGoodDay(duty.lateFrom), locale, style: 'numeric' })
+  return dueDay({ lateFrom: duty.lateFrom, locale, style: 'numeric' })
 }
 
 /** «17.12, мерзімінде», «20.05, 2 күн кеш», or how long it is overdue; empty while there is time. */

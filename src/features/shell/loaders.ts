@@ -21,7 +21,7 @@ export async function loadShell(locale: Locale) {
     waiting: reviews ? await waitingIn(context) : null,
     /** Which rooms beside the main ones are theirs. */
     may: {
-      people: may(context, 'people.read'),
+      ...mainRooms(context),
       account: may(context, 'own.edit'),
       daysOff: may(context, 'calendar.edit'),
       mail: may(context, 'outbox.read'),
@@ -31,9 +31,20 @@ export async function loadShell(locale: Locale) {
   }
 }
 
+/** The main places of the person who looks, without a count; null before sign-in. */
+export async function loadPlaces() {
+  const { context, person } = await currentSession()
+  return person && { staff: isStaff(person.memberships), may: mainRooms(context) }
+}
+
+function mainRooms(context: Context) {
+  return { review: may(context, 'review.read'), people: may(context, 'people.read') }
+}
+
 function waitingIn(context: Context): Promise<number> {
   const scope = authorize(context, 'review.read')
   return whileUnchanged(context, { scope, key: 'waiting', read: () => countWaiting(context, scope) })
 }
 
 export type ShellData = NonNullable<Awaited<ReturnType<typeof loadShell>>>
+export type Places = NonNullable<Awaited<ReturnType<typeof loadPlaces>>>

@@ -14,13 +14,13 @@ import {
   users,
 } from '#/ui/icons.ts'
 import { paths } from '#/web/paths.ts'
-import type { ShellData } from './loaders.ts'
+import type { Places, ShellData } from './loaders.ts'
 
 export type Place =
   'overview' | 'directives' | 'review' | 'institutions' | 'people' | 'tasks' | 'receipts' | 'institution'
 
 /** The places of the portal for this person, in the order of the bar. */
-export function placesOf({ shell, locale }: { shell: ShellData; locale: Locale }) {
+export function placesOf({ shell, locale }: { shell: Places; locale: Locale }) {
   const staff = [
     { place: 'overview', href: paths.overview({ locale }), icon: layoutDashboard },
     { place: 'directives', href: paths.directives({ locale }), icon: fileText },
@@ -34,8 +34,7 @@ export function placesOf({ shell, locale }: { shell: ShellData; locale: Locale }
     { place: 'institution', href: paths.ownInstitution({ locale }), icon: landmark },
   ] as const
   if (!shell.staff) return institution
-  const hidden = { review: shell.waiting === null, people: !shell.may.people }
-  return staff.filter(({ place }) => !(place === 'review' || place === 'people') || !hidden[place])
+  return staff.filter(({ place }) => !(place === 'review' || place === 'people') || shell.may[place])
 }
 
 /** What stands in the menu of the person: their own, and the rooms that few enter. */

@@ -23,12 +23,17 @@ export function chatText({ mail, origin }: { mail: Mail; origin: string }): stri
 function lineOf({ mail, locale }: { mail: Mail; locale: Locale }): string {
   const t = translator({ locale, namespace: 'mail' })
   const { directive, due } = mail.facts
-  const title = `${leadOf({ mail, locale }).title}.`
+  const title = closed(leadOf({ mail, locale }).title)
   if (!directive) return title
   const { number, letterDate, subjectKk, subjectRu } = directive
   const date = letterDate && formatDate({ date: calendarDate(letterDate), locale, style: 'numeric' })
   const letter = date ? t('facts.letterOf', { number, date }) : t('facts.letterUndated', { number })
   const subject = inLanguage({ locale, kk: subjectKk, ru: subjectRu })
-  const until = due && isDueSaid(mail) ? ` ${t('facts.due')}: ${dueWords({ due, locale })}.` : ''
+  const until = due && isDueSaid(mail) ? ` ${closed(`${t('facts.due')}: ${dueWords({ due, locale })}`)}` : ''
   return oneLine(`${title} ${t('facts.letter')} ${letter} «${subject}».${until}`)
+}
+
+/** One full stop at the end: a Russian date in words has its own («2026 г.»). */
+function closed(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
 }

@@ -113,7 +113,7 @@ describe.each(mailKinds)('%s', (kind) => {
 
 describe('the letter', () => {
   test('is named by number, day, subject and deadline as each language says them', () => {
-    const { text } = render(mailOf('issued'))
+    const text = render(mailOf('issued')).text.replaceAll('\u00a0', ' ')
     expect(text).toContain('Хат: № 05-14/1234, 2026 жылғы 9 желтоқсан')
     expect(text).toContain('Мерзімі: 2026 жылғы 22 желтоқсанды қоса алғанда')
     expect(text).toContain('Письмо: № 05-14/1234 от 9 декабря 2026 г.')
@@ -157,7 +157,7 @@ describe('the letter', () => {
 test('lost publications are named, each with its copy, and the rest is counted', () => {
   const { text, html } = render(mailOf('publications_lost'))
   expect(text).toContain('2 публикации больше не открываются. Изменилась 1 публикация.')
-  expect(text).toContain(`https://news.example.kz/1\nСохранённая копия: ${origin}/api/evidence/e-1`)
+  expect(text).toContain(`https://news.example.kz/1\nАрхивная копия: ${origin}/api/evidence/e-1`)
   expect(text).toContain('Ещё: 1 ссылка')
   expect(text).not.toContain('Мерзімі:')
   expect(html).toContain(`${origin}/ru/tasks/${obligationId}`)
@@ -210,11 +210,18 @@ describe('addresses are those of the pages', () => {
 describe('the text for the chat', () => {
   test('is a line of each language and one address', () => {
     const text = chatText({ mail: { ...mailOf('issued'), obligationId: null }, origin })
-    expect(text?.split('\n')).toEqual([
+    expect(text?.replaceAll('\u00a0', ' ').split('\n')).toEqual([
       'Жаңа тапсырма. Хат № 05-14/1234, 09.12.2026 «Алаяқтық туралы». Мерзімі: 2026 жылғы 22 желтоқсанды қоса алғанда.',
       'Новое поручение. Письмо № 05-14/1234 от 09.12.2026 «О мошенничестве». Срок: до 22 декабря 2026 г. включительно.',
       `${origin}/kk/tasks`,
     ])
+  })
+
+  test('closes its sentence once, after a Russian date too', () => {
+    const due = { date: calendarDate('2026-12-22'), rule: 'time', time: '18:00' } as const
+    const text = chatText({ mail: mailOf('issued', {}, { ...facts, due }), origin })
+    expect(text).toMatch(/2026\u00a0г\.\n/)
+    expect(text).not.toContain('..')
   })
 
   test('there is none for an invitation', () => {

@@ -27,10 +27,10 @@ export const doorColumns = {
 
 type Shuttable = Prisma.ObligationGetPayload<{ select: typeof doorColumns }>
 
-/** A return needs words in at least one language. @throws Problem reason_required */
+/** A return is told in Kazakh; Russian may stand beside it. @throws Problem reason_required */
 export function wantReason({ kind, reasonKk, reasonRu }: Reason & { kind: 'accepted' | 'returned' }): Reason {
   if (kind === 'accepted') return { reasonKk: null, reasonRu: null }
-  if (!reasonKk && !reasonRu) throw new Problem('reason_required', {})
+  if (!reasonKk) throw new Problem('reason_required', {})
   return { reasonKk, reasonRu }
 }
 

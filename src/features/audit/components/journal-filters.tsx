@@ -25,6 +25,7 @@ export async function JournalFilters({ journal: { filter, actions, people } }: {
       apply={t('filters.apply')}
       className="flex flex-wrap items-end gap-x-5 gap-y-2 pb-3 print:hidden"
     >
+      {filter.portal && <input type="hidden" name="portal" value="1" />}
       {[filter.subject && 'subject', filter.organisation && 'organisation'].map(
         (name) => name && <input key={name} type="hidden" name={name} value={filter[name as 'subject']} />,
       )}

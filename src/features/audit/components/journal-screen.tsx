@@ -18,6 +18,11 @@ export async function JournalScreen({ journal }: { journal: Journal }) {
       <PageHeader title={t('title')} meta={t('meta')} />
       <ChainState journal={journal} />
       <JournalFilters journal={journal} />
+      <p className="text-note pb-3 print:hidden">
+        <TextLink href={hrefWith({ filter, change: { portal: !filter.portal }, locale })}>
+          {t(filter.portal ? 'portal.hide' : 'portal.show')}
+        </TextLink>
+      </p>
       {entries.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

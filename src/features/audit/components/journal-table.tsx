@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { type Messages, messagesOf } from '#/i18n/messages.ts'
 import { DataTable } from '#/ui/data-table.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import { actionWords } from '../action-words.ts'
-import { changedFields } from '../changed-fields.ts'
+import { changedFields, type ChangedField } from '../changed-fields.ts'
 import type { Entry, Journal } from '../loaders.ts'
 import { hrefWith } from '../query.ts'
 
@@ -61,18 +62,33 @@ async function whoDid({ actor, postKk, postRu }: Entry): Promise<string> {
   return actor.startsWith('system:') ? t('portal') : t('anonymous')
 }
 
-/** Field names are the database's own: the journal is read by whoever knows it. */
+/** What has a name for readers; identifiers and the like are one more press away. */
 async function Changes({ entry }: { entry: Entry }) {
   const t = await getTranslations('audit')
   const fields = changedFields(entry)
+  const named = fields.flatMap((field) =>
+    isNamed(field) ? [{ ...field, label: t(`names.${field.name}`) }] : [],
+  )
+  const technical = fields
+    .filter((field) => !isNamed(field))
+    .map((field) => ({ ...field, label: field.name }))
   if (fields.length === 0) return '—'
   return (
+    <>
+      {named.length > 0 && <Fields summary={t('fields', { n: named.length })} fields={named} />}
+      {technical.length > 0 && <Fields summary={t('technical')} fields={technical} />}
+    </>
+  )
+}
+
+function Fields({ summary, fields }: { summary: string; fields: (ChangedField & { label: string })[] }) {
+  return (
     <details>
-      <summary className="cursor-pointer">{t('fields', { n: fields.length })}</summary>
+      <summary className="cursor-pointer">{summary}</summary>
       <dl className="text-caption py-1 break-words">
-        {fields.map(({ name, before, after }) => (
+        {fields.map(({ name, label, before, after }) => (
           <div key={name}>
-            <dt className="text-ink-2 inline">{name}: </dt>
+            <dt className="text-ink-2 inline">{label}: </dt>
             <dd className="inline">
               {before !== null && <del className="text-ink-2">{before}</del>} {after}
             </dd>
@@ -81,4 +97,10 @@ async function Changes({ entry }: { entry: Entry }) {
       </dl>
     </details>
   )
+}
+
+type FieldName = keyof Messages['audit']['names']
+
+function isNamed<Field extends { name: string }>(field: Field): field is Field & { name: FieldName } {
+  return Object.hasOwn(messagesOf('kk').audit.names, field.name)
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dueWords, formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
+import { letterNumber } from '#/i18n/letter-number.ts'
 import type { Edition } from '#/server/directives/reads/changes.ts'
 import { PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
@@ -23,7 +24,7 @@ export function ChangesScreen({ page }: { page: ChangesPage }) {
       <PageHeader
         eyebrow={
           <TextLink href={paths.directive({ locale, id: letter.id })}>
-            № {letter.fields.number}, {subject}
+            {letterNumber(letter.fields.number)}, {subject}
           </TextLink>
         }
         title={t('page.title')}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDateTime } from '#/i18n/dates.ts'
+import { Disclosure } from '#/ui/disclosure.tsx'
 import { PageViewer } from '#/ui/page-viewer.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import type { CopyView } from '../loaders.ts'
@@ -24,25 +25,27 @@ export function StoredCopy({ copy, name }: { copy: CopyView; name: string }) {
           words={{ previous: t('previous'), next: t('next') }}
         />
       )}
-      <ul className="text-note flex flex-wrap gap-x-5 print:hidden">
-        {files.map(({ href, words }) => (
-          <li key={href}>
-            <TextLink href={href} className="inline-flex min-h-11 items-center md:min-h-8" target="_blank">
-              {words}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-      {picture && (
-        <p className="text-caption text-ink-2">
-          {t('hash')} <span className="font-mono break-all">{picture.sha256}</span>
-        </p>
-      )}
-      {stampedAt && (
-        <p className="text-caption text-ink-2">
-          {t('stamped', { at: formatDateTime({ instant: stampedAt, locale, style: 'long' }) })}
-        </p>
-      )}
+      <Disclosure summary={t('more')}>
+        <ul className="text-note flex flex-wrap gap-x-5 print:hidden">
+          {files.map(({ href, words }) => (
+            <li key={href}>
+              <TextLink href={href} className="inline-flex min-h-11 items-center md:min-h-8" target="_blank">
+                {words}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+        {picture && (
+          <p className="text-caption text-ink-2">
+            {t('hash')} <span className="font-mono break-all">{picture.sha256}</span>
+          </p>
+        )}
+        {stampedAt && (
+          <p className="text-caption text-ink-2">
+            {t('stamped', { at: formatDateTime({ instant: stampedAt, locale, style: 'long' }) })}
+          </p>
+        )}
+      </Disclosure>
     </div>
   )
 }

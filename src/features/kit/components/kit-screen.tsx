@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { letterNumber } from '#/i18n/letter-number.ts'
 import { Banner } from '#/ui/banner.tsx'
 import { PageHeader, SectionHeader } from '#/ui/page-header.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
@@ -22,7 +23,7 @@ export function KitScreen({ page }: { page: KitPage }) {
       <PageHeader
         eyebrow={
           <TextLink href={paths.directive({ locale, id: letter.id })} className="mb-1 inline-block">
-            {[letter.number && `№ ${letter.number}`, subject].filter(Boolean).join(', ')}
+            {[letter.number && letterNumber(letter.number), subject].filter(Boolean).join(', ')}
           </TextLink>
         }
         title={t('title')}

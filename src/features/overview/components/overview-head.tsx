@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directiveStanding } from '#/domain/directives/control.ts'
 import { dueStanding } from '#/domain/calendar/deadline.ts'
-import { dueWords, formatDate } from '#/i18n/dates.ts'
+import { dueDay, dueWords, formatDate } from '#/i18n/dates.ts'
 import { dueStandingMessage } from '#/i18n/due-standing.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { letterNumber } from '#/i18n/letter-number.ts'
 import { Menu, MenuLink } from '#/ui/menu.tsx'
 import { DueMark, PageHeader } from '#/ui/page-header.tsx'
 import { paths } from '#/web/paths.ts'
@@ -21,7 +22,7 @@ export async function OverviewHead({ overview }: { overview: Overview }) {
   const eyebrow = (
     <span className="flex flex-wrap items-center gap-x-1">
       <span className="max-md:hidden">{t('directive', { number: directive.number, date })}</span>
-      <span className="md:hidden">№ {directive.number}</span>
+      <span className="md:hidden">{letterNumber(directive.number)}</span>
       <DirectiveMenu overview={overview} />
     </span>
   )
@@ -55,7 +56,7 @@ async function DirectiveMenu({ overview }: { overview: Overview }) {
               locale,
             })}
             current={id === directive.id}
-            note={`№ ${number} · ${formatDate({ date: lateFrom, locale, style: 'numeric' })}`}
+            note={`${letterNumber(number)} · ${dueDay({ lateFrom, locale, style: 'numeric' })}`}
           >
             {inLanguage({ locale, kk: subjectKk, ru: subjectRu })}
           </MenuLink>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { PublicationFate, PublicationState } from '#/contracts/publications.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
+import { letterNumber } from '#/i18n/letter-number.ts'
 import { cx } from '#/ui/cx.ts'
 import { PlatformGlyph } from '#/ui/platform-glyph.tsx'
 import { StateLabel } from '#/ui/state.tsx'
@@ -34,7 +35,9 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
         >
           {inLanguage({ locale, kk: row.shortKk, ru: row.shortRu })}
         </Link>
-        {numbered && <span className="text-caption text-ink-2 block font-normal">№ {row.number}</span>}
+        {numbered && (
+          <span className="text-caption text-ink-2 block font-normal">{letterNumber(row.number)}</span>
+        )}
       </th>
       <td className="list-note max-md:col-span-full md:py-2">
         <span className="flex items-start gap-2.5">

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { lastGoodDay } from '#/domain/calendar/deadline.ts'
-import { formatDate } from '#/i18n/dates.ts'
+import { dueDay, formatDate } from '#/i18n/dates.ts'
 import { Icon } from '#/ui/icon.tsx'
 import type { Shape } from '#/ui/icon.tsx'
 import { calendar, fileText, languages } from '#/ui/icons.ts'
@@ -16,7 +15,7 @@ export function Asked({ opened: { line, report } }: { opened: Opened }) {
   const names = useTranslations('links.platforms')
   const day = (date: Parameters<typeof formatDate>[0]['date']) =>
     formatDate({ date, locale, style: 'day_month' })
-  const to = day(lastGoodDay(report.lateFrom))
+  const to = dueDay({ lateFrom: report.lateFrom, locale, style: 'day_month' })
   const dates = report.letterDate
     ? t('asked.dates', { from: day(report.letterDate), to })
     : t('asked.until', { to })

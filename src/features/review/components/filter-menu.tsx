@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { reviewKinds } from '#/contracts/review.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
+import { letterNumber } from '#/i18n/letter-number.ts'
 import { Button } from '#/ui/button.tsx'
 import { Field } from '#/ui/field.tsx'
 import { Icon } from '#/ui/icon.tsx'
@@ -15,7 +16,9 @@ export function FilterMenu({ review }: { review: Review }) {
   const locale = useLocale()
   const t = useTranslations('review')
   const { filter, summary } = review
-  const directives = new Map(summary.groups.map(({ directiveId, number }) => [directiveId, `№ ${number}`]))
+  const directives = new Map(
+    summary.groups.map(({ directiveId, number }) => [directiveId, letterNumber(number)]),
+  )
   const institutions = new Map(
     summary.groups.map(({ institutionId, shortKk, shortRu }) => [
       institutionId,

@@ -22,6 +22,7 @@ export function NoticePage({ kind, digest, retry }: NoticePageProps) {
           <Mark size={24} />
           {words.name}
         </a>
+        <Places nav={words.nav} className="top-nav" link="top-nav-link" />
       </header>
       <main id="main" tabIndex={-1} className="max-w-2xl px-4 py-10 md:px-8 md:py-16">
         <h1 className="text-h1">{title}</h1>
@@ -41,7 +42,22 @@ export function NoticePage({ kind, digest, retry }: NoticePageProps) {
             {words.home.words}
           </a>
         </div>
+        <Places nav={words.nav} className="mt-8 flex flex-col items-start md:hidden" link="link min-h-11" />
       </main>
     </>
+  )
+}
+
+/** The places of the portal: in the bar where it has room, below the text on a phone. */
+function Places({ nav, className, link }: { nav: NoticeWords['nav']; className: string; link: string }) {
+  if (nav.places.length === 0) return null
+  return (
+    <nav aria-label={nav.label} className={className}>
+      {nav.places.map(({ href, label }) => (
+        <a key={href} href={href} className={link}>
+          {label}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -4,6 +4,8 @@ import { createContext, useContext, type ReactNode } from 'react'
 export interface NoticeWords {
   name: string
   home: { href: string; words: string }
+  /** The places of the person who looks; none before sign-in. */
+  nav: { label: string; places: { href: string; label: string }[] }
   retry: string
   notices: Record<'notFound' | 'forbidden' | 'failed', { title: string; text: string }>
 }

@@ -5,6 +5,8 @@ import type { Locale } from '#/i18n/locales.ts'
 import { Toaster } from '#/ui/toaster.tsx'
 import { SkipLink } from '#/ui/visually-hidden.tsx'
 import { OfflineWords } from '#/web/offline-words.tsx'
+import { loadPlaces } from '../loaders.ts'
+import { placesOf } from '../navigation.ts'
 import { NoticeWordsProvider } from './notice-words.tsx'
 
 /** The document around every page: language, theme, skip link, toasts. */
@@ -14,6 +16,7 @@ export async function PageFrame({ locale, children }: { locale: Locale; children
     getTranslations({ locale, namespace: 'errors' }),
     cookies(),
   ])
+  const places = await loadPlaces().catch(() => null)
   const theme = jar.get('theme')?.value
   const notice = (kind: 'notFound' | 'forbidden' | 'failed') => ({
     title: errors(`${kind}.title`),
@@ -22,6 +25,13 @@ export async function PageFrame({ locale, children }: { locale: Locale; children
   const words = {
     name: t('name'),
     home: { href: `/${locale}`, words: errors('home') },
+    nav: {
+      label: t('nav.label'),
+      places: (places ? placesOf({ shell: places, locale }) : []).map(({ place, href }) => ({
+        href,
+        label: t(`nav.${place}`),
+      })),
+    },
     retry: errors('failed.retry'),
     notices: { notFound: notice('notFound'), forbidden: notice('forbidden'), failed: notice('failed') },
   }

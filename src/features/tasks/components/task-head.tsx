@@ -83,7 +83,8 @@ function useSettledWords({ task, view }: TaskData): SettledWords {
       return { state: 'refused', title: t('refused'), note: t('refusedNote', { reason: why }) }
     }
     case 'closed': {
-      const date = formatDate({ date: directive.closedAt ?? task.lateFrom, locale, style: 'long' })
+      const closedAt = directive.closedAt ?? task.lateFrom
+      const date = formatDate({ date: closedAt, locale, style: 'long' })
       return { state: 'closed', title: t('closed'), note: t('closedNote', { date }) }
     }
     case 'withdrawn': {

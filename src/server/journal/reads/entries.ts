@@ -21,14 +21,17 @@ export interface JournalEntry {
   after: unknown
 }
 
-/** Entries of the scope's organisations, newest first; one more than `limit` says that there are older ones. */
+/** Entries of the scope's organisations, newest first; one more than `limit` says that there are older ones.
+ *  What the portal did by itself is left out, unless it, an action or one record is asked for. */
 export function journal(
   context: Context,
   { scope, filter, limit }: { scope: DepartmentScope; filter: AuditQuery; limit: number },
 ): Promise<JournalEntry[]> {
-  const { action, person, organisation, from, to, subject, before } = filter
+  const { action, person, organisation, from, to, subject, before, portal } = filter
+  const everything = portal || action || subject
   const wanted = [
     inside(scope),
+    !everything && Prisma.sql`e.actor not like 'system:%'`,
     action && Prisma.sql`e.action = ${action}`,
     person && Prisma.sql`e.actor = ${`person:${person}`}`,
     organisation && Prisma.sql`o.ancestor_ids && ${[organisation]}::uuid[]`,
