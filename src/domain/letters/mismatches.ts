@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/zone.ts'
 import { resolve, type Base } from './deadline/resolve.ts'
-import { numberOf } from './deadline/counts.ts'
+import { numberOf } from './deadline/number-words.ts'
 import { namedDays } from './deadline/named-days.ts'
 import { ADDRESS } from './demands.ts'
 import type { LetterDeadline, Mismatch, Passage } from './letter.ts'

@@ -1,28 +1,25 @@
-/** The ISO weekday (1 is Monday) that stands right behind a day: «до 22 декабря (вторник)»; null where none does. */
-export function weekdayAfter(after: string): number | null {
-  const word = /^[,\s(]{0,3}(?:в\s)?(?<word>\p{L}{4,14})/u.exec(after)?.groups?.word
-  return word === undefined ? null : weekdayOf(word)
-}
-
-/** The weekday that a folded word names in any case of either language. */
+/** The weekday (ISO, 1 is Monday) that a folded word names in any case of either language; null for another word. */
 export function weekdayOf(word: string): number | null {
-  const at = STEMS.findIndex((stem) => stem.test(word))
+  const at = STEMS.findIndex((stem) => new RegExp(`^(?:${stem})$`, 'u').test(word))
   return at < 0 ? null : (at % 7) + 1
 }
 
 const STEMS = [
-  /^понедельник/,
-  /^вторник/,
-  /^сред(?:а|у|ы|ам)$/,
-  /^четверг/,
-  /^пятниц/,
-  /^суббот/,
-  /^воскресень/,
-  /^дуйсенби/,
-  /^сейсенби/,
-  /^сарсенби/,
-  /^бейсенби/,
-  /^жума/,
-  /^сенби/,
-  /^жексенби/,
+  String.raw`понедельник\p{L}{0,3}`,
+  String.raw`вторник\p{L}{0,3}`,
+  'сред(?:а|у|ы|е|ам)',
+  String.raw`четверг\p{L}{0,3}`,
+  String.raw`пятниц\p{L}{1,3}`,
+  String.raw`суббот\p{L}{1,3}`,
+  String.raw`воскресень\p{L}{1,3}`,
+  String.raw`дуйсенби\p{L}{0,3}`,
+  String.raw`сейсенби\p{L}{0,3}`,
+  String.raw`сарсенби\p{L}{0,3}`,
+  String.raw`бейсенби\p{L}{0,3}`,
+  'жума(?:га|да|дан|ны|нын|сы|сына)?',
+  String.raw`сенби\p{L}{0,3}`,
+  String.raw`жексенби\p{L}{0,3}`,
 ]
+
+/** Source of a pattern for the words that `weekdayOf` knows. */
+export const WEEKDAY = `(?:${STEMS.join('|')})`
