@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Folded: what stands before and behind the words in their clause. */
   readonly before: string
   readonly after: string
+  /** Folded: what follows in the sentence, beyond the clause too. */
+  readonly rest: string
   readonly act: Act
 }
 
@@ -43,6 +45,7 @@ export function surroundingsOf({
     clause: clauseOf(),
     before: folded.slice(left, start),
     after: folded.slice(end, right),
+    rest: folded.slice(end, sentence.end),
     act: actOf(clauseOf()),
   }
 }
@@ -82,7 +85,7 @@ export function isOfPublishing({ sentence, at }: { sentence: string; at: number 
 }
 /** A clause ends at a mark, before «и направить …», and behind a Kazakh verb that another follows («жариялап …»). */
 const CUT = new RegExp(
-  String.raw`[;,](?=\s)|\s[–—-](?=\s)|\s(?:и|а|а также|жане)(?=\s(?:[^\s,;.]+\s){0,3}?${VERB})|(?<=(?<!\p{L})(?:${PUBLISH_VERB})\p{L}{0,6}[ыи]?п)\s`,
+  String.raw`[;,](?=\s)|\s[–—-](?=\s)|\s(?:и|а|а также|жане)(?=\s(?:[^\s,;]+\s){0,6}?${VERB})|(?<=(?<!\p{L})(?:${PUBLISH_VERB})\p{L}{0,6}[ыи]?п)\s`,
   'gu',
 )
 

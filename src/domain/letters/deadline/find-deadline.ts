@@ -53,6 +53,8 @@ function isOther({ best, other }: { best: Weighed; other: Weighed }): boolean {
   const [chosen, one] = [best.deadline, other.deadline]
   if (other.weight < WEIGHTS.demand || other.isWeak || one.alarms.includes('before_letter')) return false
   if (one.date === null && other.act !== 'report') return false
+  // «с 1 по 15 декабря» is what the report is about.
+  if (one.alarms.includes('period') && !chosen.alarms.includes('period')) return false
   return one.date !== chosen.date || (one.time !== chosen.time && one.time !== null)
 }
 

@@ -18,7 +18,7 @@ export function inSentence({ candidate, around }: { candidate: Candidate; around
     ...candidate.alarms,
     ...(repeats ? (['repeats'] as const) : []),
     ...(isNone ? (['not_before'] as const) : []),
-    ...(candidate.rule !== 'exclusive' && isExcepted({ candidate, after }) ? (['exception'] as const) : []),
+    ...(candidate.rule !== 'exclusive' && isExcepted({ candidate, rest: around.rest }) ? (['exception'] as const) : []),
   ]
   const aim = candidate.aim.kind === 'month_day' ? withEvery({ aim: candidate.aim, every }) : candidate.aim
   const form = aim.kind === 'month_day' ? FORM_OF[aim.every ?? 'none'] : candidate.form
@@ -73,12 +73,12 @@ function isRepeated({
 }
 
 const EMBARGO =
-  /не (?:публик|размещ|распростран|обнарод|разглаш|выклад|осущест|провод|подлеж|направл|допуска)|воздерж|эмбарго|запре[щт]|жарияламау|жарияламан|жарияланбас|жариялауга болмайды|орналастырмау|орналастырман|таратпа|салман|салмау|тыйым|болмайды|руксат (?:етилмейди|жок)/
+  /не (?:публик|размещ|распростран|обнарод|разглаш|выклад|осущест|провод|подлеж|направл|допуска)|воздерж|эмбарго|запре[щт]|жарияламау|жарияламан|жарияланбас|жариялауга болмайды|орналастырмау|орналастырман|таратпа|салман|салмау|тыйым|болмайды|руксат (?:етилмейди|жок)|бас тарт/
 /** A deadline that was taken back. */
 const VOID = /(?:считать|признать) (?:недействительн|утратившим)|отмен(?:ен|ить|яется)|отозван|жарамсыз|куши жойыл/
 
-const EXCEPTION = /(?:коспаганда|коса алмаганда|есептемегенде|исключая|за исключением|(?<!\p{L})кроме(?! того))/u
+const EXCEPTION = /(?:коспаганда|коса алмаганда|есептемегенде|есепке алынба|исключая|за исключением|(?<!\p{L})кроме(?! того))/u
 
-function isExcepted({ candidate, after }: { candidate: Candidate; after: string }): boolean {
-  return !candidate.weak && EXCEPTION.test(after.slice(0, REACH / 2))
+function isExcepted({ candidate, rest }: { candidate: Candidate; rest: string }): boolean {
+  return !candidate.weak && EXCEPTION.test(rest.slice(0, REACH / 2))
 }

@@ -42,7 +42,7 @@ const digitOf = (letter: string) => (/[оo]/.test(letter) ? '0' : letter === 'з
 const BEFORE = String.raw`(?<![\d.,:/№-])(?<!№ )`
 const RANGE = String.raw`(?:["«“„]?(?<from>\d{1,2})["»”“]?\s?[-–—]\s?)?`
 const DAY = String.raw`["«“„']?\s?(?<day>\d{1,2})\s?["»”“']?(?:\s?-?\s?(?:го|ого|ому|му|ое|ье|е|й|ши|шы|нши|ншы)(?!\p{L}))?(?:\s(?:числ[ауо]|числом)(?!\p{L}))?`
-const WORD = String.raw`(?<word>\p{L}{3,18})`
+const WORD = String.raw`(?!числ[ауо]м?(?!\p{L}))(?<word>\p{L}{3,18})`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
 const THIS_RU = String.raw`(?<this>(?:текущего|сего|этого|нынешнего|данного)\s(?:календарного\s)?года|тек\.\s?год?а?|[тс]\.?\s?г(?!\p{L})\.?)`
 const NEXT_RU = String.raw`(?<next>(?:следующего|будущего|наступающего)\sгода)`

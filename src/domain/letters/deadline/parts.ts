@@ -23,9 +23,9 @@ export interface Part {
 export function partsIn(folded: string): Part[] {
   const found = [
     ...namedDays(folded).map(dayPart),
+    ...hoursIn(folded).map((hour) => part({ ...hour, sort: 'hour', aim: { kind: 'unknown' } })),
     ...Array.from(spansIn(folded), ({ aim, ...span }) => part({ ...span, sort: 'span', aim })),
     ...partsOf(folded),
-    ...hoursIn(folded).map((hour) => part({ ...hour, sort: 'hour', aim: { kind: 'unknown' } })),
   ]
   const kept: Part[] = []
   for (const one of found)
@@ -156,7 +156,7 @@ const SORTS: readonly { pattern: RegExp; make: (groups: Record<string, string | 
         weekdayPart(false)({ ...groups, week: groups.week ?? groups.week2 }),
     },
     {
-      source: `(?<near>сегодня(?:шн\\p{L}+ дня)?|завтра(?:шн\\p{L}+ дня)?|послезавтра|бугин(?:ги)?|ертен(?:ги)?|бурсигун\\p{L}{0,3}|арги кун\\p{L}{0,3})(?!\\p{L})(?:\\sкун\\p{L}{0,5})?(?:\\sже)?`,
+      source: `(?<near>сегодня(?:шн\\p{L}+ дня)?|завтра(?:шн\\p{L}+ дня)?|послезавтра|бугин(?:ги|ге|нен)?|ертен(?:ги|ге|нен)?|бурсигун\\p{L}{0,3}|арги кун\\p{L}{0,3})(?!\\p{L})(?:\\sкун(?:и|ге|нен|ине|инен)(?!\\p{L}))?(?:\\sже)?`,
       make: near,
     },
   ].map(({ source, make }) => ({ pattern: new RegExp(`(?<![\\p{L}\\d.])${source}`, 'gu'), make }))

@@ -125,7 +125,8 @@ function monthsAhead({
 
 function endOf({ aim, base }: { aim: Extract<Aim, { kind: 'end_of' }>; base: Base }): Resolved {
   const { what, which, later } = aim
-  const alarms: DeadlineAlarm[] = base.isLetterDate ? [] : ['counted_from_upload']
+  const isKnown = base.isLetterDate || typeof aim.year === 'number'
+  const alarms: DeadlineAlarm[] = isKnown ? [] : ['counted_from_upload']
   if (what === 'week') {
     const days = 7 - weekday(base.date) + 7 * later
     return { date: addDays({ date: base.date, days }), alarms }

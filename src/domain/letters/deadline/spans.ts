@@ -44,6 +44,7 @@ const PATTERNS = [
   { source: `(?<=(?<!\\p{L})в\\s)${ORDINAL}\\s(?<unit>квартале|полугодии)(?!\\p{L})${YEAR_RU}`, weak: true },
   { source: `(?<=(?<!\\p{L})(?:в|в течени[еи])\\s)(?<month>\\p{L}{3,9})(?!\\p{L})(?:\\sмесяце)?${YEAR_RU}`, weak: true },
   { source: `${YEAR_KK}${LATER_KK}${UNIT_KK}${END_KK}`, weak: false },
+  { source: `(?:оку|каржы|есептик) (?<other>жыл|маусым)\\p{L}{0,6}${END_KK}`, weak: false },
   { source: `(?<year>20\\d\\d)\\s?(?:(?<unit>жыл)\\p{L}{0,5}|ж\\.)${END_KK}`, weak: false },
   { source: `${YEAR_KK}${ORDINAL}\\s?-?\\s?(?<unit>токсан|жартыжылды[кг])(?:нын|ынын)?${END_KK}`, weak: false },
   { source: `${YEAR_KK}${MONTH_KK}${END_KK}`, weak: false },

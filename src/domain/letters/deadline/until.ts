@@ -43,6 +43,8 @@ const NAMED_KK = new RegExp(
 /** How long something holds or goes on. */
 const OTHER_TERM =
   /(?:срок\p{L}{0,3} (?:действия|хранения|годности|полномочий|службы|проведения|реализации|обучения|приема|подачи заяв\p{L}+|аренды|гарантии)|действ(?:ителен|ительна|ительно|ует|уют|ия)|(?:жарамдылык|колданылу|сактау|откизу|кабылдау) мерзим\p{L}{0,4})(?:[\s:–—-][^.;,]{0,40})?$/u
+/** «на письмо от 1 декабря № 12 (срок до 8 декабря)»: what is due of another letter. */
+const OF_ANOTHER = /(?:письм|поручени|хат|тапсырма)[^()]{0,80}\([^()]{0,24}$/u
 /** «приуроченные к 16 декабря». */
 const HONOURED = /(?:приуроч\p{L}+|посвящ\p{L}+|подготовк\p{L}|готов\p{L}+|празднован\p{L}+|мероприяти\p{L}+)[^,.;]{0,30}\sк[о]?\s$/u
 
@@ -52,7 +54,7 @@ export function aheadOf({ before: all, opens }: { before: string; opens: Part['s
   const found = AHEAD_RU.exec(before)
   const rest = found ? before.slice(0, found.index) : before
   const until = found?.groups?.until ?? ''
-  if (OTHER_TERM.test(rest)) return { ...PLAIN, isNothing: true }
+  if (OTHER_TERM.test(rest) || OF_ANOTHER.test(rest)) return { ...PLAIN, isNothing: true }
   if (/^не ран/.test(until)) return { ...PLAIN, isNothing: true }
   if (/^ко?$/.test(until) && opens === 'day' && HONOURED.test(before)) return { ...PLAIN, isNothing: true }
   const named = NAMED_RU.exec(rest) ?? NAMED_KK.exec(rest)
@@ -145,7 +147,7 @@ export function askedFor({
   isSpan: boolean
 }): boolean {
   if (ASKED_RU.test(before)) return true
-  const isCase = isSpan || /(?:га|ге|ка|ке|на|не|да|де|та|те|куни|бугин|ертен)$/u.test(named)
+  const isCase = isSpan || /(?:га|ге|ка|ке|на|не|да|де|та|те|куни|бугин|ертен)$/u.test(named) || /^\sкуни?\s/.test(after)
   return isCase && ASKED_KK.test(after)
 }
 

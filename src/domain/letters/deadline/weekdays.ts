@@ -12,13 +12,13 @@ const STEMS = [
   String.raw`пятниц\p{L}{1,3}`,
   String.raw`суббот\p{L}{1,3}`,
   String.raw`воскресень\p{L}{1,3}`,
-  String.raw`дуйсенби\p{L}{0,3}`,
-  String.raw`сейсенби\p{L}{0,3}`,
-  String.raw`сарсенби\p{L}{0,3}`,
-  String.raw`бейсенби\p{L}{0,3}`,
+  String.raw`дуйсенби\p{L}{0,5}`,
+  String.raw`сейсенби\p{L}{0,5}`,
+  String.raw`сарсенби\p{L}{0,5}`,
+  String.raw`бейсенби\p{L}{0,5}`,
   'жума(?:га|да|дан|ны|нын|сы|сына)?',
-  String.raw`сенби\p{L}{0,3}`,
-  String.raw`жексенби\p{L}{0,3}`,
+  String.raw`сенби\p{L}{0,5}`,
+  String.raw`жексенби\p{L}{0,5}`,
 ]
 
 /** Source of a pattern for the words that `weekdayOf` knows. */
