@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Folded: what follows in the sentence, beyond the clause too. */
   readonly rest: string
   readonly act: Act
+  /** Folded: the clauses next to it. */
+  readonly neighbours: readonly string[]
 }
 
 /** The sentence and the clause around a stretch of a paragraph; `text` tells capitals, `folded` is read. */
@@ -47,6 +49,10 @@ export function surroundingsOf({
     after: folded.slice(end, right),
     rest: folded.slice(end, sentence.end),
     act: actOf(clauseOf()),
+    neighbours: [
+      folded.slice(edges.left.at(-1) ?? left, left),
+      folded.slice(right, edges.right[0] ?? right),
+    ],
   }
 }
 
@@ -73,15 +79,17 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
 const CONVERB = /(?<!мект|кит|\st)\p{L}(?:[ыи]п|[ае]п)\s?$/u
 
 const VERB = String.raw`(?:${REPORT_VERB}|${PUBLISH_VERB})`
+const VERBS = new RegExp(VERB, 'gu')
+const PUBLISHES = new RegExp(`^(?:${PUBLISH_VERB})`, 'u')
 
 /** Whether the verb beside a place of a sentence asks for publishing. */
 export function isOfPublishing({ sentence, at }: { sentence: string; at: number }): boolean {
-  const verbs = Array.from(sentence.matchAll(new RegExp(VERB, 'gu')), ({ index, 0: verb }) => ({
+  const verbs = Array.from(sentence.matchAll(VERBS), ({ index, 0: verb }) => ({
     verb,
     distance: Math.abs(index - at),
   }))
   const nearest = verbs.toSorted((a, b) => a.distance - b.distance)[0]
-  return nearest !== undefined && new RegExp(`^(?:${PUBLISH_VERB})`, 'u').test(nearest.verb)
+  return nearest !== undefined && PUBLISHES.test(nearest.verb)
 }
 /** A clause ends at a mark, before «и направить …», and behind a Kazakh verb that another follows («жариялап …»). */
 const CUT = new RegExp(

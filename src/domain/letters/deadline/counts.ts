@@ -9,6 +9,7 @@ import { NUMBER, numberOf } from './number-words.ts'
  * letter only where nothing around says otherwise; from or before a named day with an alarm, from an event no day.
  */
 export function* countedDeadlines(folded: string): Generator<Candidate> {
+  if (!HINT.test(folded)) return
   const days = namedDays(folded)
   for (const found of back(folded)) yield* backCount({ folded, days, found })
   for (const pattern of PATTERNS)
@@ -17,6 +18,9 @@ export function* countedDeadlines(folded: string): Generator<Candidate> {
     yield candidate({ found, aim: { kind: 'from_now', days: 0 }, form: 'relative', alarms: ['hour_unclear'] })
 }
 
+/** Most paragraphs count nothing. */
+const HINT =
+  /(?:дн(?:я|ей|и|евный|\.)|день|дней|сут|недел|месяц|месяч|час(?:а|ов|овой)?(?!\p{L})|срок|кун|апта|(?:\d|бир|еки|уш|торт|алты) ай|сагат|таулик)/u
 const SAID = String.raw`(?:\((?<said>[^)]{1,24})\)\s?)?`
 const COUNT = String.raw`(?<count>${NUMBER})(?:\s?-?\s?(?:ти|и|х|ми|м|го|й))?`
 const KIND = String.raw`(?<kind>рабоч\p{L}{1,4}|раб\.|календарн\p{L}{1,4}|банковск\p{L}{1,4})?`

@@ -41,7 +41,9 @@ export function findDeadline({
     ...(rivals.length > 0 ? (['several_dates'] as const) : []),
     ...(best.weight < WEIGHTS.demand ? (['not_clearly_deadline'] as const) : []),
   ]
-  const besides = others.filter((other) => !rivals.includes(other)).map(({ deadline }) => deadline.text)
+  const besides = others.flatMap((other) =>
+    rivals.includes(other) || isLasting(other.deadline) ? [] : other.deadline.text,
+  )
   return {
     deadline: { ...best.deadline, alarms: [...new Set(alarms)], besides: [...new Set(besides)] },
     passage: best.passage,
@@ -61,9 +63,12 @@ function isOther({ best, other }: { best: Weighed; other: Weighed }): boolean {
 /** «разместить до 15 декабря, ссылки направить до 16 декабря»: the ordinary letter. */
 function isDayOfPublishing({ best, other }: { best: Weighed; other: Weighed }): boolean {
   const [due, published] = [best.deadline.date, other.deadline.date]
-  const isPair = best.act === 'report' && other.act === 'publish' && due !== null && published !== null
-  return isPair && published <= due
+  if (best.act !== 'report' || other.act !== 'publish' || due === null || published === null) return false
+  return published <= due || isLasting(other.deadline)
 }
+
+/** «в течение месяца публиковать»: how long, not by when. */
+const isLasting = ({ form }: LetterDeadline) => /days|weeks|months/.test(form)
 
 function candidatesIn({ folded }: Paragraph): Candidate[] {
   const found = [...countedDeadlines(folded), ...deadlineTerms(folded)]
@@ -91,7 +96,7 @@ function weigh({
   language: HalfLanguage
 }): Weighed {
   const around = surroundingsOf({ text: view.text, folded, start: read.start, end: read.end })
-  const { candidate, isNone } = inSentence({ candidate: read, around })
+  const { candidate, isNone, isLasting } = inSentence({ candidate: read, around })
   const { date, alarms } = resolve({ aim: candidate.aim, base })
   const passage = originalSpan({ view, from: candidate.start, to: candidate.end })
   const { form, rule, time } = candidate
@@ -102,7 +107,8 @@ function weigh({
     date === null,
     candidate.weak,
   ]
-  const weight = isNone
+  const isIdle = candidate.aim.kind === 'count' && !candidate.named && (around.act === 'other' || around.act === 'none')
+  const weight = isLasting || isIdle ? 0 : isNone
     ? WEIGHTS.none
     : weightOf({ act: around.act, named: candidate.named }) - DOUBT * doubts.filter(Boolean).length
   return {

@@ -13,6 +13,7 @@ export interface Span {
 
 /** Every stretch of the calendar that a folded text names by its end, the longest reading first. */
 export function spansIn(folded: string): Span[] {
+  if (!HINT.test(folded)) return []
   const found = PATTERNS.flatMap(({ pattern, weak }) =>
     Array.from(folded.matchAll(pattern)).flatMap(({ index, 0: text, groups = {} }) => {
       const aim = aimOf(groups)
@@ -22,6 +23,9 @@ export function spansIn(folded: string): Span[] {
   return found.sort((a, b) => b.end - b.start - (a.end - a.start))
 }
 
+/** Most paragraphs name no such stretch. */
+const HINT =
+  /конц|окончан|исход|заверш|истечен|квартал|полугоди|сонын|сонгы|аягын|аяктал|биткен|токсанда|айы?нда|ишинде|жылдыкта|(?<!\p{L})(?:в|в течени[еи]) (?:янв|фев|март|апр|ма[йе]|июн|июл|авг|сент|окт|нояб|дек)/u
 const END_RU = String.raw`(?:конц(?:а|у|е|ом)|окончани[яюе]|исход[ау]|завершени[яюе]|истечени[яюе])`
 const LATER_RU = String.raw`(?<later>следующ\p{L}+|будущ\p{L}+|наступающ\p{L}+|предстоящ\p{L}+)`
 const OWN_RU = String.raw`(?:текущ\p{L}+|эт\p{L}{1,3}|сего|нынешн\p{L}+|данн\p{L}+|календарн\p{L}+)`

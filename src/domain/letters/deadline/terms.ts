@@ -38,7 +38,7 @@ function termsIn(folded: string): Term[] {
 
 /** Small words between the pieces of one deadline: «до», «күні», «(», «не позднее», «дейін, сағат». */
 const BETWEEN = new RegExp(
-  String.raw`^(?:[\s,:;()«»"–—|-]|(?:\.(?=\s))|(?:[вк]о?|до|на|не поздн\p{L}{1,3}|не позже|строго|включительно|вкл\.?|включая|года?|г\.|числа|время|астана\p{L}*|де[йи]ин\p{L}{0,3}|ше[йи]ин\p{L}{0,3}|кешиктирмей|кешиктирилмей|калдырмай|коса (?:алганда|алып|есептегенде)|кун\p{L}{0,6}|жыл\p{L}{0,6}|г[ае]|к[ае]|н[ае]|[дт][ае]н?)(?!\p{L}))*$`,
+  String.raw`^(?:[\s,:;()«»"–—|-]|(?:\.(?=\s))|(?:[вк]о?|до|на|не поздн\p{L}{1,3}|не позже|строго|но|включительно|вкл\.?|включая|года?|г\.|числа|время|астана\p{L}*|де(?:йи|ии|и|й)н\p{L}{0,3}|ше(?:йи|и)н\p{L}{0,3}|кешиктирмей|кешиктирилмей|калдырмай|коса (?:алганда|алып|есептегенде)|кун\p{L}{0,6}|жыл\p{L}{0,6}|г[ае]|к[ае]|н[ае]|[дт][ае]н?)(?!\p{L}))*$`,
   'u',
 )
 const LONGEST_GAP = 40
@@ -106,8 +106,22 @@ function candidateOf({
     form: formOf({ main, parts }),
     named,
     weak,
-    alarms: alarmsOf({ term, main, weak, moved, listed: isListed({ folded, term, next }), sides: [ahead, behind] }),
+    alarms: alarmsOf({ term, main, weak, moved, listed: isListed({ folded, term, next }), hours: isHourNear({ folded, term, next }), sides: [ahead, behind] }),
   }
+}
+
+/** «18 декабря с 9:00 до 18:00»: an hour beside the day that says something else of it. */
+function isHourNear({
+  folded,
+  term,
+  next,
+}: {
+  folded: string
+  term: Term
+  next: Term | undefined
+}): boolean {
+  if (next?.parts[0]?.sort !== 'hour' || next.parts.some(({ sort }) => isDate(sort))) return false
+  return /^[^.;]{0,8}$/.test(folded.slice(term.end, next.start))
 }
 
 const LOOK_BACK = 130
@@ -139,6 +153,7 @@ function alarmsOf({
   weak,
   moved,
   listed,
+  hours,
   sides,
 }: {
   term: Term
@@ -146,6 +161,7 @@ function alarmsOf({
   weak: boolean
   moved: boolean
   listed: boolean
+  hours: boolean
   sides: readonly ({ readonly alarms: readonly DeadlineAlarm[] } | null)[]
 }): DeadlineAlarm[] {
   const isTimed = parts.some(({ sort }) => sort === 'hour')
@@ -158,6 +174,7 @@ function alarmsOf({
       ...said,
       ...week,
       ...(listed ? (['several_dates'] as const) : []),
+      ...(hours ? (['hour_unclear'] as const) : []),
       ...(weak ? (['not_clearly_deadline'] as const) : []),
     ]),
   ]

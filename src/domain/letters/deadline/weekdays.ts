@@ -1,6 +1,27 @@
-/** The weekday (ISO, 1 is Monday) that a folded word names in any case of either language; null for another word. */
-export function weekdayOf(word: string): number | null {
-  const at = STEMS.findIndex((stem) => new RegExp(`^(?:${stem})$`, 'u').test(word))
+import type { Aim } from './candidate.ts'
+
+/** Every weekday that a folded text names; `isTerm` for one that comes back: «по пятницам», «әр жұма сайын». */
+export function weekdaysIn(folded: string) {
+  if (!HINT.test(folded)) return []
+  return PATTERNS.flatMap(({ pattern, isTerm }) =>
+    Array.from(folded.matchAll(pattern)).flatMap(({ index, 0: text, groups = {} }) => {
+      const weekday = weekdayOf(groups.weekday ?? '')
+      if (weekday === null) return []
+      const aim: Aim = { kind: 'weekday', weekday, week: weekMeant(groups.week ?? groups.week2) }
+      const alarms = isTerm ? (['repeats'] as const) : []
+      return [{ start: index, end: index + text.length, aim, isTerm, alarms }]
+    }),
+  )
+}
+
+function weekMeant(said: string | undefined): 'this' | 'next' | null {
+  if (said === undefined) return null
+  return /^(?:след|буд|кел)/.test(said) ? 'next' : 'this'
+}
+
+/** The weekday (1 is Monday) that a folded word names in any case of either language; null for another word. */
+function weekdayOf(word: string): number | null {
+  const at = WHOLE.findIndex((whole) => whole.test(word))
   return at < 0 ? null : (at % 7) + 1
 }
 
@@ -21,5 +42,16 @@ const STEMS = [
   String.raw`жексенби\p{L}{0,5}`,
 ]
 
-/** Source of a pattern for the words that `weekdayOf` knows. */
-export const WEEKDAY = `(?:${STEMS.join('|')})`
+const WHOLE = STEMS.map((stem) => new RegExp(`^(?:${stem})$`, 'u'))
+
+const WEEKDAY = `(?:${STEMS.join('|')})`
+/** Most paragraphs name none. */
+const HINT = /понедельник|вторник|сред[ауые]|четверг|пятниц|суббот|воскресень|сенби|жума/
+
+const PATTERNS = [
+  { source: `(?:кажд\\p{L}{2,3} (?<weekday>${WEEKDAY})|по (?<weekday>(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)))`, isTerm: true },
+  { source: `(?:еженедельно|каждую неделю)[,\\s]{1,2}(?:по |до |к |не позднее |в |во ){0,2}(?<weekday>${WEEKDAY})`, isTerm: true },
+  { source: `(?:апта сайын|ар аптанын|ар)[,\\s]{1,2}(?<weekday>${WEEKDAY})(?:\\sкун\\p{L}{0,5})?(?:\\sсайын)?`, isTerm: true },
+  { source: `(?<weekday>${WEEKDAY})(?:\\sкуни)?\\sсайын`, isTerm: true },
+  { source: `(?:(?<week>следующ\\p{L}{2,3}|будущ\\p{L}{2}|эт\\p{L}{1,2}|ближайш\\p{L}{2,3}|осы|келеси|келер)\\s)?(?:(?:осы |бул )?аптанын )?(?<weekday>${WEEKDAY})(?!\\p{L})(?:\\s(?<week2>(?:следующей|этой|текущей) недели))?(?:\\sкун\\p{L}{0,6})?`, isTerm: false },
+].map(({ source, isTerm }) => ({ pattern: new RegExp(`(?<![\\p{L}\\d.])${source}`, 'gu'), isTerm }))
