@@ -106,9 +106,7 @@ function marksOf({
     if (words.length > 0) return t('mark.besides', { words: words.map((said) => `«${said}»`).join(', ') })
     return isProposed(row) ? t('mark.proposed') : t('mark.found')
   }
-  return Object.fromEntries(
-    rows.map((row) => [row, { found: foundWords(row), changed: t('mark.changed') }]),
-  )
+  return Object.fromEntries(rows.map((row) => [row, { found: foundWords(row), changed: t('mark.changed') }]))
 }
 
 async function proposalFor(

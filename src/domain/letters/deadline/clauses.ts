@@ -38,7 +38,11 @@ export function surroundingsOf({
   let [left, right] = [edges.left.pop() ?? sentence.start, edges.right.shift() ?? sentence.end]
   const clauseOf = () => `${folded.slice(left, start)} ${folded.slice(end, right)}`
   // «Просим ежедневно, до 25 декабря, направлять ссылки»: a clause without a verb belongs to its neighbour.
-  while (actOf(clauseOf()) === 'none' && !CONVERB.test(folded.slice(end, right)) && (edges.right.length > 0 || edges.left.length > 0)) {
+  while (
+    actOf(clauseOf()) === 'none' &&
+    !CONVERB.test(folded.slice(end, right)) &&
+    (edges.right.length > 0 || edges.left.length > 0)
+  ) {
     if (edges.right.length > 0) right = edges.right.shift() ?? right
     else left = edges.left.pop() ?? left
   }
@@ -49,10 +53,7 @@ export function surroundingsOf({
     after: folded.slice(end, right),
     rest: folded.slice(end, sentence.end),
     act: actOf(clauseOf()),
-    neighbours: [
-      folded.slice(edges.left.at(-1) ?? left, left),
-      folded.slice(right, edges.right[0] ?? right),
-    ],
+    neighbours: [folded.slice(edges.left.at(-1) ?? left, left), folded.slice(right, edges.right[0] ?? right)],
   }
 }
 
@@ -80,7 +81,11 @@ const CONVERB = /(?<!мект|кит|\st)\p{L}(?:[ыи]п|[ае]п)\s?$/u
 
 const VERB = String.raw`(?:${REPORT_VERB}|${PUBLISH_VERB})`
 const VERBS = new RegExp(VERB, 'gu')
+const ONE_VERB = new RegExp(VERB, 'u')
 const PUBLISHES = new RegExp(`^(?:${PUBLISH_VERB})`, 'u')
+
+/** Whether a clause says by a verb what is to be done, not only by what is sent. */
+export const hasVerb = (clause: string): boolean => ONE_VERB.test(clause)
 
 /** Whether the verb beside a place of a sentence asks for publishing. */
 export function isOfPublishing({ sentence, at }: { sentence: string; at: number }): boolean {

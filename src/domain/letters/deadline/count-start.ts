@@ -25,11 +25,20 @@ export function startOf({
     Array.from(around.matchAll(pattern), ({ index, 0: text }) => ({ kind, at: from + index, text })),
   )
   if (marks.some(({ kind }) => kind === 'receipt')) return { kind: 'receipt' }
-  const named = days.find((day) => day.start >= from && day.end <= to && isCountedFrom({ folded, day, start, end }))
+  const named = days.find(
+    (day) => day.start >= from && day.end <= to && isCountedFrom({ folded, day, start, end }),
+  )
   if (named) return { kind: 'day', day: named }
   const event = marks.find(({ kind }) => kind === 'event')
   if (!event) return { kind: 'letter' }
-  const day = days.find((one) => one.start >= event.at && one.start < event.at + REACH && one.end <= to && !DUE.test(folded.slice(event.at, one.start)) && !/^\S*\s?де[йи]ин/.test(folded.slice(one.end)))
+  const day = days.find(
+    (one) =>
+      one.start >= event.at &&
+      one.start < event.at + REACH &&
+      one.end <= to &&
+      !DUE.test(folded.slice(event.at, one.start)) &&
+      !/^\S*\s?де[йи]ин/.test(folded.slice(one.end)),
+  )
   return day ? { kind: 'day', day } : { kind: 'event' }
 }
 
@@ -71,7 +80,10 @@ function isCountedFrom({
   const isBeside = day.start >= end ? day.start - end < 30 : start - day.end < 30
   const isKazakh = /(?:нан|нен|дан|ден|тан|тен)$/u.test(folded.slice(day.start, day.end))
   const russian = /(?<!\p{L})(?:с|со|после|от|начиная с|считая с)\s$/u.test(before)
-  return isBeside && (russian || (isKazakh && /^[\s,]{0,2}(?:бастап|кейин|сон|есептегенде)/.test(folded.slice(day.end))))
+  return (
+    isBeside &&
+    (russian || (isKazakh && /^[\s,]{0,2}(?:бастап|кейин|сон|есептегенде)/.test(folded.slice(day.end))))
+  )
 }
 
 /** A stop behind a word and before another; «т.г.» and numbers end nothing. */

@@ -34,15 +34,15 @@ const PATTERNS = [
   `(?<!\\p{L})в (?:${COUNT}\\s?${SAID}-?\\s?)?(?<unit>дневный|недельный|месячный|суточный|часовой)\\s(?<kind>рабочий\\s)?срок`,
   `(?<!\\p{L})(?:в срок|за) ${COUNT}\\s?${SAID}${KIND}\\s?${UNIT_RU}(?!\\s(?:до|перед))(?<fast>)`,
   `(?<![\\p{L}\\d])(?<opens>не (?:позднее|позже)) (?<next>следующ\\p{L}{2,3}) ${KIND}\\s?${UNIT_RU}`,
-  `(?<![\\p{L}\\d.,-])${COUNT}\\s?-?\\s?${SAID}${KIND_KK}\\s?${UNIT_KK}\\s(?:мерзим )?(?:ишинде|аралыгында|кешиктирмей|кешиктирилмей|калдырмай|мерзимде|мерзим\\p{L}{0,4}|откизбей|откен сон|аспайтын)`,
-  `(?<![\\p{L}\\d.,-])${COUNT}\\s?${SAID}(?<kind>жумыс) (?<unit>кун)\\p{L}{0,6} дейин\\p{L}{0,3}`,
+  `(?<![\\p{L}\\d.,-])(?<!(?:жуз|мын) )${COUNT}\\s?-?\\s?${SAID}${KIND_KK}\\s?${UNIT_KK}\\s(?:мерзим )?(?:ишинде|аралыгында|кешиктирмей|кешиктирилмей|калдырмай|мерзимде|мерзим\\p{L}{0,4}|откизбей|откен сон|аспайтын)`,
+  `(?<![\\p{L}\\d.,-])(?<!(?:жуз|мын) )${COUNT}\\s?${SAID}(?<kind>жумыс) (?<unit>кун)\\p{L}{0,6} дейин\\p{L}{0,3}`,
   `(?<!\\p{L})(?<next>келеси) ${KIND_KK}\\s?(?<unit>кун)\\p{L}{0,6}\\s(?:кешиктирмей|калдырмай|дейин\\p{L}{0,3})`,
   `мерзим\\p{L}{0,4}\\s?[:–—-]\\s${COUNT}\\s?${SAID}${KIND_KK}\\s?(?<unit>кун|апта|ай)(?!\\p{L}{5})`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** «в течение дня», «күн ішінде»: today, but until when. */
 const TODAY =
-  /(?<!\p{L})в течени[еи] (?:сегодняшнего |текущего |этого |рабочего |одного )?(?:рабочего )?дня(?!\p{L})|(?<!\p{L})(?:бугин |осы )?кун ишинде/gu
+  /(?<!\p{L})в течени[еи] (?:сегодняшнего |текущего |этого |рабочего |одного )?(?:рабочего )?дня(?!\p{L})|(?<!\p{L}|бирнеше )(?:бугин |осы )?кун ишинде/gu
 
 const BACK = [
   `(?<!\\p{L})(?:не (?:позднее|позже|менее|раньше)(?:,)?(?: чем)? )?за (?:${COUNT}\\s?${SAID})?${KIND}\\s?${UNIT_RU} (?:до|перед) `,
@@ -69,14 +69,17 @@ function* backCount({
       ? one.start >= end && isNear(folded.slice(end, one.start))
       : one.end <= index && /^[\p{L}\s,()-]{0,20}$/u.test(folded.slice(one.end, index)),
   )
-  const aim: Aim = day ? { kind: 'count', unit: count.unit, count: -count.count, from: day } : { kind: 'unknown' }
+  const aim: Aim = day
+    ? { kind: 'count', unit: count.unit, count: -count.count, from: day }
+    : { kind: 'unknown' }
   const stretch = { start: Math.min(index, day?.start ?? index), end: Math.max(end, day?.end ?? end) }
   const alarm = day ? 'counted_back' : 'counted_from_event'
   yield { ...candidate({ found, aim, form: count.unit, alarms: [alarm] }), ...stretch }
 }
 
 /** The event between a count and its day: «за 3 дня до проведения мероприятия 25 декабря». */
-const isNear = (between: string) => between.length < 70 && !/[.;,]|(?<!\p{L})(?:до|к|не позднее)(?!\p{L})/u.test(between)
+const isNear = (between: string) =>
+  between.length < 70 && !/[.;,]|(?<!\p{L})(?:до|к|не позднее)(?!\p{L})/u.test(between)
 
 function* forwardCount({
   folded,
@@ -100,7 +103,9 @@ function* forwardCount({
   ]
   const from = start.kind === 'day' ? start.day : null
   const aim: Aim =
-    start.kind === 'event' ? { kind: 'unknown' } : { kind: 'count', unit: count.unit, count: count.count, from }
+    start.kind === 'event'
+      ? { kind: 'unknown' }
+      : { kind: 'count', unit: count.unit, count: count.count, from }
   yield candidate({ found, aim, form: count.unit, alarms })
 }
 

@@ -107,10 +107,14 @@ function weigh({
     date === null,
     candidate.weak,
   ]
-  const isIdle = candidate.aim.kind === 'count' && !candidate.named && (around.act === 'other' || around.act === 'none')
-  const weight = isLasting || isIdle ? 0 : isNone
-    ? WEIGHTS.none
-    : weightOf({ act: around.act, named: candidate.named }) - DOUBT * doubts.filter(Boolean).length
+  const isIdle =
+    candidate.aim.kind === 'count' && !candidate.named && (around.act === 'other' || around.act === 'none')
+  const weight =
+    isLasting || isIdle
+      ? 0
+      : isNone
+        ? WEIGHTS.none
+        : weightOf({ act: around.act, named: candidate.named }) - DOUBT * doubts.filter(Boolean).length
   return {
     deadline: { date, time, rule, form, text, language, alarms: all, besides: [] },
     passage,

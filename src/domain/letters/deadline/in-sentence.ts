@@ -1,6 +1,6 @@
 import type { DeadlineAlarm } from '../letter.ts'
 import type { Aim, Candidate } from './candidate.ts'
-import { actOf, isOfPublishing, type Surroundings } from './clauses.ts'
+import { actOf, hasVerb, isOfPublishing, type Surroundings } from './clauses.ts'
 
 /** A candidate as its sentence lets it stand; `isNone` where the sentence says that nothing is due by it. */
 export interface Considered {
@@ -11,17 +11,29 @@ export interface Considered {
 }
 
 /** What the sentence says that the words of a deadline do not: that it repeats, that nothing may be published before. */
-export function inSentence({ candidate, around }: { candidate: Candidate; around: Surroundings }): Considered {
+export function inSentence({
+  candidate,
+  around,
+}: {
+  candidate: Candidate
+  around: Surroundings
+}): Considered {
   const { sentence, before, after, clause } = around
   const every = everyIn(sentence)
   const repeats = candidate.alarms.includes('repeats') || isRepeated({ candidate, around, every })
   const isLasting = candidate.aim.kind === 'count' && !candidate.named && LASTING.test(clause)
-  const isNone = isLasting || EMBARGO.test(before.slice(-REACH)) || EMBARGO.test(after.slice(0, REACH)) || VOID.test(clause)
+  const isNone =
+    isLasting ||
+    EMBARGO.test(before.slice(-REACH)) ||
+    EMBARGO.test(after.slice(0, REACH)) ||
+    VOID.test(clause)
   const alarms: DeadlineAlarm[] = [
     ...candidate.alarms,
     ...(repeats ? (['repeats'] as const) : []),
     ...(isNone ? (['not_before'] as const) : []),
-    ...(candidate.rule !== 'exclusive' && isExcepted({ candidate, rest: around.rest }) ? (['exception'] as const) : []),
+    ...(candidate.rule !== 'exclusive' && isExcepted({ candidate, rest: around.rest })
+      ? (['exception'] as const)
+      : []),
   ]
   const aim = candidate.aim.kind === 'month_day' ? withEvery({ aim: candidate.aim, every }) : candidate.aim
   const form = aim.kind === 'month_day' ? FORM_OF[aim.every ?? 'none'] : candidate.form
@@ -47,14 +59,26 @@ function withEvery({ aim, every }: { aim: Extract<Aim, { kind: 'month_day' }>; e
 
 const EVERY = (
   [
-  ['half', /(?:раз в|кажд\p{L}+|ар|по итогам|за) полугоди|жартыжылдык сайын|ар жартыжылдык|отчетным полугодием/u],
-  ['quarter', /ежеквартальн|кажд\p{L}+ квартал|(?:раз в|по итогам) квартал|отчетным кварталом|токсан сайын|ар токсан/u],
-  ['month', /ежемесячн|кажд\p{L}+ месяц|раза? в месяц|ай сайын|ар айдын|месяца, следующего за отчетн/u],
-  ['week', /еженедельн|кажд\p{L}+ недел|раза? в неделю|апта сайын|ар аптанын|аптасына бир/u],
-  ['day', /ежедневн|кажд\p{L}+ (?:рабоч\p{L}+ )?день|раза? в день|кун сайын|кунделикти|ар кун|кажд\p{L}+ сутк/u],
-  ['year', /ежегодно(?!й|г|м|е)|кажд\p{L}+ год(?!\p{L})|раз в год|жыл сайын/u],
-  ['some', /на постоянной основе|на регулярной основе|регулярно|систематическ|раз в \p{L}+ (?:дн|недел|месяц)|кажд\p{L}+ (?:\d+|два|три) |(?:понедельник|вторник|сред|четверг|пятниц)(?:ам|ям)(?!\p{L})|нарастающ|поэтапно|туракты турде|уздиксиз|жибер\p{L}* отыр|усын\p{L}* отыр|тапсыр\p{L}* отыр|жолдап отыр/u],
-] as const satisfies readonly (readonly [Exclude<Every, null>, RegExp])[]
+    [
+      'half',
+      /(?:раз в|кажд\p{L}+|ар|по итогам|за) полугоди|жартыжылдык сайын|ар жартыжылдык|отчетным полугодием/u,
+    ],
+    [
+      'quarter',
+      /ежеквартальн|кажд\p{L}+ квартал|(?:раз в|по итогам) квартал|отчетным кварталом|токсан сайын|ар токсан/u,
+    ],
+    ['month', /ежемесячн|кажд\p{L}+ месяц|раза? в месяц|ай сайын|ар айдын|месяца, следующего за отчетн/u],
+    ['week', /еженедельн|кажд\p{L}+ недел|раза? в неделю|апта сайын|ар аптанын|аптасына бир/u],
+    [
+      'day',
+      /ежедневн|кажд\p{L}+ (?:рабоч\p{L}+ )?день|раза? в день|кун сайын|кунделикти|ар кун|кажд\p{L}+ сутк/u,
+    ],
+    ['year', /ежегодно(?!й|г|м|е)|кажд\p{L}+ год[ау]?(?!\p{L})|раз в год|жыл сайын/u],
+    [
+      'some',
+      /на постоянной основе|на регулярной основе|регулярно|систематическ|раз в \p{L}+ (?:дн|недел|месяц)|кажд\p{L}+ (?:\d+|два|три) |(?:понедельник|вторник|сред|четверг|пятниц)(?:ам|ям)(?!\p{L})|нарастающ|поэтапно|туракты турде|уздиксиз|жибер\p{L}* отыр|усын\p{L}* отыр|тапсыр\p{L}* отыр|жолдап отыр/u,
+    ],
+  ] as const satisfies readonly (readonly [Exclude<Every, null>, RegExp])[]
 ).map(([every, { source }]) => [every, new RegExp(`(?<!\\p{L})(?:${source})`, 'u')] as const)
 
 const everyIn = (sentence: string): Every => EVERY.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null
@@ -76,7 +100,8 @@ function isRepeated({
   const { sentence, clause, act, neighbours } = around
   if (candidate.aim.kind === 'month_day' || act !== 'report') return true
   if (everyIn(clause) !== null) return !isOfPublishing({ sentence, at: placeIn(sentence) })
-  return neighbours.some((one) => everyIn(one) !== null && /none|demand/.test(actOf(one)))
+  const governs = hasVerb(clause) ? /none|demand/ : /none|demand|report/
+  return neighbours.some((one) => everyIn(one) !== null && governs.test(actOf(one)))
 }
 
 const EMBARGO =
@@ -85,7 +110,8 @@ const EMBARGO =
 const LASTING =
   /(?<!\p{L})(?:публиковать|размещать|выкладывать|освещать|проводить|осуществлять|транслиров|показывать|демонстриров|вести|распространять|крутить)|бойы|жариялап (?:отыр|тур)|орналастырып (?:отыр|тур)|корсет/u
 /** A deadline that was taken back. */
-const VOID = /(?:считать|признать) (?:недействительн|утратившим)|отмен(?:ен|ить|яется)|отозван|жарамсыз|куши жойыл/
+const VOID =
+  /(?:считать|признать) (?:недействительн|утратившим)|отмен(?:ен|ить|яется)|отозван|жарамсыз|куши жойыл/
 
 /** «, мектептерді қоспағанда»: right behind the day. */
 const EXCEPTION =

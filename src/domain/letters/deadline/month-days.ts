@@ -9,7 +9,12 @@ export function monthDaysIn(folded: string) {
     Array.from(folded.matchAll(pattern), ({ index, 0: text, groups = {} }) => ({
       start: index,
       end: index + text.trimEnd().length,
-      aim: { kind: 'month_day', day: Number(groups.day), every: null, month: monthMeant(groups.of ?? '') } as const,
+      aim: {
+        kind: 'month_day',
+        day: Number(groups.day),
+        every: null,
+        month: monthMeant(groups.of ?? ''),
+      } as const,
     })),
   )
 }
@@ -21,7 +26,8 @@ function monthMeant(of: string): MonthDay['month'] {
 }
 
 /** Most paragraphs name no such day. */
-const HINT = /\d(?:\s?-?\s?\p{L}{1,3})?\s(?:числ|чисел)|сайын|ай[ыд]\p{L}{0,2}н |кейинги|токсан|\d\s?-?\s?(?:го|му|ого|ому|и?не|ы?на|сине|сына|и?нен|ы?нан|(?:ши|шы)?\s?куни)/u
+const HINT =
+  /\d(?:\s?-?\s?\p{L}{1,3})?\s(?:числ|чисел)|сайын|ай[ыд]\p{L}{0,2}н |кейинги|токсан|\d\s?-?\s?(?:го|му|ого|ому|и?не|ы?на|сине|сына|и?нен|ы?нан|(?:ши|шы)?\s?куни)/u
 const OF_MONTH = String.raw`(?:,?\s(?<of>(?:каждого|текущего|следующего|сего|этого|последнего)\s(?:месяца|квартала)(?:\s(?:каждого\s)?квартала)?|месяца,? следующего за отчетн\p{L}+|[тс]\.\s?м\.))?`
 const OF_MONTH_KK = String.raw`(?:(?<of>(?:ай сайын|ар айдын|токсан сайын|ар токсаннын|\p{L}{2,12}нан кейинги айдын|\p{L}{2,12}нан кейинги|агымдагы айдын|осы айдын|келеси айдын|сонгы айынын|айдын),?\s)(?:\p{L}{3,12}\s)?)`
 const DAY_CASE_KK = String.raw`(?:\s?-?\s?(?:ши|шы|нши|ншы|шисине|шысына|сина))?(?:\s?-?\s?(?:кун\p{L}{0,6}|жулдыз\p{L}{0,6}|ине|ына|не|на|сине|сына|инен|ынан|нен|нан|ден|дан|ге|га|и|ы|си|сы)(?!\p{L}))?(?:\sкун\p{L}{0,6})?`

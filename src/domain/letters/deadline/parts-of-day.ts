@@ -37,14 +37,38 @@ const PART_HINT =
 const END_RU = '(?:конц(?:а|у)|конец|окончани[яю]|исход[ау]|завершени[яю])'
 
 const PARTS = [
-  { source: `${END_RU} (?:рабоч\\p{L}{2,3}|раб\\.) (?:дня|времени|смены)`, alarms: ['end_of_work_day'], isTerm: false },
+  {
+    source: `${END_RU} (?:рабоч\\p{L}{2,3}|раб\\.) (?:дня|времени|смены)`,
+    alarms: ['end_of_work_day'],
+    isTerm: false,
+  },
   { source: `${END_RU} работы(?!\\p{L})`, alarms: ['end_of_work_day'], isTerm: false },
-  { source: `${END_RU} (?:эт\\p{L}{2} |календарн\\p{L}+ )?(?:дня|суток)(?!\\p{L})`, alarms: [], isTerm: false },
-  { source: `(?:обед[ау]?|обеденного перерыва|полудня|полудню|полдня|(?:перв|втор)\\p{L}{2} половин\\p{L} дня|начал[ау] (?:рабочего )?дня|утра|вечера|вечеру|утру|полуночи)(?!\\p{L})`, alarms: ['hour_unclear'], isTerm: false },
-  { source: `жумыс (?:куни\\p{L}*|уакыт\\p{L}*) (?:аякталганша|аякталмай|бит\\p{L}*ше)`, alarms: ['end_of_work_day'], isTerm: true },
-  { source: `жумыс (?:куни\\p{L}*|уакыт\\p{L}*) (?:сон\\p{L}+|ая[кг]\\p{L}+|бит\\p{L}+)`, alarms: ['end_of_work_day'], isTerm: false },
+  {
+    source: `${END_RU} (?:эт\\p{L}{2} |календарн\\p{L}+ )?(?:дня|суток)(?!\\p{L})`,
+    alarms: [],
+    isTerm: false,
+  },
+  {
+    source: `(?:обед[ау]?|обеденного перерыва|полудня|полудню|полдня|(?:перв|втор)\\p{L}{2} половин\\p{L} дня|начал[ау] (?:рабочего )?дня|утра|вечера|вечеру|утру|полуночи)(?!\\p{L})`,
+    alarms: ['hour_unclear'],
+    isTerm: false,
+  },
+  {
+    source: `жумыс (?:куни\\p{L}*|уакыт\\p{L}*) (?:аякталганша|аякталмай|бит\\p{L}*ше)`,
+    alarms: ['end_of_work_day'],
+    isTerm: true,
+  },
+  {
+    source: `жумыс (?:куни\\p{L}*|уакыт\\p{L}*) (?:сон\\p{L}+|ая[кг]\\p{L}+|бит\\p{L}+)`,
+    alarms: ['end_of_work_day'],
+    isTerm: false,
+  },
   { source: `(?:сол |осы )?кун\\p{L}{0,5} (?:сонына|сонынан|аягына|аягынан)`, alarms: [], isTerm: false },
-  { source: `(?:туске|танга|танертенге|кешке|тус мезгилине)(?!\\p{L})`, alarms: ['hour_unclear'], isTerm: false },
+  {
+    source: `(?:туске|танга|танертенге|кешке|тус мезгилине)(?!\\p{L})`,
+    alarms: ['hour_unclear'],
+    isTerm: false,
+  },
   { source: `(?:жумыс )?кун\\p{L}* (?:биринши|екинши) жартысына`, alarms: ['hour_unclear'], isTerm: false },
   { source: `жумыс (?:куни\\p{L}*|уакыт\\p{L}*) бас\\p{L}+`, alarms: ['hour_unclear'], isTerm: false },
 ].map(({ source, alarms, isTerm }) => ({

@@ -134,7 +134,8 @@ function endOf({ aim, base }: { aim: Extract<Aim, { kind: 'end_of' }>; base: Bas
   const [own = 0, month = 1] = base.date.split('-').map(Number)
   const length = { month: 1, quarter: 3, half: 6, year: 12 }[what]
   const current = Math.ceil(month / length)
-  const nth = (which ?? (what === 'year' || aim.year === null ? current : 12 / length)) + (which === null ? later : 0)
+  const nth =
+    (which ?? (what === 'year' || aim.year === null ? current : 12 / length)) + (which === null ? later : 0)
   const year = yearOf({ year: aim.year, own }) ?? own + Number(which !== null && which < current)
   const months = year * 12 + nth * length
   const first = isoDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 })

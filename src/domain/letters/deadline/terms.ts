@@ -106,20 +106,24 @@ function candidateOf({
     form: formOf({ main, parts }),
     named,
     weak,
-    alarms: alarmsOf({ term, main, weak, moved, listed: isListed({ folded, term, next }), hours: isHourNear({ folded, term, next }), sides: [ahead, behind] }),
+    alarms: alarmsOf({
+      term,
+      main,
+      weak,
+      moved,
+      listed: isListed({ folded, term, next }),
+      hours: isHourNear({ folded, term, next }),
+      sides: [ahead, behind],
+    }),
   }
 }
 
+/** «18 декабря до 18»: an hour that is not written as one. */
+const UNREAD_HOUR = /^[\s,(]{0,3}(?:до|к|не позднее)\s\d/
+
 /** «18 декабря с 9:00 до 18:00»: an hour beside the day that says something else of it. */
-function isHourNear({
-  folded,
-  term,
-  next,
-}: {
-  folded: string
-  term: Term
-  next: Term | undefined
-}): boolean {
+function isHourNear({ folded, term, next }: { folded: string; term: Term; next: Term | undefined }): boolean {
+  if (UNREAD_HOUR.test(folded.slice(term.end, term.end + 20))) return true
   if (next?.parts[0]?.sort !== 'hour' || next.parts.some(({ sort }) => isDate(sort))) return false
   return /^[^.;]{0,8}$/.test(folded.slice(term.end, next.start))
 }

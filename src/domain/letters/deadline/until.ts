@@ -46,7 +46,8 @@ const OTHER_TERM =
 /** «на письмо от 1 декабря № 12 (срок до 8 декабря)»: what is due of another letter. */
 const OF_ANOTHER = /(?:письм|поручени|хат|тапсырма)[^()]{0,80}\([^()]{0,24}$/u
 /** «приуроченные к 16 декабря». */
-const HONOURED = /(?:приуроч\p{L}+|посвящ\p{L}+|подготовк\p{L}|готов\p{L}+|празднован\p{L}+|мероприяти\p{L}+)[^,.;]{0,30}\sк[о]?\s$/u
+const HONOURED =
+  /(?:приуроч\p{L}+|посвящ\p{L}+|подготовк\p{L}|готов\p{L}+|празднован\p{L}+|мероприяти\p{L}+)[^,.;]{0,30}\sк[о]?\s$/u
 
 /** What Russian words before a day make of it; null where they say nothing. `opens` is the first piece. */
 export function aheadOf({ before: all, opens }: { before: string; opens: Part['sort'] }): Side | null {
@@ -147,7 +148,8 @@ export function askedFor({
   isSpan: boolean
 }): boolean {
   if (ASKED_RU.test(before)) return true
-  const isCase = isSpan || /(?:га|ге|ка|ке|на|не|да|де|та|те|куни|бугин|ертен)$/u.test(named) || /^\sкуни?\s/.test(after)
+  const isCase =
+    isSpan || /(?:га|ге|ка|ке|на|не|да|де|та|те|куни|бугин|ертен)$/u.test(named) || /^\sкуни?\s/.test(after)
   return isCase && ASKED_KK.test(after)
 }
 
