@@ -62,13 +62,16 @@ const pairs: readonly (readonly [kk: string, ru: string, agree: boolean, alarms?
   ],
 ]
 
-it.each(pairs)('%s | %s', (kk, ru, agree, alarms = '') => {
-  const { deadline, mismatches } = readLetter({
-    text: letterOf({ kk, ru }),
-    reference: calendarDate('2026-12-09'),
-  })
-  const fields = mismatches.map(({ field }) => field)
-  expect(fields.includes('deadline')).toBe(!agree)
-  if (agree) expect([fields, deadline?.alarms.join()]).toEqual([[], alarms])
-  else expect(deadline?.alarms).toContain('halves_differ')
-})
+it.each(pairs.map(([kk, ru, agree, alarms = '']) => ({ kk, ru, agree, alarms })))(
+  '$kk | $ru',
+  ({ kk, ru, agree, alarms }) => {
+    const { deadline, mismatches } = readLetter({
+      text: letterOf({ kk, ru }),
+      reference: calendarDate('2026-12-09'),
+    })
+    const fields = mismatches.map(({ field }) => field)
+    expect(fields.includes('deadline')).toBe(!agree)
+    if (agree) expect([fields, deadline?.alarms.join()]).toEqual([[], alarms])
+    else expect(deadline?.alarms).toContain('halves_differ')
+  },
+)

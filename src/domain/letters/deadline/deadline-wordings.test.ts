@@ -8,6 +8,9 @@ const openings = {
   ru: '№ 05-14/1234 от 09.12.2026 г.\n\nДиректорам\n\nПросим разместить пресс-релиз на сайтах учреждений и в социальных сетях.',
   kk: '09.12.2026 ж. № 05-14/1234\n\nДиректорларға\n\nБаспасөз хабарламасын мекемелердің сайттарында және әлеуметтік желілерде орналастыруды сұраймыз.',
 } as const
+/** A section holds dozens of letters. */
+const PATIENCE = 30_000
+
 type Language = keyof typeof openings
 
 /**
@@ -42,7 +45,7 @@ function told({ deadline, wanted }: { deadline: LetterDeadline | null; wanted: s
 }
 
 describe.each(['ru', 'kk'] as const)('deadlines in %s', (language) => {
-  it.each(sections(language))('$name', ({ rows }) => {
+  it.each(sections(language))('$name', { timeout: PATIENCE }, ({ rows }) => {
     const read = rows.map(([sentence, wanted]) => {
       const deadline = deadlineOf({ language, sentence })
       return `${sentence} => ${told({ deadline, wanted })}`
