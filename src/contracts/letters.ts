@@ -60,6 +60,8 @@ export const readLetterContract: z.ZodType<ReadLetter> = z.object({
       text: said,
       language: half,
       alarms: z.array(z.enum(deadlineAlarms, 'wrong_form')),
+      /** A letter that was read before this was noted says nothing of it. */
+      besides: z.array(said).default([]),
     })
     .nullable(),
   links: z.array(said),

@@ -23,6 +23,7 @@ export const deadlineForms = [
   'monthly',
   'quarterly',
   'weekly',
+  'daily',
   'end_of',
   'day_of_month',
   'relative',
@@ -44,10 +45,16 @@ export const deadlineAlarms = [
   'weekday_differs',
   'count_differs',
   'counted_from_receipt',
+  'counted_from_event',
+  'counted_back',
   'counted_from_upload',
   'repeats',
   'period',
   'end_of_work_day',
+  'hour_unclear',
+  'week_unclear',
+  'not_before',
+  'exception',
   'day_or_month',
 ] as const
 export type DeadlineAlarm = (typeof deadlineAlarms)[number]
@@ -64,6 +71,8 @@ export interface LetterDeadline {
   readonly language: HalfLanguage
   /** Empty: it may be taken as it is. */
   readonly alarms: readonly DeadlineAlarm[]
+  /** What the letter wants by an earlier day, as it says it: «до 15 декабря» for publishing. */
+  readonly besides: readonly string[]
 }
 
 export const mismatchFields = ['deadline', 'number', 'date', 'dates', 'numbers', 'links', 'address'] as const

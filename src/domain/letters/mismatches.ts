@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/zone.ts'
 import { resolve, type Base } from './deadline/resolve.ts'
-import { numberOf } from './deadline/counts.ts'
+import { numberOf } from './deadline/number-words.ts'
 import { namedDays } from './deadline/named-days.ts'
 import { ADDRESS } from './demands.ts'
 import type { LetterDeadline, Mismatch, Passage } from './letter.ts'
@@ -45,8 +45,10 @@ function differing({
 
 function deadlineWords({ deadline }: Said): string[] {
   if (!deadline) return []
-  const { date, time, rule, text, form } = deadline.deadline
-  return [[date ?? text, time ?? rule, form === 'monthly' ? form : ''].filter(Boolean).join(' ')]
+  const { date, time, rule, text, form, alarms } = deadline.deadline
+  // Words without a day are compared by what they count: «3 дня после акции» in two languages is one deadline.
+  const day = date ?? (alarms.includes('no_such_day') ? text : alarms.join(' '))
+  return [[day, time ?? rule, form === 'monthly' ? form : ''].filter(Boolean).join(' ')]
 }
 
 /** The other days of the body: of events, of acts. */

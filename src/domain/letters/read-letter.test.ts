@@ -12,6 +12,7 @@ interface Expected {
   /** Where the halves or the words differ: any of these, with an alarm. */
   deadlineOneOf: string[]
   alarms: string[]
+  besides: string[]
   addressees: string[]
   issuerRu: string
   subjectRu: string
@@ -62,6 +63,7 @@ describe('the real letter', () => {
       text: 'в срок до 22 декабря текущего года',
       language: 'ru',
       alarms: [],
+      besides: [],
     })
     const passages = letter.evidence.deadline?.map(({ start, end }) =>
       text.slice(start, end).replace(/\s+/g, ' '),
@@ -115,6 +117,7 @@ describe('letters of our own', () => {
         date: letter.date,
         deadline: deadline && { date: deadline.date, rule: deadline.rule, time: deadline.time },
         alarms: deadline?.alarms,
+        besides: deadline?.besides,
         addressees: letter.addressees.map((one) => one.text),
         issuerRu: letter.issuer.ru,
         subjectRu: letter.subject.ru?.text,

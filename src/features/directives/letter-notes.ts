@@ -101,12 +101,12 @@ function marksOf({
   const rows = (Object.keys(fieldsOfRow) as RowId[]).filter((row) =>
     fieldsOfRow[row].some((name) => given[name] !== undefined),
   )
-  return Object.fromEntries(
-    rows.map((row) => [
-      row,
-      { found: isProposed(row) ? t('mark.proposed') : t('mark.found'), changed: t('mark.changed') },
-    ]),
-  )
+  const foundWords = (row: RowId) => {
+    const words = row === 'row-due' ? (reading.deadline?.besides ?? []) : []
+    if (words.length > 0) return t('mark.besides', { words: words.map((said) => `«${said}»`).join(', ') })
+    return isProposed(row) ? t('mark.proposed') : t('mark.found')
+  }
+  return Object.fromEntries(rows.map((row) => [row, { found: foundWords(row), changed: t('mark.changed') }]))
 }
 
 async function proposalFor(
