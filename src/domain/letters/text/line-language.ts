@@ -5,12 +5,15 @@ import { foldInPlace } from './fold-in-place.ts'
 
 /** How much a text speaks for Kazakh (above 0) or Russian (below), in natural logarithms of the odds. */
 export function leaning(text: string): number {
-  const folded = foldInPlace(text)
-  let sum = 0
-  for (const { index, 0: word } of folded.matchAll(WORD)) {
-    sum += wordLeaning({ word, spelled: text.slice(index, index + word.length) })
-  }
-  return sum
+  return leaningsOf(text).reduce((sum, { lean }) => sum + lean, 0)
+}
+
+/** The same of each word, with where it stands. */
+export function leaningsOf(text: string): { start: number; end: number; lean: number }[] {
+  return Array.from(foldInPlace(text).matchAll(WORD), ({ index: start, 0: word }) => {
+    const end = start + word.length
+    return { start, end, lean: wordLeaning({ word, spelled: text.slice(start, end) }) }
+  })
 }
 
 /**
