@@ -16,8 +16,8 @@ export interface LetterParts {
 export function partsOf(given: string): LetterParts {
   const text = given.slice(0, MAX_LETTER)
   const found = readLinks(text).filter(({ raw }) => !raw.includes('@'))
-  const paragraphs = halvesOf({ text, links: found })
-  const halves = inHalves((language) => zonesOf(paragraphs[language]))
+  const { stamps, ...paragraphs } = halvesOf({ text, links: found })
+  const halves = inHalves((language) => zonesOf({ paragraphs: paragraphs[language], stamps }))
   const all = [halves.kk, halves.ru]
   const said = all.flatMap(({ body, annex }) => [...body, ...annex])
   const head = all.flatMap((half) => half.head)

@@ -36,7 +36,7 @@ export function addresseesOf({ head }: Half): Found<string>[] {
     const value = paragraph.view.text.replace(LABEL, '')
     const passage = passageOf(paragraph)
     const above = found.at(-1)
-    if (continues && above && !above.value.endsWith(':'))
+    if (continues && above && !above.value.endsWith(':') && !/^(?:\d{1,2}[.)]|[-–—•*])\s/.test(value))
       found[found.length - 1] = {
         value: `${above.value} ${value}`,
         passage: { start: above.passage.start, end: passage.end },

@@ -51,7 +51,7 @@ const OPENING = /^(?:исх|шыг|№|рег\.|n \d|[«"]?\d{1,2}[»".\s])/
 /** Where a text without a head has its number and date. */
 const OPENED = 70
 const DATE_ALONE = 40
-const OWN = /(?<!\p{L})(?:исх|шыг|рег|тирке)\p{L}{0,16}(?:\.|\s|-|№|:)/u
+const OWN = /(?<!\p{L})(?:исх|шыг|рег|тирке)\p{L}{0,16}(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
 
 type Weighed<Value> = Found<Value> & { weight: number }
 
@@ -128,10 +128,11 @@ function datesIn({ view, folded, own, weight }: Place): Weighed<CalendarDate>[] 
     const value = dayOf(day)
     const before = own.slice(Math.max(0, day.start - 60), day.start)
     if (value === null || /(?:до|дейин|срок\p{L}*|мерзим\p{L}*)\s?[:–—-]?\s$/u.test(before)) return []
-    const isBesideNumber = /№|(?<!\p{L})n\s?\d/u.test(own)
+    const isBesideNumber = /№|(?<!\p{L})(?:n|номер\p{L}*:?|номири:?)\s?\d/u.test(own)
     if (!isBesideNumber && folded.length >= SHORT) return []
     const isRegistered = /(?:регистрации|тиркелген|исх\p{L}*|шыг\p{L}*)[^№]{0,12}$/u.test(before)
-    const bonus = isBesideNumber ? 1 : isRegistered ? 0.8 : 0
+    // «от» binds a day to the number; what a system prints stands by itself.
+    const bonus = (isBesideNumber ? 1 : isRegistered ? 0.8 : 0) + (/(?<!\p{L})от\s$/u.test(before) ? 0.2 : 0)
     return { value, passage: originalSpan({ view, from: day.start, to: day.end }), weight: weight + bonus }
   })
 }
@@ -139,10 +140,15 @@ function datesIn({ view, folded, own, weight }: Place): Weighed<CalendarDate>[] 
 /** A line that holds a date and a place only. */
 const SHORT = 80
 
-/** «12» 06 2026: only in a letterhead is this a day. */
+const SPACED = [
+  /(?<![\d№/-])["«]?(?<day>\d{1,2})["»]?[\s.]{1,2}(?<month>\d\d)[\s.]{1,2}(?<year>20\d\d)(?!\d)/gu,
+  /(?<![\d№/.-])(?<year>20\d\d)\.(?<month>\d\d)\.(?<day>\d\d)(?![\d/-])/gu,
+]
+
+/** «12» 06 2026, 2026.06.12: only in a letterhead is this a day. */
 function spacedDays(folded: string): NamedDay[] {
-  const found = folded.matchAll(/(?<![\d№/-])["«]?(?<day>\d{1,2})["»]?[\s.]{1,2}(?<month>\d\d)[\s.]{1,2}(?<year>20\d\d)(?!\d)/gu)
-  return Array.from(found, ({ index, 0: words, groups = {} }) => ({
+  const found = SPACED.flatMap((pattern) => Array.from(folded.matchAll(pattern)))
+  return found.map( ({ index, 0: words, groups = {} }) => ({
     start: index,
     end: index + words.length,
     day: Number(groups.day),

@@ -27,7 +27,7 @@ export function isSentence({ text, folded }: { text: string; folded: string }): 
   return /\p{Ll}/u.test(text) && (ENDS.test(text) || speaks(folded))
 }
 
-const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;:][»"”)]?$/u
+const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;][»"”)]?$/u
 
 interface Rule {
   readonly role: Role
@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'number',
     fits: by(
-      /^[«"]?\d{1,2}[»"]?[\s.]?(?:\d\d\.|\d\d |\p{L}+ )(?:19|20)\d\d|^(?:19|20)\d\d\s?(?:ж|г)[^.]{0,30}$|(?:от|№) [\d«]|^\d{1,3}(?:-\d{1,3}){1,4}\/\d/u,
+      /^[«"]?\d{1,2}[»"]?[\s.]?(?:\d\d\.|\d\d |\p{L}+ )(?:19|20)\d\d|^(?:19|20)\d\d\s?(?:ж|г)[^.]{0,60}$|(?:от|№) [\d«]|^\d{1,3}(?:-\d{1,3}){1,4}\/\d/u,
     ),
     heading: true,
   },

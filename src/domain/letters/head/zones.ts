@@ -24,19 +24,31 @@ export interface Placed {
   readonly continues?: true
 }
 
-export function zonesOf(paragraphs: readonly Paragraph[]): Half {
+export function zonesOf({
+  paragraphs,
+  stamps: printed,
+}: {
+  paragraphs: readonly Paragraph[]
+  stamps: readonly Paragraph[]
+}): Half {
   const cut = paragraphs.map(cutStamps)
   const roles = continued(
     cut.flatMap(({ said }) => said).map((paragraph) => ({ role: roleOf(paragraph), paragraph })),
   )
-  const stamps = cut.flatMap((one) => one.stamps)
+  const stamps = [...printed, ...cut.flatMap((one) => one.stamps)]
   const begins = beginOf(roles)
   if (begins < 0) return { head: roles, body: [], tail: [], annex: [], stamps }
   const rest = roles.slice(begins)
   const signed = rest.findIndex((_, index) => index > 0 && signs({ rest, index }))
   const ends = signed < 0 ? rest.length : signed
   const { tail, annex } = behind(rest.slice(ends))
-  return { head: roles.slice(0, begins), body: only(rest.slice(0, ends)), tail, annex, stamps }
+  return { head: headOf(roles.slice(0, begins)), body: only(rest.slice(0, ends)), tail, annex, stamps }
+}
+
+/** Nobody signs above the text: «И.о. директора областного музея» is whom it goes to. */
+function headOf(roles: readonly Placed[]): Placed[] {
+  const isAddress = ({ role, paragraph: { view } }: Placed) => role === 'signature' && !SIGNED.test(view.text)
+  return roles.map((one) => (isAddress(one) ? { ...one, role: 'addressee' } : one))
 }
 
 const only = (part: readonly Placed[]) => part.map(({ paragraph }) => paragraph)
@@ -46,24 +58,29 @@ function continued(roles: readonly Placed[]): Placed[] {
   const placed: Placed[] = []
   for (const one of roles) {
     const above = placed.at(-1)
-    const isBelow = above?.role === 'addressee' && one.paragraph.gap === 0
-    placed.push(isBelow && continuesAddress(one) ? { ...one, role: 'addressee', continues: true } : one)
+    const isBelow = (above?.role === 'addressee' || above?.role === 'signature') && one.paragraph.gap === 0
+    const continues = isBelow && (above.role === 'signature' ? isName(one) : continuesAddress(one) || isName(one))
+    placed.push(continues ? { ...one, role: 'addressee', continues } : one)
   }
   return placed
 }
 
 function continuesAddress({ role, paragraph: { view, folded } }: Placed): boolean {
   if (role !== 'text' && role !== 'issuer') return false
-  const plain = view.text.replace(/«[^»]*»/g, '')
+  const listed = view.text.replace(/^(?:\d{1,2}[.)]|[-–—•*])\s*/, '')
+  const plain = listed.replace(/«[^»]*»/g, '')
   return (
     view.text.length < LONGEST_CONTINUED &&
     !/\d|:|^(?:управлени|департамент|министерств|баскарма)/.test(foldInPlace(plain)) &&
-    /^["«(]?\p{Lu}/u.test(view.text) &&
+    /^["«(]?\p{Lu}/u.test(listed) &&
     !isSentence({ text: view.text, folded })
   )
 }
 
 const LONGEST_CONTINUED = 120
+
+const isName = ({ paragraph: { view } }: Placed) =>
+  /^(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s\p{Lu}\.(?:\s?\p{Lu}\.)?)$/u.test(view.text)
 
 /** Where the body begins: at the first that says much, and at the short sentences right above it. */
 function beginOf(roles: readonly Placed[]): number {
@@ -102,6 +119,7 @@ function signs({ rest, index }: { rest: readonly Placed[]; index: number }): boo
   )
 }
 
+const SIGNED = /\p{Lu}\.\s?\p{Lu}[\p{L}-]+(?<!(?:у|ю|ой|ке|ге|қа|ға))$/u
 const NAME_ALONE =
   /^(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u
 

@@ -20,3 +20,12 @@ const OPENERS = [
   /^(?:заместитель руководителя|и\.\s?о\.\s|руководитель(?:\s|$)|басшы(?:сы)?(?:\s|$)|басшынын |баскарма басшысы|бк басшысы|с уважением|курметпен)/,
   /^(?:(?:осы|бул) кужат(?!\p{L})|(?:данный|настоящий|этот) документ(?!\p{L})|кр 2003|(?:документ|кужат)\p{L}* (?:подписан|кол койыл)|(?:чтобы|для) провер|электронды\p{L}* кужат\p{L}*(?: коширмесин)? тексеру)/u,
 ]
+
+/** Whether a folded line holds nothing but a number and a date of a letter. */
+export function isNumberLine(folded: string): boolean {
+  return /\d/.test(folded) && folded.length < LONGEST_NUMBER && folded.replace(OF_NUMBER, '').trim() === ''
+}
+
+const LONGEST_NUMBER = 120
+const OF_NUMBER =
+  /№|(?<!\p{L})(?:исх|шыг|рег|тирке)\p{L}*|(?<!\p{L})(?:номер\p{L}*|номири?|от|года?|г|ж|жыл\p{L}*|дата|куни|n|no|хат|письмо)(?!\p{L})|[\p{L}\d]*\d[\p{L}\d]*|(?<=\d["»]?\s|-)\p{L}{1,12}|(?<=[-/])\p{L}{1,3}|(?<!\p{L})\p{L}{1,3}(?=-\d)|[^\p{L}\d]/gu

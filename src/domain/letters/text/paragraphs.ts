@@ -5,7 +5,7 @@ import { foldInPlace } from './fold-in-place.ts'
 import { seamOf } from './join-lines.ts'
 import type { Line } from './lines.ts'
 import { endsAddress, opensAddress } from './addresses.ts'
-import { opensAnew } from './openers.ts'
+import { isNumberLine, opensAnew } from './openers.ts'
 import { speaks } from './speaks.ts'
 
 /** A paragraph as it was written, with the place in the letter of each of its characters. */
@@ -53,11 +53,14 @@ const countOf = ({ gaps, gap }: { gaps: readonly number[]; gap: number }) =>
 
 /** The width of the page; null where a line is a paragraph. */
 function widthOf({ text, lines }: { text: string; lines: readonly Line[] }): number | null {
+  if (lines.length < FEWEST_LINES) return null
   const width = pageWidth({ text, lines })
   return width !== null && width <= WIDEST_PAGE ? width : null
 }
 
 const WIDEST_PAGE = 140
+/** Three lines of about one length are an address and two sentences as often as a page. */
+const FEWEST_LINES = 4
 
 function goesOn({
   group,
@@ -72,7 +75,7 @@ function goesOn({
   width: number | null
   usual: number
 }): boolean {
-  if (opensAnew(line.text) || isBelowAddress({ group, line })) return false
+  if (opensAnew(line.text) || isBelowHeading({ group, line })) return false
   const isLowerCase = /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
   const ends = /[.!?…;][»"”)]?$/.test(upper.text)
   if (line.gap > usual)
@@ -87,13 +90,14 @@ function goesOn({
   return isFull || (isLowerCase && !/[!?…;][»"”)]?$/.test(upper.text))
 }
 
-/** «Директорам подведомственных учреждений», and below it what they are asked for. */
-function isBelowAddress({ group, line }: { group: readonly Line[]; line: Line }): boolean {
-  if (!/^["«]?\p{Lu}/u.test(line.text)) return false
+/** «№ 5 от 01.12.2026», «Директорам подведомственных учреждений»: below it something else begins. */
+function isBelowHeading({ group, line }: { group: readonly Line[]; line: Line }): boolean {
+  if (!/^["«]?[\p{Lu}\d]/u.test(line.text) || isOpen(group.at(-1)?.text ?? '')) return false
   const above = foldInPlace(group.map(({ text }) => text).join(' '))
-  if (above.length > LONGEST_ADDRESS || isOpen(group.at(-1)?.text ?? '')) return false
-  if (endsAddress(above)) return true
-  return opensAddress(above) && (/[.!?:]$/.test(line.text) || speaks(foldInPlace(line.text)))
+  if (above.length > LONGEST_ADDRESS) return false
+  if (endsAddress(above) || isNumberLine(above)) return true
+  const below = foldInPlace(line.text)
+  return opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below))
 }
 
 const LONGEST_ADDRESS = 300

@@ -4,7 +4,7 @@ import { isLawOfSignature, isStamp, isTimeOfStamp } from './stamp-words.ts'
 /** Whether a whole line is a stamp: what document systems, forms and mail programs print around a letter. */
 export function isStampLine(folded: string): boolean {
   if (folded.length > LONGEST_LINE) return false
-  return isStamp(folded) || sentencesOf({ folded, is: isStamp }).every(({ stamp }) => stamp)
+  return sentencesOf({ folded, is: isStamp }).every(({ stamp }) => stamp)
 }
 
 const LONGEST_LINE = 400
@@ -12,7 +12,6 @@ const LONGEST_LINE = 400
 /** A paragraph without the sentences that are stamps, and these by themselves, for a number may stand in one. */
 export function cutStamps(paragraph: Paragraph): { said: Paragraph[]; stamps: Paragraph[] } {
   const is = (folded: string) => isLawOfSignature(folded) || isStamp(folded)
-  if (is(paragraph.folded)) return { said: [], stamps: [paragraph] }
   const sentences = sentencesOf({ folded: paragraph.folded, is })
   if (!sentences.some(({ stamp }) => stamp)) return { said: [paragraph], stamps: [] }
   const pieces = joinAlike(sentences).map(({ from, to, stamp }) => ({
