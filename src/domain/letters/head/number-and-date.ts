@@ -51,7 +51,7 @@ const OPENING = /^(?:исх|шыг|№|рег\.|n \d|[«"]?\d{1,2}[»".\s])/
 /** Where a text without a head has its number and date. */
 const OPENED = 70
 const DATE_ALONE = 40
-const OWN = /(?<!\p{L})(?:исх|шыг|рег|тирке)\p{L}{0,16}(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
+const OWN = /(?<!\p{L})(?:исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
 
 type Weighed<Value> = Found<Value> & { weight: number }
 
@@ -79,7 +79,7 @@ function plainOf({ view }: Paragraph): Omit<Place, 'weight'> {
 }
 
 const SIGN = String.raw`(?:№{1,2}|#|(?<!\p{L})(?:n|nr|no|nо|nº|n°)[.:]?(?=\s?[\p{L}]{0,3}[-\d])|(?<!\p{L})(?:номер\p{L}*|номири?)(?=\s?[:№]|\s[\p{L}]{0,3}[-\d]))`
-const LABEL = String.raw`(?<!\p{L})(?<label>исх\p{L}*|шыг\p{L}*|рег\p{L}*|тирке\p{L}*)`
+const LABEL = String.raw`(?<!\p{L})(?<label>исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)`
 const NUMBER = new RegExp(
   [
     String.raw`(?:${LABEL}[.\s:]{0,3})?${SIGN}[\s.:]{0,2}(?:${SIGN}\s?)?(?<signed>${LETTER_NUMBER})`,

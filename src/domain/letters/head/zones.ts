@@ -31,11 +31,9 @@ export function zonesOf({
   paragraphs: readonly Paragraph[]
   stamps: readonly Paragraph[]
 }): Half {
-  const cut = paragraphs.map(cutStamps)
-  const roles = continued(
-    cut.flatMap(({ said }) => said).map((paragraph) => ({ role: roleOf(paragraph), paragraph })),
-  )
-  const stamps = [...printed, ...cut.flatMap((one) => one.stamps)]
+  const cut = cutStamps(paragraphs)
+  const roles = continued(cut.said.map((paragraph) => ({ role: roleOf(paragraph), paragraph })))
+  const stamps = [...printed, ...cut.stamps]
   const begins = beginOf(roles)
   if (begins < 0) return { head: roles, body: [], tail: [], annex: [], stamps }
   const rest = roles.slice(begins)

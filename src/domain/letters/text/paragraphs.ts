@@ -7,6 +7,7 @@ import type { Line } from './lines.ts'
 import { endsAddress, opensAddress } from './addresses.ts'
 import { isNumberLine, opensAnew } from './openers.ts'
 import { speaks } from './speaks.ts'
+import { endsLawOfSignature } from './stamp-words.ts'
 
 /** A paragraph as it was written, with the place in the letter of each of its characters. */
 export interface Paragraph {
@@ -76,7 +77,8 @@ function goesOn({
   usual: number
 }): boolean {
   if (opensAnew(line.text) || isBelowHeading({ group, line })) return false
-  const isLowerCase = /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
+  const isLink = /^(?:https?:|www\.)/i.test(line.text) && upper.text.length < SHORTEST_FULL
+  const isLowerCase = !isLink && /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
   const ends = /[.!?…;][»"”)]?$/.test(upper.text)
   if (line.gap > usual)
     return /^\p{Script=Cyrillic}/u.test(line.text) && isLowerCase && !ends && line.gap <= usual + 2
@@ -92,8 +94,9 @@ function goesOn({
 
 /** «№ 5 от 01.12.2026», «Директорам подведомственных учреждений»: below it something else begins. */
 function isBelowHeading({ group, line }: { group: readonly Line[]; line: Line }): boolean {
-  if (!/^["«]?[\p{Lu}\d]/u.test(line.text) || isOpen(group.at(-1)?.text ?? '')) return false
   const above = foldInPlace(group.map(({ text }) => text).join(' '))
+  if (endsLawOfSignature(above)) return true
+  if (!/^["«]?[\p{Lu}\d]/u.test(line.text) || isOpen(group.at(-1)?.text ?? '')) return false
   if (above.length > LONGEST_ADDRESS) return false
   if (endsAddress(above) || isNumberLine(above)) return true
   const below = foldInPlace(line.text)

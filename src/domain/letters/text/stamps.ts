@@ -1,26 +1,50 @@
 import type { Paragraph } from './paragraphs.ts'
-import { isLawOfSignature, isStamp, isTimeOfStamp } from './stamp-words.ts'
+import { isLawOfSignature, isPrinted, isStamp, isTimeOfStamp } from './stamp-words.ts'
 
 /** Whether a whole line is a stamp: what document systems, forms and mail programs print around a letter. */
 export function isStampLine(folded: string): boolean {
   if (folded.length > LONGEST_LINE) return false
-  return sentencesOf({ folded, is: isStamp }).every(({ stamp }) => stamp)
+  return isPrinted(folded) || sentencesOf({ folded, is: isStamp }).every(({ stamp }) => stamp)
 }
 
 const LONGEST_LINE = 400
 
-/** A paragraph without the sentences that are stamps, and these by themselves, for a number may stand in one. */
-export function cutStamps(paragraph: Paragraph): { said: Paragraph[]; stamps: Paragraph[] } {
+/** Paragraphs without the sentences that are stamps, and these by themselves, for a number may stand in one. */
+export function cutStamps(paragraphs: readonly Paragraph[]): { said: Paragraph[]; stamps: Paragraph[] } {
+  const [said, stamps]: [Paragraph[], Paragraph[]] = [[], []]
+  let isCut = false
+  for (const { stamp, piece } of paragraphs.flatMap(piecesOf)) {
+    const above = said.at(-1)
+    if (stamp) stamps.push(piece)
+    else if (isCut && above && isOneSentence({ above, below: piece })) said[said.length - 1] = joined([above, piece])
+    else said.push(piece)
+    isCut = stamp
+  }
+  return { said, stamps }
+}
+
+function piecesOf(paragraph: Paragraph): { stamp: boolean; piece: Paragraph }[] {
   const is = (folded: string) => isLawOfSignature(folded) || isStamp(folded)
-  const sentences = sentencesOf({ folded: paragraph.folded, is })
-  if (!sentences.some(({ stamp }) => stamp)) return { said: [paragraph], stamps: [] }
-  const pieces = joinAlike(sentences).map(({ from, to, stamp }) => ({
-    stamp,
-    piece: pieceOf({ paragraph, from, to }),
-  }))
-  const only = (wanted: boolean) =>
-    pieces.filter(({ stamp }) => stamp === wanted).map(({ piece }) => piece)
-  return { said: only(false), stamps: only(true) }
+  const pieces = joinAlike(sentencesOf({ folded: paragraph.folded, is }))
+  if (pieces.length === 1) return pieces.map(({ stamp }) => ({ stamp, piece: paragraph }))
+  return pieces.map(({ from, to, stamp }) => ({ stamp, piece: pieceOf({ paragraph, from, to }) }))
+}
+
+/** A page's foot has stood in the middle of it. */
+function isOneSentence({ above, below }: { above: Paragraph; below: Paragraph }): boolean {
+  return !/[.!?;:»"”)]$/.test(above.folded) && /^\p{Ll}/u.test(below.view.text)
+}
+
+function joined([above, below]: readonly [Paragraph, Paragraph]): Paragraph {
+  const origins = new Uint32Array(above.view.origins.length + below.view.origins.length)
+  origins.set(above.view.origins)
+  origins.set(below.view.origins, above.view.origins.length)
+  return {
+    view: { text: `${above.view.text} ${below.view.text}`, origins },
+    folded: `${above.folded} ${below.folded}`,
+    lines: above.lines + below.lines,
+    gap: above.gap,
+  }
 }
 
 interface Sentence {
