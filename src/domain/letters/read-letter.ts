@@ -19,7 +19,7 @@ import {
   type ReadLetter,
 } from './letter.ts'
 import { mismatchesOf, type Said } from './mismatches.ts'
-import { holdsLink, inHalves, partsOf } from './parts.ts'
+import { holdsLink, inHalves, type LetterParts, partsOf } from './parts.ts'
 
 /**
  * What a letter says of itself: read, never guessed; what is not found stays empty. `reference` is the day on which
@@ -27,10 +27,8 @@ import { holdsLink, inHalves, partsOf } from './parts.ts'
  * that the law fixes. The rest of a text longer than MAX_LETTER is not read.
  */
 export function readLetter({
-  text: given,
-  reference,
-  calendar,
-  unreadPages = [],
+  text,
+  ...given
 }: {
   text: string
   reference: CalendarDate
@@ -38,7 +36,21 @@ export function readLetter({
   /** What is in none of the text. */
   unreadPages?: readonly number[]
 }): ReadLetter {
-  const { halves, links } = partsOf(given)
+  return readParts({ parts: partsOf(text), ...given })
+}
+
+/** The same of a letter that is in its parts already. */
+export function readParts({
+  parts: { halves, links },
+  reference,
+  calendar,
+  unreadPages = [],
+}: {
+  parts: LetterParts
+  reference: CalendarDate
+  calendar?: WorkCalendar
+  unreadPages?: readonly number[]
+}): ReadLetter {
   const languages = languagesOf(halves)
   const numbers = inHalves((language) => numberAndDate(halves[language]))
   const [number, date] = [numbers.ru.number ?? numbers.kk.number, numbers.ru.date ?? numbers.kk.date]

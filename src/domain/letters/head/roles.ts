@@ -24,9 +24,11 @@ const LONGEST_HEADING = 260
 
 /** Whether something is said: a full stop that belongs neither to a name nor to a year, or a verb. */
 export function isSentence({ text, folded }: { text: string; folded: string }): boolean {
-  return /\p{Ll}/u.test(text) && (ENDS.test(text) || speaks(folded))
+  return /\p{Ll}/u.test(text) && ((ENDS.test(text) && !NAME_ENDS.test(text)) || speaks(folded))
 }
 
+/** «Руководитель А. Ахметов.» is no sentence. */
+const NAME_ENDS = /\p{Lu}\.\s?\p{Lu}[\p{L}-]+\.$/u
 const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;][»"”)]?$/u
 
 interface Rule {

@@ -96,11 +96,11 @@ function goesOn({
 function isBelowHeading({ group, line }: { group: readonly Line[]; line: Line }): boolean {
   const above = foldInPlace(group.map(({ text }) => text).join(' '))
   if (endsLawOfSignature(above)) return true
-  if (!/^["«]?[\p{Lu}\d]/u.test(line.text) || isOpen(group.at(-1)?.text ?? '')) return false
-  if (above.length > LONGEST_ADDRESS) return false
-  if (endsAddress(above) || isNumberLine(above)) return true
+  if (above.length > LONGEST_ADDRESS || isOpen(group.at(-1)?.text ?? '')) return false
   const below = foldInPlace(line.text)
-  return opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below))
+  const isAbove = endsAddress(above) || isNumberLine(above)
+  if (!/^["«]?[\p{Lu}\d]/u.test(line.text)) return isAbove && opensAddress(below)
+  return isAbove || (opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below)))
 }
 
 const LONGEST_ADDRESS = 300
