@@ -90,7 +90,13 @@ function telling({ subject: given, language }: Subject): Word[] {
 
 const SMALL: ReadonlySet<string> = new Set(['об', 'обо', 'по', 'со', 'мен', 'пен', 'бен', 'для', 'из'])
 
-function* shorter({ words, language }: { words: readonly Word[]; language: TopicLanguage }): Generator<readonly Word[]> {
+function* shorter({
+  words,
+  language,
+}: {
+  words: readonly Word[]
+  language: TopicLanguage
+}): Generator<readonly Word[]> {
   for (let drop = 0; drop < words.length; drop++) {
     const isInside = language === 'kk' && words[drop - 1]?.compound === true
     if (!isInside) yield language === 'kk' ? words.slice(drop) : words.slice(0, words.length - drop)

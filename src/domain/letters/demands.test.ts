@@ -4,8 +4,10 @@ import { readLetter } from './read-letter.ts'
 
 const demandsOf = (said: string) =>
   readLetter({ text: `Директорам\n\n${said}`, reference: calendarDate('2026-11-02') }).demands
-const russian = (where: string) => demandsOf(`Материалы разместить ${where}. Ссылки направить до 20 ноября 2026 года.`)
-const kazakh = (where: string) => demandsOf(`Материалды ${where} орналастырыңыз. Сілтемелерді 20 қарашаға дейін жіберіңіз.`)
+const russian = (where: string) =>
+  demandsOf(`Материалы разместить ${where}. Ссылки направить до 20 ноября 2026 года.`)
+const kazakh = (where: string) =>
+  demandsOf(`Материалды ${where} орналастырыңыз. Сілтемелерді 20 қарашаға дейін жіберіңіз.`)
 
 describe('Kazakh and Russian are wanted', () => {
   it.each([
@@ -75,6 +77,8 @@ describe('A report', () => {
     ['справку', ['information']],
     ['гиперссылки', ['links']],
   ])('of %s', (words, report) => {
-    expect(demandsOf(`Просим разместить материал и направить ${words} до 20 ноября 2026 года.`).report).toEqual(report)
+    expect(
+      demandsOf(`Просим разместить материал и направить ${words} до 20 ноября 2026 года.`).report,
+    ).toEqual(report)
   })
 })

@@ -90,8 +90,17 @@ const PLATFORM_WORDS: readonly Word<SlotPlatform>[] = [
     gives: ['site'],
   },
   { pattern: /instagram|инстаграм\p{L}*|(?<!\p{L})(?:инста|insta|ig)(?!\p{L})/u, gives: ['instagram'] },
-  { pattern: /facebook|фейс ?бу[кг]\p{L}*|фэйсбу[кг]\p{L}*|(?<!\p{L})(?:фб|fb)(?!\p{L})/u, gives: ['facebook'] },
-  { pattern: new RegExp(String.raw`telegram|теле?г(?:рам|рамм)\p{L}*|(?<!\p{L})тг-?\s?канал|${besideAnother('тг|tg')}`, 'u'), gives: ['telegram'] },
+  {
+    pattern: /facebook|фейс ?бу[кг]\p{L}*|фэйсбу[кг]\p{L}*|(?<!\p{L})(?:фб|fb)(?!\p{L})/u,
+    gives: ['facebook'],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`telegram|теле?г(?:рам|рамм)\p{L}*|(?<!\p{L})тг-?\s?канал|${besideAnother('тг|tg')}`,
+      'u',
+    ),
+    gives: ['telegram'],
+  },
   { pattern: /tik-?\s?tok|тик-?\s?то[кг]\p{L}*/u, gives: ['tiktok'] },
   {
     pattern: /(?<![\p{L}])(?:vk|вк)(?!\p{L})|в\s?контакте|vkontakte/u,
@@ -103,7 +112,10 @@ const PLATFORM_WORDS: readonly Word<SlotPlatform>[] = [
     gives: ['ok'],
   },
   { pattern: /threads|тр[еэ]дс/u, gives: ['threads'] },
-  { pattern: /whats\s?app|[вуw]о?атс[- ]?ап\p{L}*|вотсап\p{L}*|вацап\p{L}*|уацап\p{L}*/u, gives: ['whatsapp'] },
+  {
+    pattern: /whats\s?app|[вуw]о?атс[- ]?ап\p{L}*|вотсап\p{L}*|вацап\p{L}*|уацап\p{L}*/u,
+    gives: ['whatsapp'],
+  },
   { pattern: /твиттер\p{L}*|twitter/u, gives: ['x'] },
   {
     pattern:
@@ -115,7 +127,8 @@ const PLATFORM_WORDS: readonly Word<SlotPlatform>[] = [
 const REPORT_WORDS: readonly Word<ReportForm>[] = [
   { pattern: /ссылк\p{L}*|гиперссылк\p{L}*|силтеме\p{L}*|(?<!\p{L})(?:линк|link)\p{L}*/u, gives: ['links'] },
   {
-    pattern: /скрин(?:шот)?(?:ы|ов|ами|тар\p{L}*|дер\p{L}*|ами|а|у|ом)?(?!\p{L})|скриншот\p{L}*|принт-?скрин\p{L}*|снимк\p{L}+ экрана|экран(?:нын)? сурет\p{L}*/u,
+    pattern:
+      /скрин(?:шот)?(?:ы|ов|ами|тар\p{L}*|дер\p{L}*|ами|а|у|ом)?(?!\p{L})|скриншот\p{L}*|принт-?скрин\p{L}*|снимк\p{L}+ экрана|экран(?:нын)? сурет\p{L}*/u,
     gives: ['screenshots'],
   },
   { pattern: /(?<!\p{L})фото(?:отчет|граф|матери|есеп)?\p{L}*|фотосурет\p{L}*/u, gives: ['photos'] },

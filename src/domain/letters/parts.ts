@@ -40,7 +40,9 @@ export function inHalves<Value>(of: (language: HalfLanguage) => Value): Record<H
 
 export function holdsLink({ paragraph, link }: { paragraph: Paragraph; link: FoundLink }): boolean {
   const { origins } = paragraph.view
-  return link.start >= (origins[0] ?? 0) && link.start <= (origins.at(-1) ?? 0) && origins.includes(link.start)
+  return (
+    link.start >= (origins[0] ?? 0) && link.start <= (origins.at(-1) ?? 0) && origins.includes(link.start)
+  )
 }
 
 /** The site that a letterhead names beside its telephone. */
@@ -48,6 +50,8 @@ function isOfSender({ one: { role, paragraph }, link }: { one: Placed; link: Fou
   if (role !== 'contact') return false
   return (
     link.remarks.includes('front_page') ||
-    /тел(?:ефон)?[.:\s]|факс|e-?mail|@|(?<!\p{L})(?:ул\.|кошеси|каласы|город|бсн|бин)(?!\p{L})/u.test(paragraph.folded)
+    /тел(?:ефон)?[.:\s]|факс|e-?mail|@|(?<!\p{L})(?:ул\.|кошеси|каласы|город|бсн|бин)(?!\p{L})/u.test(
+      paragraph.folded,
+    )
   )
 }

@@ -44,7 +44,10 @@ describe('An address', () => {
       'Ведомстволык багынысты мекемелердин директорларына',
     ].flatMap((address) => gaps.map((gap) => [address, gap] as const)),
   )('of a short Kazakh letter is no text: %s %j', (address, gap) => {
-    for (const said of ['Есепті 20 қарашаға дейін жіберіңіз.', '2026 жылғы 20 қарашаға дейін есеп беру қажет.']) {
+    for (const said of [
+      'Есепті 20 қарашаға дейін жіберіңіз.',
+      '2026 жылғы 20 қарашаға дейін есеп беру қажет.',
+    ]) {
       const letter = read(`02.11.2026 ж. № 5${gap}${address}${gap}${said}\n`)
       expect(letter).toMatchObject({ number: '5', addressees: [address], deadline: { date: '2026-11-20' } })
     }
@@ -52,8 +55,14 @@ describe('An address', () => {
 
   it.each([
     ['Директору\nобластной филармонии\nОмарову К.С.', ['Директору областной филармонии Омарову К.С.']],
-    ['Директору\nСеверо-Казахстанской областной филармонии', ['Директору Северо-Казахстанской областной филармонии']],
-    ['Директору КГУ «Областная библиотека\nимени С. Муканова»', ['Директору КГУ «Областная библиотека имени С. Муканова»']],
+    [
+      'Директору\nСеверо-Казахстанской областной филармонии',
+      ['Директору Северо-Казахстанской областной филармонии'],
+    ],
+    [
+      'Директору КГУ «Областная библиотека\nимени С. Муканова»',
+      ['Директору КГУ «Областная библиотека имени С. Муканова»'],
+    ],
     ['Акимам районов\n\nАкиму города', ['Акимам районов', 'Акиму города']],
     ['Руководителям отделов культуры\n(по списку)', ['Руководителям отделов культуры (по списку)']],
   ])('goes on over its lines: %s', (address, addressees) => {
@@ -70,12 +79,12 @@ describe('An address', () => {
     })
   })
 
-  it.each(['Управление культуры просит направить ссылки до 20 ноября.', 'Всем привет! Скиньте ссылки до 20 ноября.'])(
-    'is not: %s',
-    (text) => {
-      expect(read(text).addressees).toEqual([])
-    },
-  )
+  it.each([
+    'Управление культуры просит направить ссылки до 20 ноября.',
+    'Всем привет! Скиньте ссылки до 20 ноября.',
+  ])('is not: %s', (text) => {
+    expect(read(text).addressees).toEqual([])
+  })
 })
 
 describe('Two names in a letterhead', () => {
@@ -101,12 +110,18 @@ describe('Two names in a letterhead', () => {
 
   it('are one where a Russian name quotes Kazakh', () => {
     const name = 'ГККП «Солтүстік Қазақстан облыстық филармониясы» управления культуры'
-    expect(read(`${name}\n№ 5 от 02.11.2026\n\n${bodies[0]}`)).toMatchObject({ languages: ['ru'], issuer: { kk: null } })
+    expect(read(`${name}\n№ 5 от 02.11.2026\n\n${bodies[0]}`)).toMatchObject({
+      languages: ['ru'],
+      issuer: { kk: null },
+    })
   })
 })
 
 describe('Halves that stand in one line', () => {
-  const [ru, kk] = ['Просим направить ссылки до 20 ноября.', 'Сілтемелерді 20 қарашаға дейін жіберуді сұраймыз.']
+  const [ru, kk] = [
+    'Просим направить ссылки до 20 ноября.',
+    'Сілтемелерді 20 қарашаға дейін жіберуді сұраймыз.',
+  ]
 
   it.each([' / ', ' // ', ' | ', ' ', '\n'])('are two: %j', (between) => {
     expect(read(`№ 5 от 02.11.2026\n\n${kk}${between}${ru}`)).toMatchObject({
@@ -115,13 +130,28 @@ describe('Halves that stand in one line', () => {
       deadline: { date: '2026-11-20', alarms: [] },
     })
     const other = kk.replace('20', '17')
-    expect(read(`№ 5 от 02.11.2026\n\n${other}${between}${ru}`).mismatches.map(({ field }) => field)).toContain(
-      'deadline',
-    )
+    expect(
+      read(`№ 5 от 02.11.2026\n\n${other}${between}${ru}`).mismatches.map(({ field }) => field),
+    ).toContain('deadline')
+  })
+
+  it('are two columns that were run together', () => {
+    const text = `№ 5 от 02.11.2026
+Басқарма «Тіл мерекесі» апталығы Управление сообщает о неделе
+туралы хабарлайды. Жарияланымдарға языков в учреждениях. Ссылки на
+сілтемелерді осы жылғы қарашаның публикации просим направить до
+20-сына дейін басқармаға жіберуді 20 ноября в управление культуры
+сұраймыз және есепті ұсынуды. также отчёт представить.`
+    expect(read(text).paragraphs.ru.join(' ')).toContain('Ссылки на публикации просим направить до 20 ноября')
+    expect(read(text).paragraphs.kk.join(' ')).toContain('Жарияланымдарға сілтемелерді осы жылғы қарашаның')
   })
 
   it('are one where a sentence quotes the other language', () => {
-    const said = 'Просим провести акцию «Тіл – татулық тірегі. Ана тілім – айбыным» и направить ссылки до 20 ноября.'
-    expect(read(`№ 5 от 02.11.2026\n\nДиректорам\n\n${said}`)).toMatchObject({ languages: ['ru'], paragraphs: { ru: [said] } })
+    const said =
+      'Просим провести акцию «Тіл – татулық тірегі. Ана тілім – айбыным» и направить ссылки до 20 ноября.'
+    expect(read(`№ 5 от 02.11.2026\n\nДиректорам\n\n${said}`)).toMatchObject({
+      languages: ['ru'],
+      paragraphs: { ru: [said] },
+    })
   })
 })

@@ -6,7 +6,8 @@ const read = (text: string) => {
   const { number, date } = readLetter({ text, reference: calendarDate('2026-11-02') })
   return { number, date }
 }
-const russian = 'Директорам музеев\n\nПросим направить ссылки до 20 ноября 2026 года.\n\nРуководитель К. Омаров\n'
+const russian =
+  'Директорам музеев\n\nПросим направить ссылки до 20 ноября 2026 года.\n\nРуководитель К. Омаров\n'
 const kazakh =
   'Музей директорларына\n\nСілтемелерді 2026 жылғы 20 қарашаға дейін жіберіңіз.\n\nБасшы Қ. Омаров\n'
 

@@ -40,18 +40,24 @@ export function numberAndDate({ head, body, tail, stamps }: Half): NumberAndDate
     ...alone.map((paragraph) => ({ paragraph, weight: 0.1 })),
   ]
     .filter(({ paragraph }) => /\d/.test(paragraph.folded))
-    .map(({ paragraph, weight }) => ({ ...plainOf(paragraph), weight }))
+    .map(({ paragraph, weight }) => {
+      const to = Math.min(LONGEST_PLACE, paragraph.folded.length)
+      return { ...plainOf(pieceOf({ paragraph, from: 0, to })), weight }
+    })
   const number = heaviest(places.flatMap(numbersIn))
   const date = heaviest(places.flatMap(datesIn))
   return { number, date }
 }
 
 const MOST_HEAD = 30
+/** Characters of a letterhead that runs together; what is longer is none. */
+const LONGEST_PLACE = 800
 const OPENING = /^(?:исх|шыг|№|рег\.|n \d|[«"]?\d{1,2}[»".\s])/
 /** Where a text without a head has its number and date. */
 const OPENED = 70
 const DATE_ALONE = 40
-const OWN = /(?<!\p{L})(?:исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
+const OWN =
+  /(?<!\p{L})(?:исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
 
 type Weighed<Value> = Found<Value> & { weight: number }
 
@@ -100,7 +106,10 @@ function numbersIn({ view, own, weight }: Place): Weighed<string>[] {
     const to = from + lengthOf({ spelled, from, days })
     const isDay = days.some(({ start, end }) => from >= start && from < end && to <= end)
     if (to <= from || (groups.bare !== undefined && isDay)) return []
-    const value = view.text.slice(from, to).replace(/\s?([-–—/\\])\s?(?!№)/g, '$1').replace(/\s?\/\s?№\s?/, '/№ ')
+    const value = view.text
+      .slice(from, to)
+      .replace(/\s?([-–—/\\])\s?(?!№)/g, '$1')
+      .replace(/\s?\/\s?№\s?/, '/№ ')
     const isOwn = groups.label !== undefined || groups.whole !== undefined
     const bonus = isOwn ? 1 : groups.bare === undefined ? 0.5 : 0
     return { value, passage: originalSpan({ view, from, to }), weight: weight + bonus }
@@ -117,7 +126,9 @@ function lengthOf({
   from: number
   days: readonly NamedDay[]
 }): number {
-  const day = days.find(({ start, end }) => start > from && start < from + spelled.length && end >= from + spelled.length)
+  const day = days.find(
+    ({ start, end }) => start > from && start < from + spelled.length && end >= from + spelled.length,
+  )
   const before = day ? spelled.slice(0, day.start - from) : spelled
   const number = before.replace(/(?<=\d)(?:от|г|ж)$/u, '').replace(/[\s.–—-]+$/u, '')
   return number.length
@@ -148,7 +159,7 @@ const SPACED = [
 /** «12» 06 2026, 2026.06.12: only in a letterhead is this a day. */
 function spacedDays(folded: string): NamedDay[] {
   const found = SPACED.flatMap((pattern) => Array.from(folded.matchAll(pattern)))
-  return found.map( ({ index, 0: words, groups = {} }) => ({
+  return found.map(({ index, 0: words, groups = {} }) => ({
     start: index,
     end: index + words.length,
     day: Number(groups.day),

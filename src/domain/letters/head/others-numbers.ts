@@ -1,4 +1,5 @@
 import { namedDays } from '../deadline/named-days.ts'
+import type { Passage } from '../letter.ts'
 
 /**
  * Folded words of a letterhead in which the numbers and dates of others are blanked out: of the letter that is
@@ -6,28 +7,35 @@ import { namedDays } from '../deadline/named-days.ts'
  */
 export function withoutOthers(folded: string): string {
   let [own, marked] = [folded, withMarkedDays(folded)]
-  for (const pattern of OTHERS)
-    for (const { index, 0: words } of marked.matchAll(pattern)) {
-      own = blankedIn({ text: own, from: index, length: words.length })
-      marked = blankedIn({ text: marked, from: index, length: words.length })
-    }
+  for (const pattern of OTHERS) {
+    const spans = Array.from(marked.matchAll(pattern), ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }))
+    own = filled({ text: own, spans, sign: ' ' })
+    marked = filled({ text: marked, spans, sign: ' ' })
+  }
   return own
-}
-
-function blankedIn({ text, from, length }: { text: string; from: number; length: number }): string {
-  return text.slice(0, from) + ' '.repeat(length) + text.slice(from + length)
 }
 
 /** A day as one sign that no word has, as long as it is: the patterns below need not know how days are written. */
 const DAY = '¤'
 
 function withMarkedDays(folded: string): string {
-  let marked = folded
-  for (const { start, end } of namedDays(folded)) {
-    const isOfNumber = /[/-]\d/.test(folded.slice(end, end + 2))
-    if (!isOfNumber) marked = marked.slice(0, start) + DAY.repeat(end - start) + marked.slice(end)
+  // «05.12/1234» is a number.
+  const spans = namedDays(folded).filter(({ end }) => !/[/-]\d/.test(folded.slice(end, end + 2)))
+  return filled({ text: folded, spans, sign: DAY })
+}
+
+function filled({ text, spans, sign }: { text: string; spans: readonly Passage[]; sign: string }): string {
+  if (spans.length === 0) return text
+  const pieces: string[] = []
+  let read = 0
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(read, start), sign.repeat(end - start))
+    read = end
   }
-  return marked
+  return pieces.join('') + text.slice(read)
 }
 
 /** A number as letters have them, folded. */

@@ -57,7 +57,8 @@ function continued(roles: readonly Placed[]): Placed[] {
   for (const one of roles) {
     const above = placed.at(-1)
     const isBelow = (above?.role === 'addressee' || above?.role === 'signature') && one.paragraph.gap === 0
-    const continues = isBelow && (above.role === 'signature' ? isName(one) : continuesAddress(one) || isName(one))
+    const continues =
+      isBelow && (above.role === 'signature' ? isName(one) : continuesAddress(one) || isName(one))
     placed.push(continues ? { ...one, role: 'addressee', continues } : one)
   }
   return placed
@@ -78,7 +79,9 @@ function continuesAddress({ role, paragraph: { view, folded } }: Placed): boolea
 const LONGEST_CONTINUED = 120
 
 const isName = ({ paragraph: { view } }: Placed) =>
-  /^(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s\p{Lu}\.(?:\s?\p{Lu}\.)?)$/u.test(view.text)
+  /^(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s\p{Lu}\.(?:\s?\p{Lu}\.)?)$/u.test(
+    view.text,
+  )
 
 /** Where the body begins: at the first that says much, and at the short sentences right above it. */
 function beginOf(roles: readonly Placed[]): number {
@@ -105,14 +108,18 @@ function beginsBody({ role, paragraph: { view } }: Placed): boolean {
 
 const LEAST_WORDS = 4
 
-/** A signature or an executor; a bare name, where nothing is asked for any more below it. */
+/** A signature or an executor; a bare name of no list, where nothing is asked for any more below it. */
 function signs({ rest, index }: { rest: readonly Placed[]; index: number }): boolean {
   const one = rest[index]
   if (!one) return false
   if (one.role === 'signature' || one.role === 'executor') return true
+  const isNamed = (at: number) => NAME_ALONE.test(rest[at]?.paragraph.view.text ?? '')
   return (
     one.role === 'text' &&
-    NAME_ALONE.test(one.paragraph.view.text) &&
+    isNamed(index) &&
+    !isNamed(index + 1) &&
+    !isNamed(index - 1) &&
+    !/:$/.test(rest[index - 1]?.paragraph.folded ?? '') &&
     rest.slice(index + 1).every(({ paragraph }) => !speaks(paragraph.folded))
   )
 }

@@ -5,7 +5,10 @@ export function opensAddress(folded: string): boolean {
 
 /** Whether folded words end as a Kazakh address does: «… директорларына», «… басшыларының назарына». */
 export function endsAddress(folded: string): boolean {
-  return (ENDS.test(folded) || ENDS_ALONE.test(folded)) && !/(?:хатка|хатына|хатынызга|суранысына|отинишине|номирине)(?:\s?\([^)]{0,60}\))?:?$/.test(folded)
+  return (
+    (ENDS.test(folded) || ENDS_ALONE.test(folded)) &&
+    !/(?:хатка|хатына|хатынызга|суранысына|отинишине|номирине)(?:\s?\([^)]{0,60}\))?:?$/.test(folded)
+  )
 }
 
 /** «Подведомственным», «всем областным»: in the dative whatever follows. */

@@ -34,7 +34,9 @@ describe('The links of a letter', () => {
 
   it('are those of its text, not of its letterhead', () => {
     expect(
-      linksOf(`Управление культуры\nтел.: 46-00-00, www.kultura.example\n№ 5 от 02.11.2026\n\nДиректорам\n\n${asked}`),
+      linksOf(
+        `Управление культуры\nтел.: 46-00-00, www.kultura.example\n№ 5 от 02.11.2026\n\nДиректорам\n\n${asked}`,
+      ),
     ).toEqual(['https://museum.example/news/15'])
   })
 

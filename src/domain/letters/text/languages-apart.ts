@@ -14,7 +14,7 @@ export function languagesApart(lines: readonly Line[]): Line[] {
     const line = lines[at]
     if (!line) break
     isHead &&= at < LONGEST_HEAD && !isSaid(line)
-    const rows = isHead ? columnsFrom({ lines, at }) : []
+    const rows = columnsFrom({ lines, at, isHead })
     if (rows.length > 0) apart.push(...rows.map(([left]) => left), ...rows.map(([, right]) => right))
     else apart.push(...(sentencesApart(line) ?? [line]))
     at += Math.max(1, rows.length)
@@ -30,20 +30,34 @@ function isSaid({ text }: Line): boolean {
 
 type Cut = readonly [Line, Line]
 
-/** Lines from `at` on that hold both languages, the same one first in each; both must name an office. */
-function columnsFrom({ lines, at }: { lines: readonly Line[]; at: number }): Cut[] {
+/**
+ * Lines from `at` on that hold both languages, the same one first in each: in a letterhead both must name an office,
+ * below it there must be several and much of each.
+ */
+function columnsFrom({ lines, at, isHead }: { lines: readonly Line[]; at: number; isHead: boolean }): Cut[] {
   const rows: Cut[] = []
-  let first = 0
-  for (const line of lines.slice(at, at + LONGEST_HEAD)) {
-    const cut = isSaid(line) ? null : cutOf({ line, places: betweenWords(line.text), least: WEAK })
+  let [first, lefts, rights] = [0, 0, 0]
+  for (const line of lines.slice(at, at + (isHead ? LONGEST_HEAD : LONGEST_COLUMN))) {
+    const cut = isHead && isSaid(line) ? null : cutOf({ line, places: betweenWords(line.text), least: WEAK })
     if (!cut || (first !== 0 && Math.sign(cut.left) !== first)) break
     first = Math.sign(cut.left)
+    lefts += Math.abs(cut.left)
+    rights += Math.abs(cut.right)
     rows.push(cut.parts)
   }
+  if (isHead && nameOffices({ rows, first })) return rows
+  return rows.length >= FEWEST_ROWS && Math.min(lefts, rights) >= rows.length * STRONG ? rows : []
+}
+
+function nameOffices({ rows, first }: { rows: readonly Cut[]; first: number }): boolean {
   const sides = ([0, 1] as const).map((side) => foldInPlace(rows.map((row) => row[side].text).join(' ')))
   const [kk = '', ru = ''] = first > 0 ? sides : sides.toReversed()
-  return OFFICE_KK.test(kk) && OFFICE_RU.test(ru) ? rows : []
+  return OFFICE_KK.test(kk) && OFFICE_RU.test(ru)
 }
+
+const LONGEST_COLUMN = 60
+/** Fewer lines in a row quote the other language. */
+const FEWEST_ROWS = 4
 
 const OFFICE_KK =
   /баскармас|министрлиг|акимдиг|мекемеси|департаменти|комитети|болими|(?<!\p{L})(?:кмм|мм|кмкк)(?!\p{L})|аппараты|агенттиг|китапхана|музейи|орталыг/u
@@ -55,10 +69,13 @@ const WEAK = 0.5
 const STRONG = 4.5
 
 function sentencesApart(line: Line): Line[] | null {
-  const places = Array.from(line.text.matchAll(/(?<=[.!?…])\s+|\s+[/|]+\s+|\s*\/\/\s*/g), ({ index, 0: gap }) => ({
-    from: index,
-    to: index + gap.length,
-  }))
+  const places = Array.from(
+    line.text.matchAll(/(?<=[.!?…])\s+|\s+[/|]+\s+|\s*\/\/\s*/g),
+    ({ index, 0: gap }) => ({
+      from: index,
+      to: index + gap.length,
+    }),
+  )
   return places.length === 0 ? null : (cutOf({ line, places, least: STRONG })?.parts.slice() ?? null)
 }
 
@@ -82,7 +99,7 @@ function cutOf({
   line: Line
   places: readonly Place[]
   least: number
-}): { parts: Cut; left: number } | null {
+}): { parts: Cut; left: number; right: number } | null {
   if (places.length === 0 || !/[әғқңөұүһі]/i.test(line.text)) return null
   const words = leaningsOf(line.text)
   const whole = words.reduce((sum, { lean }) => sum + lean, 0)
@@ -99,7 +116,7 @@ function cutOf({
   const place = best[Math.floor(best.length / 2)]
   if (!place) return null
   const left = words.reduce((sum, { start, lean }) => (start < place.from ? sum + lean : sum), 0)
-  return { parts: partsOf({ line, place }), left }
+  return { parts: partsOf({ line, place }), left, right: whole - left }
 }
 
 function partsOf({ line, place: { from, to } }: { line: Line; place: Place }): Cut {

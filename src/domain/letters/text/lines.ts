@@ -20,6 +20,7 @@ export function linesOf({ text, links }: { text: string; links: readonly Passage
   stamps: Line[]
 } {
   const [lines, stamps]: [Line[], Line[]] = [[], []]
+  const tops = new Set<string>()
   let [gap, page] = [0, false]
   for (const { index, 0: content } of text.matchAll(/[^\n\r\f\u2028\u2029]+|\r\n|[\n\r\f\u2028\u2029]/g)) {
     if (/^[\n\r\u2028\u2029]/.test(content)) {
@@ -32,7 +33,9 @@ export function linesOf({ text, links }: { text: string; links: readonly Passage
     }
     const line = lineOf({ content, index, gap: Math.max(0, gap - 1), page })
     if (line.text === '') continue
-    if (isStampLine(foldInPlace(line.text)) && !isInside({ line, links })) {
+    const isTop = page && tops.has(line.text)
+    if (page || tops.size === 0) tops.add(line.text)
+    if (isTop || (isStampLine(foldInPlace(line.text)) && !isInside({ line, links }))) {
       stamps.push(line)
       // A page's foot does not stand between two lines of a sentence.
       gap = Math.max(0, gap - 1)

@@ -94,15 +94,20 @@ function goesOn({
 
 /** «№ 5 от 01.12.2026», «Директорам подведомственных учреждений»: below it something else begins. */
 function isBelowHeading({ group, line }: { group: readonly Line[]; line: Line }): boolean {
+  if (group.length > MOST_LINES) return false
   const above = foldInPlace(group.map(({ text }) => text).join(' '))
   if (endsLawOfSignature(above)) return true
   if (above.length > LONGEST_ADDRESS || isOpen(group.at(-1)?.text ?? '')) return false
   const below = foldInPlace(line.text)
   const isAbove = endsAddress(above) || isNumberLine(above)
   if (!/^["«]?[\p{Lu}\d]/u.test(line.text)) return isAbove && opensAddress(below)
-  return isAbove || (opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below)))
+  return (
+    isAbove || (opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below)))
+  )
 }
 
+/** Of an address or of the formula of a law. */
+const MOST_LINES = 10
 const LONGEST_ADDRESS = 300
 
 /** Letters differ in width; a line that ends a sentence is held full only near the edge. */

@@ -46,7 +46,9 @@ const stamps = [
   'Бірегей нөмір: 10000012345678',
   '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
   'Отправлено с iPhone',
+  'Менің iPhone-ымнан жіберілді',
   'Бұл хат автоматты түрде жіберілді',
+  'Данное сообщение предназначено только адресату.',
 ]
 
 describe('What a document system prints is none of the letter', () => {
@@ -75,6 +77,12 @@ describe('What a document system prints is none of the letter', () => {
     const formula =
       'Данный документ согласно пункту 1 статьи 7 ЗРК от 7 января 2003 года «Об электронном\nдокументе и электронной цифровой подписи» равнозначен документу на бумажном\nносителе.'
     expect(read(`${russian}\n${formula}`)).toMatchObject(ofTheLetter)
+  })
+
+  it('also a line that stands above every page', () => {
+    const head = 'Управление культуры области'
+    const text = `${head}\n${russian.replace('и направить', `и\n\f${head}\nнаправить`)}`
+    expect(read(text)).toMatchObject({ ...ofTheLetter, issuer: { ru: head } })
   })
 
   it('but its number may stand there', () => {
@@ -116,8 +124,15 @@ describe('Behind the signature', () => {
     expect(read(`${text}\nhttps://sko.example/news/1\nСрок: до 27.11.2026\n`)).toMatchObject(ofTheLetter)
   })
 
+  it('but names in a list sign nothing', () => {
+    const names = 'Ответственными назначены:\nОмаров К.С.\nСеитова А.Б.'
+    expect(read(`Директорам\n\n${names}\n\nСсылки до 20 ноября 2026 года.`).deadline?.date).toBe('2026-11-20')
+  })
+
   it('but an annex belongs to it', () => {
     const link = 'https://drive.google.com/file/d/1AbC/view'
-    expect(read(`${russian}\nПриложение: афиша ${link}\n\nИсп. А. Сеитова, https://sko.example/ru`).links).toEqual([link])
+    expect(
+      read(`${russian}\nПриложение: афиша ${link}\n\nИсп. А. Сеитова, https://sko.example/ru`).links,
+    ).toEqual([link])
   })
 })

@@ -16,7 +16,8 @@ export function cutStamps(paragraphs: readonly Paragraph[]): { said: Paragraph[]
   for (const { stamp, piece } of paragraphs.flatMap(piecesOf)) {
     const above = said.at(-1)
     if (stamp) stamps.push(piece)
-    else if (isCut && above && isOneSentence({ above, below: piece })) said[said.length - 1] = joined([above, piece])
+    else if (isCut && above && isOneSentence({ above, below: piece }))
+      said[said.length - 1] = joined([above, piece])
     else said.push(piece)
     isCut = stamp
   }
