@@ -90,7 +90,7 @@ interface Place {
   readonly to: number
 }
 
-/** The place on whose sides the languages differ most; of equal ones the middle. */
+/** The place on whose sides the languages differ most; of equal ones the middle, a number before its month. */
 function cutOf({
   line,
   places,
@@ -113,7 +113,7 @@ function cutOf({
     best = apart > most ? [place] : [...best, place]
     most = apart
   }
-  const place = best[Math.floor(best.length / 2)]
+  const place = best[Math.floor((best.length - 1) / 2)]
   if (!place) return null
   const left = words.reduce((sum, { start, lean }) => (start < place.from ? sum + lean : sum), 0)
   return { parts: partsOf({ line, place }), left, right: whole - left }
