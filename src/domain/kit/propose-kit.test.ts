@@ -73,6 +73,21 @@ describe('Texts proposed from a letter', () => {
     expect(proposeKit({ letter, taken: new Set(), reference })).toEqual(kit)
   })
 
+  it.each([
+    'Дата: 09.12.2026 18:00. Копия электронного документа. Версия СЭД: Documentolog 7.20.1.',
+    'Данный документ согласно пункту 1 статьи 7 ЗРК от 7 января 2003 года «Об электронном документе и ЭЦП» равнозначен документу на бумажном носителе.',
+    'Осы құжат «Электрондық құжат және ЭЦҚ туралы» 2003 жылғы 7 қаңтардағы Заңға сәйкес қағаздағы құжатпен бірдей.',
+    'Руководитель управления К. Омаров.',
+    'Исп.: А. Сеитова, тел. 46-12-35.',
+    'Чтобы проверить документ, перейдите по ссылке https://salemoffice.kz/verify/12.',
+  ])('never hold a stamp, a signer or a link that checks: %s', (words) => {
+    const textRu = `№ 5 от 09.12.2026\nДиректорам музеев\n\nМошенники звонят жителям от имени банков. Просим направить ссылки.\n\nРуководитель К. Омаров\n${words}`
+    const sources = ['https://salemoffice.kz/verify/12', 'https://iz.ru/1']
+    const proposed = proposeKit({ letter: { ...letter, textRu, sources }, taken: new Set(), reference })
+    expect(proposed.articleRu).toBe('Мошенники звонят жителям от имени банков.\n\nИсточник: https://iz.ru/1')
+    expect(proposed.postRu).toContain('.\n\nМошенники звонят жителям от имени банков.\n\n#')
+  })
+
   it('cut a long subject between words', () => {
     const subjectRu = 'Очень длинная тема '.repeat(30)
     const { titleRu, storyRu } = proposeKit({ letter: { ...letter, subjectRu }, taken: new Set(), reference })
@@ -90,6 +105,21 @@ describe('A hashtag', () => {
       'НеделяЦифровойГрамотности',
     )
     expect(proposeHashtag({ subjectKk: '', subjectRu: '№ 5', taken: new Set() })).toBe('')
+  })
+
+  it.each([
+    ['О проведении акции «Читаем вместе» в районных библиотеках', 'ЧитаемВместе'],
+    ['О новом способе телефонного мошенничества', 'НовомСпособе'],
+    ['Неделя здорового образа жизни', 'НеделяЗдоровогоОбразаЖизни'],
+    ['О мерах противодействия интернет-мошенничеству', 'МерахПротиводействия'],
+  ])('ends with its phrase: %s', (subjectRu, hashtag) => {
+    expect(proposeHashtag({ subjectKk: '', subjectRu, taken: new Set() })).toBe(hashtag)
+  })
+
+  it('of a long Kazakh subject is its end, for there stands what it is about', () => {
+    const subjectKk = 'Солтүстік Қазақстан облысының кітапханаларында оқу айлығын өткізу туралы'
+    const hashtag = proposeHashtag({ subjectKk, subjectRu: '', taken: new Set() })
+    expect(hashtag).toBe('ОқуАйлығынӨткізу')
   })
 
   it('is another one where it is taken', () => {

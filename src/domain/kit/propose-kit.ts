@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/zone.ts'
+import { checksDocument } from '../letters/text/checking-links.ts'
 import { type KitContent, kitLimits, marked } from './kit.ts'
 import { proposeHashtag } from './propose-hashtag.ts'
 import { namesOffice, publicSentences } from './public-sentences.ts'
@@ -27,6 +28,7 @@ export function proposeKit({
   reference: CalendarDate
 }): KitContent {
   const hashtag = proposeHashtag({ ...letter, taken })
+  const sources = letter.sources.filter((url) => !checksDocument(url))
   const kk = wordsOf({ subject: letter.subjectKk, text: letter.textKk, source: 'Дереккөз' })
   const ru = wordsOf({ subject: letter.subjectRu, text: letter.textRu, source: 'Источник' })
   return {
@@ -43,7 +45,7 @@ export function proposeKit({
       title,
       post: postOf({ title, sentences: paragraphs.flat(), mark }),
       story: storyOf({ title, mark }),
-      article: articleOf({ paragraphs, sources: letter.sources, source }),
+      article: articleOf({ paragraphs, sources, source }),
     }
   }
 }

@@ -1,27 +1,32 @@
 import type { CalendarDate } from '../calendar/zone.ts'
 import type { LetterField, Passage } from '../letters/letter.ts'
-import { readLetter } from '../letters/read-letter.ts'
+import { passageOf } from '../letters/head/names.ts'
+import { partsOf } from '../letters/parts.ts'
+import { readParts } from '../letters/read-letter.ts'
 import { foldInPlace } from '../letters/text/fold-in-place.ts'
+import type { Paragraph } from '../letters/text/paragraphs.ts'
+import { originalSpan } from '../links/find/view.ts'
 import { readLinks } from '../links/read-links.ts'
 
 /**
- * What of a letter is for everybody, as paragraphs of sentences: whom it is addressed to, what it demands and until
- * when stay inside. Links are taken out: whether one is safe to follow no letter says.
+ * What of a letter is for everybody, as paragraphs of sentences: only its body is read, so no stamp, no signer and no
+ * address; what it demands and until when stay inside. Links are taken out: whether one is safe to follow no letter says.
  */
 export function publicSentences({ text, reference }: { text: string; reference: CalendarDate }): string[][] {
-  const { evidence } = readLetter({ text, reference })
+  const parts = partsOf(text)
+  const { evidence } = readParts({ parts, reference })
   const passages = (fields: readonly LetterField[]) => fields.flatMap((field) => evidence[field] ?? [])
   const inner = passages(ALWAYS_INNER)
   const asked = passages(INNER_WHERE_ASKED)
-  return paragraphsOf(text)
+  return [...parts.halves.kk.body, ...parts.halves.ru.body]
+    .toSorted((a, b) => passageOf(a).start - passageOf(b).start)
     .map((paragraph) =>
-      sentencesOf({ text, span: paragraph })
-        .filter((span) => {
-          const said = foldInPlace(text.slice(span.start, span.end))
-          const isAsked = touches({ passages: asked, span }) && ASKS.test(said)
-          return !isAsked && !isDemand(said) && !touches({ passages: inner, span })
+      sentencesOf(paragraph)
+        .filter(({ folded, span }) => {
+          const isAsked = touches({ passages: asked, span }) && ASKS.test(folded)
+          return !isAsked && !isDemand(folded) && !touches({ passages: inner, span })
         })
-        .map((span) => published(text.slice(span.start, span.end)))
+        .map((sentence) => published(sentence.text))
         .filter((sentence) => /\p{L}/u.test(sentence)),
     )
     .filter((sentences) => sentences.length > 0)
@@ -54,22 +59,21 @@ function touches({ passages, span }: { passages: readonly Passage[]; span: Passa
   return passages.some(({ start, end }) => start < span.end && span.start < end)
 }
 
-function paragraphsOf(text: string): Passage[] {
-  return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }))
+interface Sentence {
+  readonly text: string
+  readonly folded: string
+  readonly span: Passage
 }
 
-/** A line without a full stop at its end is a heading or an address: no sentence. */
-function sentencesOf({ text, span }: { text: string; span: Passage }): Passage[] {
-  const line = text.slice(span.start, span.end)
-  const found: Passage[] = []
-  let start = 0
-  for (const end of line.matchAll(SENTENCE_END)) {
-    const stop = end.index + end[0].length
-    found.push({ start: span.start + start, end: span.start + stop })
-    start = stop
+/** A line without a full stop at its end is a heading: no sentence. */
+function sentencesOf({ view, folded }: Paragraph): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  for (const end of view.text.matchAll(SENTENCE_END)) {
+    const to = end.index + end[0].length
+    const span = originalSpan({ view, from, to })
+    found.push({ text: view.text.slice(from, to), folded: folded.slice(from, to), span })
+    from = to
   }
   return found
 }

@@ -2,14 +2,13 @@ import { fixedHolidays } from '../calendar/holidays.ts'
 import { type DayTable, ORDINARY_WEEK, type WorkCalendar } from '../calendar/working-days.ts'
 import type { CalendarDate } from '../calendar/zone.ts'
 import type { FoundLink } from '../links/found-link.ts'
-import { readLinks } from '../links/read-links.ts'
 import { findDeadline, type FoundDeadline } from './deadline/find-deadline.ts'
 import type { Base } from './deadline/resolve.ts'
 import { demandsOf } from './demands.ts'
 import { addresseesOf, issuerOf, passageOf } from './head/names.ts'
 import { type Found, numberAndDate } from './head/number-and-date.ts'
 import { subjectOf } from './head/subject.ts'
-import { type Half, zonesOf } from './head/zones.ts'
+import type { Half } from './head/zones.ts'
 import {
   type HalfLanguage,
   halfLanguages,
@@ -20,7 +19,7 @@ import {
   type ReadLetter,
 } from './letter.ts'
 import { mismatchesOf, type Said } from './mismatches.ts'
-import { halvesOf } from './text/halves.ts'
+import { holdsLink, inHalves, type LetterParts, partsOf } from './parts.ts'
 
 /**
  * What a letter says of itself: read, never guessed; what is not found stays empty. `reference` is the day on which
@@ -28,10 +27,8 @@ import { halvesOf } from './text/halves.ts'
  * that the law fixes. The rest of a text longer than MAX_LETTER is not read.
  */
 export function readLetter({
-  text: given,
-  reference,
-  calendar,
-  unreadPages = [],
+  text,
+  ...given
 }: {
   text: string
   reference: CalendarDate
@@ -39,10 +36,21 @@ export function readLetter({
   /** What is in none of the text. */
   unreadPages?: readonly number[]
 }): ReadLetter {
-  const text = given.slice(0, MAX_LETTER)
-  const links = readLinks(text).filter(({ raw }) => !raw.includes('@'))
-  const paragraphs = halvesOf({ text, links })
-  const halves = inHalves((language) => zonesOf(paragraphs[language]))
+  return readParts({ parts: partsOf(text), ...given })
+}
+
+/** The same of a letter that is in its parts already. */
+export function readParts({
+  parts: { halves, links },
+  reference,
+  calendar,
+  unreadPages = [],
+}: {
+  parts: LetterParts
+  reference: CalendarDate
+  calendar?: WorkCalendar
+  unreadPages?: readonly number[]
+}): ReadLetter {
   const languages = languagesOf(halves)
   const numbers = inHalves((language) => numberAndDate(halves[language]))
   const [number, date] = [numbers.ru.number ?? numbers.kk.number, numbers.ru.date ?? numbers.kk.date]
@@ -95,14 +103,7 @@ export function readLetter({
   }
 }
 
-/** Sixty pages. */
-const MAX_LETTER = 200_000
-
 type Halves = Readonly<Record<HalfLanguage, Half>>
-
-function inHalves<Value>(of: (language: HalfLanguage) => Value): Record<HalfLanguage, Value> {
-  return { kk: of('kk'), ru: of('ru') }
-}
 
 /** The halves that say something, in the order of the letter. */
 function languagesOf(halves: Halves): HalfLanguage[] {
@@ -135,7 +136,7 @@ function deadlineOf({
     .map(({ paragraph }) => paragraph)
   return (
     findDeadline({ paragraphs: half.body, language, base }) ??
-    findDeadline({ paragraphs: [...head, ...half.tail], language, base })
+    findDeadline({ paragraphs: [...head, ...half.annex], language, base })
   )
 }
 
@@ -173,8 +174,8 @@ const shownSubject = (found: ReturnType<typeof subjectOf>) =>
   found && { text: found.value, proposed: found.proposed }
 
 function linksIn({ links, half }: { links: readonly FoundLink[]; half: Half }): Map<string, string> {
-  const spans = [...half.body, ...half.tail].map(passageOf)
-  const own = links.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end))
+  const said = [...half.body, ...half.annex]
+  const own = links.filter((link) => said.some((paragraph) => holdsLink({ paragraph, link })))
   return new Map(own.map(({ key, raw }) => [key, raw]))
 }
 

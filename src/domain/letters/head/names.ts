@@ -2,14 +2,15 @@ import { originalSpan } from '../../links/find/view.ts'
 import type { Passage } from '../letter.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import type { Found } from './number-and-date.ts'
-import type { Half } from './zones.ts'
+import type { Half, Placed } from './zones.ts'
 
 /** Who issues: the letterhead, else whom the first sentence names («Управление … (далее – Управление) сообщает»). */
 export function issuerOf({ head, body }: Half): Found<string> | null {
   const addressed = head.findIndex(({ role }) => role === 'addressee')
   const above = head.slice(0, addressed < 0 ? head.length : addressed)
+  const below = new Set(institutionsBelowNumber(head))
   const named = [...above, ...head.filter(({ paragraph }) => SENDER.test(paragraph.view.text))]
-    .filter(({ role }) => role === 'issuer')
+    .filter((one) => one.role === 'issuer' && !below.has(one))
     .map(({ paragraph }) => paragraph)
   const [first] = named
   const last = named.at(-1)
@@ -27,14 +28,31 @@ export function issuerOf({ head, body }: Half): Found<string> | null {
   return null
 }
 
-/** Every line of addressees in a half. */
+/** Every address of a half; the lines of one address are one. */
 export function addresseesOf({ head }: Half): Found<string>[] {
-  return head
-    .filter(({ role }) => role === 'addressee')
-    .map(({ paragraph }) => ({
-      value: paragraph.view.text.replace(LABEL, ''),
-      passage: passageOf(paragraph),
-    }))
+  const addressed = head.filter(({ role }) => role === 'addressee')
+  const found: Found<string>[] = []
+  for (const { paragraph, continues } of addressed.length > 0 ? addressed : institutionsBelowNumber(head)) {
+    const value = paragraph.view.text.replace(LABEL, '')
+    const passage = passageOf(paragraph)
+    const above = found.at(-1)
+    if (continues && above && !above.value.endsWith(':') && !/^(?:\d{1,2}[.)]|[-–—•*])\s/.test(value))
+      found[found.length - 1] = {
+        value: `${above.value} ${value}`,
+        passage: { start: above.passage.start, end: passage.end },
+      }
+    else found.push({ value, passage })
+  }
+  return found
+}
+
+/** «КГУ «Областной музей»» below the number, where another office stands above it and nobody is addressed. */
+function institutionsBelowNumber(head: Half['head']): Placed[] {
+  if (head.some(({ role }) => role === 'addressee')) return []
+  const numbered = head.findIndex(({ role }) => role === 'number')
+  const isUnder = head.slice(0, Math.max(0, numbered)).some(({ role }) => role === 'issuer')
+  const below = isUnder ? head.slice(numbered + 1).filter(({ role }) => role === 'issuer') : []
+  return below.filter(({ paragraph }) => /[«"]/.test(paragraph.view.text))
 }
 
 const SENDER = /^(?:От кого|Кімнен)\s?:/iu

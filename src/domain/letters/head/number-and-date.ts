@@ -1,8 +1,11 @@
 import { type CalendarDate, isCalendarDate } from '../../calendar/zone.ts'
-import { originalSpan } from '../../links/find/view.ts'
+import { applyEdits, originalSpan } from '../../links/find/view.ts'
 import { type NamedDay, namedDays } from '../deadline/named-days.ts'
 import type { Passage } from '../letter.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
+import { pieceOf } from '../text/stamps.ts'
+import { LETTER_NUMBER, withoutOthers } from './others-numbers.ts'
 import type { Half } from './zones.ts'
 
 export interface Found<Value> {
@@ -16,80 +19,154 @@ export interface NumberAndDate {
 }
 
 /**
- * The letter's own number and date: in its head, or at its foot where a stamp says «Исх.». The numbers of letters
- * that it answers («На № … от …») and of acts that it cites are others' numbers.
+ * The letter's own number and date: in its head, in the words that open a text without one, or at its foot, where a
+ * line says «Исх.». The numbers of letters that it answers and of acts that it cites are others' numbers.
  */
-export function numberAndDate({ head, tail }: Half): NumberAndDate {
-  const above = head.map(({ paragraph }) => paragraph)
-  const below = tail.filter(({ folded }) => OWN.test(folded))
-  const places = [...above, ...below]
-  const numbers = places.flatMap((paragraph) => numbersIn(paragraph))
-  const own = numbers.toSorted((a, b) => b.weight - a.weight)[0] ?? null
-  const dates = [...above.slice(0, MOST_HEAD), ...below].flatMap((paragraph) => datesIn(paragraph))
-  const date = dates.toSorted((a, b) => b.weight - a.weight)[0] ?? null
-  return { number: own && foundOf(own), date: date && foundOf(date) }
+export function numberAndDate({ head, body, tail, stamps }: Half): NumberAndDate {
+  const above = head
+    .slice(0, MOST_HEAD)
+    .filter(({ role }) => role !== 'subject' && role !== 'greeting')
+    .map(({ paragraph }) => paragraph)
+  const opening = body.slice(0, 1).filter(({ folded }) => OPENING.test(folded))
+  const below = [...tail, ...stamps].filter(({ folded }) => OWN.test(folded))
+  const alone = tail.filter(({ folded }) => folded.length < DATE_ALONE && !/\p{L}{7,}/u.test(folded))
+  const places = [
+    ...above.map((paragraph) => ({ paragraph, weight: 1 })),
+    ...opening.map((paragraph) => ({
+      paragraph: pieceOf({ paragraph, from: 0, to: Math.min(OPENED, paragraph.folded.length) }),
+      weight: 0.5,
+    })),
+    ...below.map((paragraph) => ({ paragraph, weight: 0.9 })),
+    ...alone.map((paragraph) => ({ paragraph, weight: 0.1 })),
+  ]
+    .filter(({ paragraph }) => /\d/.test(paragraph.folded))
+    .map(({ paragraph, weight }) => {
+      const to = Math.min(LONGEST_PLACE, paragraph.folded.length)
+      return { ...plainOf(pieceOf({ paragraph, from: 0, to })), weight }
+    })
+  const number = heaviest(places.flatMap(numbersIn))
+  const date = heaviest(places.flatMap(datesIn))
+  return { number, date }
 }
 
-const foundOf = <Value>({ value, passage }: Found<Value>): Found<Value> => ({ value, passage })
+const MOST_HEAD = 30
+/** Characters of a letterhead that runs together; what is longer is none. */
+const LONGEST_PLACE = 800
+const OPENING = /^(?:исх|шыг|№|рег\.|n \d|[«"]?\d{1,2}[»".\s])/
+/** Where a text without a head has its number and date. */
+const OPENED = 70
+const DATE_ALONE = 40
+const OWN =
+  /(?<!\p{L})(?:исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)(?:\.|\s|-|№|:)|^документ (?:создан в электронной форме|зарегистрирован)/u
 
 type Weighed<Value> = Found<Value> & { weight: number }
 
-const MOST_HEAD = 30
+function heaviest<Value>(found: readonly Weighed<Value>[]): Found<Value> | null {
+  const best = found.toSorted((a, b) => b.weight - a.weight)[0]
+  return best ? { value: best.value, passage: best.passage } : null
+}
 
-const OWN = /(?<!\p{L})(?:исх(?:одящий)?|шыг(?:ыс)?)(?:\.|\s|-|№|:)/u
-const NUMBER =
-  /(?:№|(?<!\p{L})(?:n|no|номер|номири)(?:\.|\s?:|(?=\s?\d))|^(?=\d{1,3}-\d{1,3}(?:-\d{1,3})?\/\d)|(?<!\p{L})(?:исх(?:одящий)?|шыг(?:ыс)?)(?:\.|\s|:)\s?(?:(?:номер\p{L}*|n|no)(?:\s?[:.])?\s)?)\s?:?\s?(?<number>[\p{L}\d]+(?:\s?[-–/.]\s?[\p{L}\d]+){0,6})/gu
-/** What stands before the number of something else. */
-const ANOTHERS =
-  /(?<!\p{L})(?:на|на ваш\p{L}*|на ваше|сиздин|приказ\p{L}*|закон\p{L}*|постановлени\p{L}*|каулы\p{L}*|буйры\p{L}*|приложени\p{L}*|косымша|форма|школа|каб\.?|кабинет|дом|уй|к письму|к исх\.?)(?: (?:исх\.?|письмо|хат|от [\d.]+(?: ?г\.?)?))*\s?$/u
-const ANSWER_KK = /^\s?(?:санды\s)?хат(?:ка|ына|ыныз\p{L}*)/u
+interface Place extends Pick<Paragraph, 'view' | 'folded'> {
+  /** Folded, the numbers and dates of others blanked out. */
+  readonly own: string
+  readonly weight: number
+}
 
-function numbersIn({ view, folded }: Paragraph): Weighed<string>[] {
-  return Array.from(folded.matchAll(NUMBER)).flatMap((found) => {
-    const number = found.groups?.number ?? ''
-    const at = found.index + found[0].length - number.length
-    const before = folded.slice(Math.max(0, found.index - 40), found.index)
-    const after = folded.slice(at + number.length)
-    if (!/\d/.test(number) || ANOTHERS.test(before)) return []
-    // Its year or the word behind it was taken along: «05-14/1234 от».
+/** The lines of a form are blanks: «№ __05-14/1234__ от «_09_» __декабря__ 2026 г.» */
+function plainOf({ view }: Paragraph): Omit<Place, 'weight'> {
+  const blanks = Array.from(view.text.matchAll(/[\s_]*_[\s_]*|\s{2,}/g), ({ index, 0: blank }) => ({
+    from: index,
+    to: index + blank.length,
+    put: ' ',
+  }))
+  const plain = applyEdits({ view, edits: blanks })
+  const folded = foldInPlace(plain.text)
+  return { view: plain, folded, own: withoutOthers(folded) }
+}
+
+const SIGN = String.raw`(?:№{1,2}|#|(?<!\p{L})(?:n|nr|no|nо|nº|n°)[.:]?(?=\s?[\p{L}]{0,3}[-\d])|(?<!\p{L})(?:номер\p{L}*|номири?)(?=\s?[:№]|\s[\p{L}]{0,3}[-\d]))`
+const LABEL = String.raw`(?<!\p{L})(?<label>исх(?:одящ\p{L}*)?|шыг(?:ыс\p{L}*)?|рег(?:истрационн\p{L}*)?|тирке(?:у|лген)\p{L}*)`
+const NUMBER = new RegExp(
+  [
+    String.raw`(?:${LABEL}[.\s:]{0,3})?${SIGN}[\s.:]{0,2}(?:${SIGN}\s?)?(?<signed>${LETTER_NUMBER})`,
+    String.raw`(?<![\p{L}\d])(?<whole>(?:исх|шыг)-(?=\d)${LETTER_NUMBER})`,
+    String.raw`${LABEL}[.\s:]{1,3}(?<labelled>(?=[\p{L}-]{0,4}\d)${LETTER_NUMBER})`,
+    // Beside a date or alone a number needs no sign: «05-14/1234 09.12.2026», «ЖТ-2026-04567».
+    String.raw`(?<![\p{L}\d.,:/-])(?<bare>(?:\p{L}{1,4}-)?\d{1,4}(?:-\d{1,4}){0,4}\/(?:№\s?)?\d[\p{L}\d]*(?:[-/][\p{L}\d]+){0,3}|\d+\/\d+-\d+|\p{L}{1,3}-\d{4}-\d{3,})(?![\p{L}\d.])`,
+  ].join('|'),
+  'gu',
+)
+
+function numbersIn({ view, own, weight }: Place): Weighed<string>[] {
+  const days = namedDays(own)
+  return Array.from(own.matchAll(NUMBER)).flatMap(({ index, 0: words, groups = {} }) => {
+    const spelled = groups.signed ?? groups.whole ?? groups.labelled ?? groups.bare ?? ''
+    if (!/\d/.test(spelled)) return []
+    const from = index + words.length - spelled.length
+    const to = from + lengthOf({ spelled, from, days })
+    const isDay = days.some(({ start, end }) => from >= start && from < end && to <= end)
+    if (to <= from || (groups.bare !== undefined && isDay)) return []
     const value = view.text
-      .slice(at, at + number.length)
-      .replace(/\s?([-–/])\s?/g, '$1')
-      .replace(/\s.*$/u, '')
-    const isAnswer = ANSWER_KK.test(after)
-    const isOwn = OWN.test(folded.slice(Math.max(0, found.index - 12), found.index + 6))
-    const weight = isAnswer ? 0.1 : isOwn ? 2 : 1
-    return { value, passage: originalSpan({ view, from: at, to: at + number.length }), weight }
+      .slice(from, to)
+      .replace(/\s?([-–—/\\])\s?(?!№)/g, '$1')
+      .replace(/\s?\/\s?№\s?/, '/№ ')
+    const isOwn = groups.label !== undefined || groups.whole !== undefined
+    const bonus = isOwn ? 1 : groups.bare === undefined ? 0.5 : 0
+    return { value, passage: originalSpan({ view, from, to }), weight: weight + bonus }
   })
 }
 
-function datesIn({ view, folded }: Paragraph): Weighed<CalendarDate>[] {
-  return namedDays(folded).flatMap((day) => {
+/** Without the day that a dash has bound to it, and without «от» and «г.» that stand too close. */
+function lengthOf({
+  spelled,
+  from,
+  days,
+}: {
+  spelled: string
+  from: number
+  days: readonly NamedDay[]
+}): number {
+  const day = days.find(
+    ({ start, end }) => start > from && start < from + spelled.length && end >= from + spelled.length,
+  )
+  const before = day ? spelled.slice(0, day.start - from) : spelled
+  const number = before.replace(/(?<=\d)(?:от|г|ж)$/u, '').replace(/[\s.–—-]+$/u, '')
+  return number.length
+}
+
+function datesIn({ view, folded, own, weight }: Place): Weighed<CalendarDate>[] {
+  return [...namedDays(own), ...spacedDays(own)].flatMap((day) => {
     const value = dayOf(day)
-    const before = folded.slice(Math.max(0, day.start - 60), day.start)
+    const before = own.slice(Math.max(0, day.start - 60), day.start)
     if (value === null || /(?:до|дейин|срок\p{L}*|мерзим\p{L}*)\s?[:–—-]?\s$/u.test(before)) return []
-    if (isAnothers({ before, after: folded.slice(day.end, day.end + 60) })) return []
-    const isBesideNumber = /№/.test(folded) ? 2 : folded.length < SHORT ? 1 : 0
-    return isBesideNumber === 0
-      ? []
-      : { value, passage: originalSpan({ view, from: day.start, to: day.end }), weight: isBesideNumber }
+    const isBesideNumber = /№|(?<!\p{L})(?:n|номер\p{L}*:?|номири:?)\s?\d/u.test(own)
+    if (!isBesideNumber && folded.length >= SHORT) return []
+    const isRegistered = /(?:регистрации|тиркелген|исх\p{L}*|шыг\p{L}*)[^№]{0,12}$/u.test(before)
+    // «от» binds a day to the number; what a system prints stands by itself.
+    const bonus = (isBesideNumber ? 1 : isRegistered ? 0.8 : 0) + (/(?<!\p{L})от\s$/u.test(before) ? 0.2 : 0)
+    return { value, passage: originalSpan({ view, from: day.start, to: day.end }), weight: weight + bonus }
   })
 }
 
 /** A line that holds a date and a place only. */
 const SHORT = 80
 
-/** «На № 12 от 20.11.2025», «2025 ж. 20.11. № 12 хатқа». */
-function isAnothers({ before, after }: { before: string; after: string }): boolean {
-  const number = String.raw`[\p{L}\d/.\s–-]{1,30}`
-  if (
-    new RegExp(String.raw`(?<!\p{L})(?:на|на ваш\p{L}*|сиздин) (?:исх\.? )?(?:№ ?${number})?от\s$`, 'u').test(
-      before,
-    )
-  )
-    return true
-  if (/(?:приказ|закон|постановлени)\p{L}* (?:\p{L}+ ){0,3}(?:№ ?\S+ )?от $/u.test(before)) return true
-  return new RegExp(String.raw`^\p{L}{0,4}\s№ ?${number}хат(?:ыныз|ына)`, 'u').test(after)
+const SPACED = [
+  /(?<![\d№/-])["«]?(?<day>\d{1,2})["»]?[\s.]{1,2}(?<month>\d\d)[\s.]{1,2}(?<year>20\d\d)(?!\d)/gu,
+  /(?<![\d№/.-])(?<year>20\d\d)\.(?<month>\d\d)\.(?<day>\d\d)(?![\d/-])/gu,
+]
+
+/** «12» 06 2026, 2026.06.12: only in a letterhead is this a day. */
+function spacedDays(folded: string): NamedDay[] {
+  const found = SPACED.flatMap((pattern) => Array.from(folded.matchAll(pattern)))
+  return found.map(({ index, 0: words, groups = {} }) => ({
+    start: index,
+    end: index + words.length,
+    day: Number(groups.day),
+    month: Number(groups.month),
+    year: Number(groups.year),
+    swappable: false,
+  }))
 }
 
 function dayOf({ year, month, day }: NamedDay): CalendarDate | null {

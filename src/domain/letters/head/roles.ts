@@ -1,4 +1,6 @@
+import { endsAddress, opensAddress } from '../text/addresses.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
+import { speaks } from '../text/speaks.ts'
 
 /** What a paragraph is to its letter, as far as its own words tell. */
 export type Role =
@@ -14,80 +16,87 @@ export type Role =
   | 'text'
 
 export function roleOf({ view: { text }, folded }: Paragraph): Role {
-  const isSentence = /\p{Ll}/u.test(text) && (ENDS.test(text) || SPEAKS.test(folded))
-  const isShort = text.length < LONGEST_HEADING
-  return (
-    RULES.find(
-      ({ pattern, heading = false }) => (!heading || (isShort && !isSentence)) && pattern.test(folded),
-    )?.role ?? 'text'
-  )
+  const isHeading = text.length < LONGEST_HEADING && !isSentence({ text, folded })
+  return RULES.find(({ fits, heading = false }) => (!heading || isHeading) && fits(folded))?.role ?? 'text'
 }
 
 const LONGEST_HEADING = 260
 
-/** A full stop that belongs neither to a name nor to a year. */
-const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;:][»"”)]?$/u
-/** Folded: what no line of a letterhead says. */
-const SPEAKS =
-  /(?<!\p{L})(?:просит|просим|прошу|сообщает|информирует|необходимо|направить|представить|предоставить|разместить|опубликовать|сурайды|сураймыз|хабарлайды|кажет|керек|жибериниз\p{L}*)(?!\p{L})/u
+/** Whether something is said: a full stop that belongs neither to a name nor to a year, or a verb. */
+export function isSentence({ text, folded }: { text: string; folded: string }): boolean {
+  return /\p{Ll}/u.test(text) && ((ENDS.test(text) && !NAME_ENDS.test(text)) || speaks(folded))
+}
 
-/** In their order: the first that fits. Folded; `heading`: only what is short and ends in no full stop. */
-const RULES: readonly { role: Role; pattern: RegExp; heading?: true }[] = [
-  {
-    role: 'stamp',
-    pattern: /^(?:электрондык цифрлык колтанба|(?:документ )?подписано? (?:электронной|эцп)|эцк)/,
-    heading: true,
-  },
-  { role: 'stamp', pattern: /^(?:осы кужат|данный документ|настоящий документ).{0,80}(?:электрон|2003)/ },
-  { role: 'greeting', pattern: /^(?:уважаем|курметти)[^.]{0,80}!/ },
+/** «Руководитель А. Ахметов.» is no sentence. */
+const NAME_ENDS = /\p{Lu}\.\s?\p{Lu}[\p{L}-]+\.$/u
+const ENDS = /(?:\p{L}{3}|\p{N}|[»"”)])[.!?;][»"”)]?$/u
+
+interface Rule {
+  readonly role: Role
+  readonly fits: (folded: string) => boolean
+  /** Only what is short and ends in no full stop. */
+  readonly heading?: true
+}
+
+const by = (pattern: RegExp) => (folded: string) => pattern.test(folded)
+
+/** Whose name follows, in the nominative: «Руководитель», «БҚ басшысы», «Облыс әкімінің орынбасары». */
+const SIGNATURE = new RegExp(
+  String.raw`^(?:и\.\s?о\.\s|врио\s|м\.\s?а\.\s|с уважением|курметпен|зам\.\s?(?:руковод|директор|началь|аким|министр|председ)\p{L}*)|^(?:(?:первый|главный|генеральный|художественный|зам\.?|вице-?)[\s-]?)?(?:заместитель|руководитель|директор|начальник|министр|аким|председатель|глава|ректор|секретарь|управляющий|заведующ(?:ий|ая)|специалист|редактор|басшы|жетекши|торага|менгеруши|бас маман)(?:$|[\s,])|^(?:[\p{L}«»-]+ ){0,5}?(?:басшы(?:сы(?:нын)?|нын)|директор(?:ы(?:нын)?|дын)|торага(?:сы(?:нын)?|нын)|жетекши(?:си(?:нин)?|нин)|менгеруши(?:си(?:нин)?|нин)|министр(?:и(?:нин)?|дин)|аким(?:и(?:нин)?|нин)|редакторы|хатшысы)(?:$|\s(?!назар))`,
+  'u',
+)
+const BY_LIST =
+  /^\(?(?:по списку|согласно (?:прилагаемому )?списку|согласно рассылке|список рассылки|тизим бойынша|тизимге сайкес)(?!\p{L})/u
+
+/** In their order: the first that fits. Folded. */
+const RULES: readonly Rule[] = [
+  { role: 'greeting', fits: by(/^(?:уважаем|курметти)[^.]{0,80}!/) },
   {
     role: 'number',
-    pattern:
-      /^(?:исх|шыг)[\p{L}]*\.?\s?(?:№|номер|[-\d])|^(?:письмо |хат )?№\s?[\p{L}\d]|^на (?:ваш\p{L}* )?(?:исх\.? ?)?№/u,
+    fits: by(
+      /^(?:исх|шыг|рег(?:истр|\.|\s)|тирке(?:у|лген))\p{L}*\.?[-\s:]*(?:№|номер|номири|дата|кун|\d|от \d|n)|^(?:письмо |хат |кужат |документ )?(?:№|n) ?[\p{L}\d_]|^(?:дата|номер|куни|номири)(?: \p{L}+)?\s?:/u,
+    ),
     heading: true,
   },
-  { role: 'executor', pattern: /^(?:исп\.|исполнител[ьи][:.\s]|орынд\.|орындаушы|орындаган)/ },
   {
-    role: 'signature',
-    pattern:
-      /^(?:и\.\s?о\.\s|врио |первый заместитель|заместитель |руководитель(?! ?ям)(?:\s|$)|директор(?:\s|$)|начальник(?:\s|$)|басшы(?:сы)?(?:\s|$)|басшынын |(?:баскарма|болим|департамент) (?:басшы|директор)|с уважением|курметпен)/,
+    role: 'number',
+    fits: by(
+      /^(?:в ответ )?на (?:ваш\p{L}* )?(?:исх|вх|№|письмо|запрос|обращение|поручение)|^(?:вх|кир(?:ис)?)\p{L}*\.?\s?(?:№|номер|номири|\d)|^сиздин (?:шыг\p{L}*\.? )?(?:№|(?:19|20)?\d\d|\d{1,2}\.)|\d.{0,40}(?:хатка|хатына|хатыныз\p{L}*|сауалын\p{L}*|сурауын\p{L}*)(?: жауап\p{L}*| сайкес)?$/u,
+    ),
     heading: true,
   },
+  { role: 'executor', fits: by(/^(?:исп\.|исп(?:олнител[ьи])?\s?[/:.\s]|орынд?\.|орындаушы|орындаган)/) },
+  { role: 'signature', fits: by(SIGNATURE), heading: true },
   {
     role: 'subject',
-    pattern:
-      /^(?:тема|такырыбы)\s?:|^(?:о|об|обо|касательно|касаемо|по вопросу) \p{L}|(?:туралы|жайлы|катысты)["»]?$/u,
+    fits: by(
+      /^(?:тема|такырыбы)\s?:|^(?:о|об|обо|касательно|касаемо|по вопрос\p{L}{1,2}) \p{L}|(?:туралы|жайлы|катысты|жонинде)["»]?$/u,
+    ),
     heading: true,
   },
-  { role: 'addressee', pattern: /^(?:кому|кимге)\s?:/, heading: true },
-  {
-    role: 'addressee',
-    pattern:
-      /^(?:(?:всем|подведомственн\p{L}+|районн\p{L}+|городск\p{L}+|областн\p{L}+|государственн\p{L}+)[\s,]+)*(?:директор(?:ам|у)|руководител(?:ям|ю)|заведующ(?:им|ему|ей)|начальник(?:ам|у)|аким(?:ам|у|ату)|учреждениям|организациям|подведомственным|отдел(?:ам|у)|управлени(?:ям|ю)|ректор(?:ам|у)|редактор(?:ам|у)|председател(?:ям|ю)|музеям|библиотекам|центрам|домам|театрам|школам|архивам)(?!\p{L})/u,
-    heading: true,
-  },
-  {
-    role: 'addressee',
-    pattern:
-      /(?:ларына|лерине|ларга|лерге|сына|сине|дарына|дерине|тарына|терине|дарга|дерге|тарга|терге|ларынын назарына)(?:\s?\([^)]{0,60}\))?$/,
-    heading: true,
-  },
+  { role: 'addressee', fits: by(/^(?:кому|кимге)\s?:/), heading: true },
+  { role: 'addressee', fits: by(BY_LIST), heading: true },
+  { role: 'addressee', fits: opensAddress, heading: true },
+  { role: 'addressee', fits: endsAddress, heading: true },
   {
     role: 'contact',
-    pattern:
+    fits: by(
       /тел(?:ефон)?[.:\s]|факс|e-?mail|@[\w-]+\.|бсн|бин\b|иик|жск|(?<!\p{L})ул\.|кошеси|каласы,|(?<!\d)1[0-9]{5}(?!\d)|(?:https?:|www\.)|^г\. /u,
+    ),
     heading: true,
   },
   {
     role: 'issuer',
-    pattern:
-      /управлени[ея]|департамент|министерств|комитет|акимат|баскарма|министрлиг|аким(?:диг|ат)|(?<!\p{L})(?:кгу|кмм|гу|мм)(?!\p{L})|мекемеси|учреждени[ея]|палата|болими|(?<!\p{L})отдел/u,
+    fits: by(
+      /управлени[ея]|департамент|министерств|комитет|акимат|баскарма|министрлиг|аким(?:диг|ат)|(?<!\p{L})(?:кгу|кмм|гу|мм|ккп|гккп|мккк|кмкк|ргу|рмм|тоо|жшс)(?!\p{L})|мекемеси|учреждени[ея]|палата|болими|(?<!\p{L})отдел|кауымдастыг|ассоциаци|агенттиг|агентств/u,
+    ),
     heading: true,
   },
   {
     role: 'number',
-    pattern:
-      /^[«"]?\d{1,2}[»"]?[\s.]?(?:\d\d\.|\p{L}+ )(?:19|20)\d\d|^(?:19|20)\d\d\s?(?:ж|г)[^.]{0,30}$|(?:от|№) [\d«]/u,
+    fits: by(
+      /^[«"]?\d{1,2}[»"]?[\s.]?(?:\d\d\.|\d\d |\p{L}+ )(?:19|20)\d\d|^(?:19|20)\d\d\s?(?:ж|г)[^.]{0,60}$|(?:от|№) [\d«]|^\d{1,3}(?:-\d{1,3}){1,4}\/\d/u,
+    ),
     heading: true,
   },
 ]

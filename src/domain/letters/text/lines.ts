@@ -1,3 +1,7 @@
+import type { Passage } from '../letter.ts'
+import { foldInPlace } from './fold-in-place.ts'
+import { isStampLine } from './stamps.ts'
+
 /** A stretch of one line: offsets in the given text without the blanks around it. */
 export interface Line {
   readonly start: number
@@ -10,9 +14,13 @@ export interface Line {
   readonly page: boolean
 }
 
-/** The lines of a letter that say something; what machines print on every page is left out. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = []
+/** The lines of a letter that say something, and apart from them what machines print around and between them. */
+export function linesOf({ text, links }: { text: string; links: readonly Passage[] }): {
+  lines: Line[]
+  stamps: Line[]
+} {
+  const [lines, stamps]: [Line[], Line[]] = [[], []]
+  const tops = new Set<string>()
   let [gap, page] = [0, false]
   for (const { index, 0: content } of text.matchAll(/[^\n\r\f\u2028\u2029]+|\r\n|[\n\r\f\u2028\u2029]/g)) {
     if (/^[\n\r\u2028\u2029]/.test(content)) {
@@ -23,23 +31,43 @@ export function linesOf(text: string): Line[] {
       page = true
       continue
     }
-    const said = content.trim()
-    if (said === '' || isStamp(said)) continue
-    const before = content.length - content.trimStart().length
-    const indent = columnsOf(content.slice(0, before))
-    lines.push({
-      start: index + before,
-      end: index + before + said.length,
-      text: said,
-      indent,
-      gap: Math.max(0, gap - 1),
-      page,
-    })
+    const line = lineOf({ content, index, gap: Math.max(0, gap - 1), page })
+    if (line.text === '') continue
+    const isTop = page && tops.has(line.text)
+    if (page || tops.size === 0) tops.add(line.text)
+    if (isTop || (isStampLine(foldInPlace(line.text)) && !isInside({ line, links }))) {
+      stamps.push(line)
+      // A page's foot does not stand between two lines of a sentence.
+      gap = Math.max(0, gap - 1)
+      continue
+    }
+    lines.push(line)
     gap = 0
     page = false
   }
-  return lines
+  return { lines, stamps }
 }
+
+function lineOf({
+  content,
+  index,
+  gap,
+  page,
+}: {
+  content: string
+  index: number
+  gap: number
+  page: boolean
+}): Line {
+  const text = content.trim()
+  const before = content.length - content.trimStart().length
+  const start = index + before
+  return { start, end: start + text.length, text, indent: columnsOf(content.slice(0, before)), gap, page }
+}
+
+/** The rest of a link that the page has broken looks like a digest. */
+const isInside = ({ line, links }: { line: Line; links: readonly Passage[] }) =>
+  links.some(({ start, end }) => start < line.start && line.start < end)
 
 /** A tab leads to the next eighth column. */
 export function columnsOf(blank: string): number {
@@ -48,19 +76,3 @@ export function columnsOf(blank: string): number {
     columns = character === '\t' ? (Math.floor(columns / 8) + 1) * 8 : columns + 1
   return columns
 }
-
-/** Numbers of pages and the stamps of the document systems. */
-function isStamp(line: string): boolean {
-  return line.length < LONGEST_STAMP && STAMPS.some((stamp) => stamp.test(line))
-}
-
-const LONGEST_STAMP = 220
-
-const STAMPS = [
-  /^[-–—\s]*\d{1,3}[-–—\s]*$/,
-  /^(?:стр(?:аница|\.)?|бет)\s*\d+(?:\s*(?:из|\/)\s*\d+)?$/i,
-  /^(?:согласовано|подписано|келісілді|қол қойылды|қол қойды|утверждено)[:\s].*\d\d[.:]\d\d/i,
-  /documentolog|ЕСЭДО|ЭҚАБЖ|версия СЭД|копия электронного документа|электрондық құжаттың көшірмесі/i,
-  /проверк\S+ (?:ЭЦП|электронной цифровой подписи)|ЭЦҚ тексеру/i,
-  /^_{3,}$|^[-=*_•\s]{3,}$/,
-]

@@ -4,13 +4,18 @@ import type { Passage } from '../letter.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import { seamOf } from './join-lines.ts'
 import type { Line } from './lines.ts'
-import { opensAnew } from './openers.ts'
+import { endsAddress, opensAddress } from './addresses.ts'
+import { isNumberLine, opensAnew } from './openers.ts'
+import { speaks } from './speaks.ts'
+import { endsLawOfSignature } from './stamp-words.ts'
 
 /** A paragraph as it was written, with the place in the letter of each of its characters. */
 export interface Paragraph {
   readonly view: View
   readonly folded: string
   readonly lines: number
+  /** Blank lines above it, beyond those that stand between any two lines of its half. */
+  readonly gap: number
 }
 
 /** The lines of one half put together again: the breaks and hyphens of the page are gone, links are whole. */
@@ -31,10 +36,11 @@ export function paragraphsOf({
     const group = groups.at(-1)
     const upper = group?.at(-1)
     const isInLink = upper && links.some(({ start, end }) => start < upper.end && end > line.start)
-    if (group && upper && (isInLink || goesOn({ upper, line, width, usual }))) group.push(line)
+    const isOne = isInLink === true || (group && upper && goesOn({ group, upper, line, width, usual }))
+    if (group && isOne) group.push(line)
     else groups.push([line])
   }
-  return groups.map((group) => paragraphOf({ text, group, links, known }))
+  return groups.map((group) => paragraphOf({ text, group, links, known, usual }))
 }
 
 /** The gap between the lines of a text: 1 where it is printed with blank lines between. */
@@ -48,25 +54,31 @@ const countOf = ({ gaps, gap }: { gaps: readonly number[]; gap: number }) =>
 
 /** The width of the page; null where a line is a paragraph. */
 function widthOf({ text, lines }: { text: string; lines: readonly Line[] }): number | null {
+  if (lines.length < FEWEST_LINES) return null
   const width = pageWidth({ text, lines })
   return width !== null && width <= WIDEST_PAGE ? width : null
 }
 
 const WIDEST_PAGE = 140
+/** Three lines of about one length are an address and two sentences as often as a page. */
+const FEWEST_LINES = 4
 
 function goesOn({
+  group,
   upper,
   line,
   width,
   usual,
 }: {
+  group: readonly Line[]
   upper: Line
   line: Line
   width: number | null
   usual: number
 }): boolean {
-  if (opensAnew(line.text)) return false
-  const isLowerCase = /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
+  if (opensAnew(line.text) || isBelowHeading({ group, line })) return false
+  const isLink = /^(?:https?:|www\.)/i.test(line.text) && upper.text.length < SHORTEST_FULL
+  const isLowerCase = !isLink && /^[\p{Ll}(«"]?\p{Ll}/u.test(line.text)
   const ends = /[.!?…;][»"”)]?$/.test(upper.text)
   if (line.gap > usual)
     return /^\p{Script=Cyrillic}/u.test(line.text) && isLowerCase && !ends && line.gap <= usual + 2
@@ -79,6 +91,24 @@ function goesOn({
   if (ends && line.indent > upper.indent + 1) return false
   return isFull || (isLowerCase && !/[!?…;][»"”)]?$/.test(upper.text))
 }
+
+/** «№ 5 от 01.12.2026», «Директорам подведомственных учреждений»: below it something else begins. */
+function isBelowHeading({ group, line }: { group: readonly Line[]; line: Line }): boolean {
+  if (group.length > MOST_LINES) return false
+  const above = foldInPlace(group.map(({ text }) => text).join(' '))
+  if (endsLawOfSignature(above)) return true
+  if (above.length > LONGEST_ADDRESS || isOpen(group.at(-1)?.text ?? '')) return false
+  const below = foldInPlace(line.text)
+  const isAbove = endsAddress(above) || isNumberLine(above)
+  if (!/^["«]?[\p{Lu}\d]/u.test(line.text)) return isAbove && opensAddress(below)
+  return (
+    isAbove || (opensAddress(above) && (/[.!?:]$|\d/.test(line.text) || speaks(below) || opensAddress(below)))
+  )
+}
+
+/** Of an address or of the formula of a law. */
+const MOST_LINES = 10
+const LONGEST_ADDRESS = 300
 
 /** Letters differ in width; a line that ends a sentence is held full only near the edge. */
 const FULL = 0.8
@@ -111,11 +141,13 @@ function paragraphOf({
   group,
   links,
   known,
+  usual,
 }: {
   text: string
   group: readonly Line[]
   links: readonly Passage[]
   known: ReadonlySet<string>
+  usual: number
 }): Paragraph {
   const characters: string[] = []
   const origins: number[] = []
@@ -136,7 +168,8 @@ function paragraphOf({
     writeLine({ text, line, put, characters })
   }
   const view = { text: characters.join(''), origins: Uint32Array.from([...origins, group.at(-1)?.end ?? 0]) }
-  return { view, folded: foldInPlace(view.text), lines: group.length }
+  const gap = Math.max(0, (group[0]?.gap ?? 0) - usual)
+  return { view, folded: foldInPlace(view.text), lines: group.length, gap }
 }
 
 /** One blank for several, none for marks without width, and letters put together from two. */
