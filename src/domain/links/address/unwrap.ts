@@ -1,5 +1,6 @@
-import { parseAddress } from './address.ts'
+import { formatAddress, parseAddress } from './address.ts'
 import type { Address } from './address.ts'
+import { addressIn } from './disguises.ts'
 import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
 import { wrappers } from './wrappers.ts'
@@ -37,24 +38,32 @@ function hiddenIn({
   wrapper: Wrapper
   rest: string | undefined
 }): Address | null {
-  if (rest) return webAddress(withQueryOf({ rest, address }))
-  const value = wrapper.to
-    ?.map((name) => address.query.find((part) => part.name === name)?.value)
-    .find((found) => found)
+  const { to, unless, search, whole, read = addressIn } = wrapper
+  if (rest) return webAddress(read(withQueryOf({ rest, address })))
+  if (search) return webAddress(decoded(searchOf(address)))
+  if (!to) return webAddress(read(formatAddress(address)))
+  const valueOf = (name: string) => address.query.find((part) => part.name === name)?.value
+  if (unless && valueOf(unless)) return null
+  const value = to.map(valueOf).find((found) => found)
   if (!value) return null
-  const target = decoded(value)
-  return /^\/(?!\/)/.test(target)
-    ? parseAddress(`${address.scheme}//${address.host}${target}`)
-    : webAddress(target)
+  const target = read(decoded(value))
+  if (/^\/(?!\/)/.test(target) && !whole)
+    return parseAddress(`${address.scheme}//${address.host}${target}`)
+  return whole && !/^https?:\/\//i.test(target) ? null : webAddress(target)
 }
 
 /** The query of an address in a path belongs to it; a Turbo page has a bare `/s` behind the host. */
 function withQueryOf({ rest, address }: { rest: string; address: Address }): string {
-  const search = address.query
-    .map(({ name, value }) => (value === null ? name : `${name}=${value}`))
-    .join('&')
-  const whole = rest.replace(/^(https?):\/*/i, '$1://').replace(/^([^/]+\.[^/]+)\/s\//, '$1/')
+  const search = searchOf(address)
+  const readable = /^https?(?:%3A|:)%2F/i.test(rest) ? decoded(rest) : rest
+  const whole = readable
+    .replace(/^(https?)[:/]\/*/i, '$1://')
+    .replace(/^([^/]+\.[^/]+)\/[sh]\//, '$1/')
   return search ? `${whole}?${search}` : whole
+}
+
+function searchOf({ query }: Address): string {
+  return query.map(({ name, value }) => (value === null ? name : `${name}=${value}`)).join('&')
 }
 
 /** A bare name counts with a known ending only: a parameter may hold anything. */
