@@ -14,6 +14,11 @@ export const facebook: PlatformRules = {
     { path: /^\/groups\/(?<group>[^/]+)\/(?:posts|permalink)\/(?:[^/]+\/)?(?<id>\d+|pfbid\w+)/i, kind: 'post' },
     { path: /^\/groups\/(?<group>[^/]+)$/i, query: { multi_permalinks: /^(?<id>\d+)/ }, kind: 'post' },
     {
+      path: /^\/groups\/(?<group>[^/]+)$/i,
+      query: { view: /^permalink$/, id: /^(?<id>\d+)/ },
+      kind: 'post',
+    },
+    {
       path: /^\/(?:permalink|story)\.php$/,
       query: { story_fbid: id, id: /^(?<account>\d+)$/ },
       kind: 'post',
@@ -38,6 +43,7 @@ export const facebook: PlatformRules = {
     { path: /^\/profile\/(?<account>\d+)/i, kind: 'profile' },
     { path: /^\/people\/[^/]+\/(?<account>\d+)/i, kind: 'profile' },
     { path: /^\/(?:pages(?:\/category(?:\/[^/]+)?)?|pg|p)\/(?:[^/]*-)?(?<account>\d{8,})(?:\/|$)/i, kind: 'profile' },
+    { path: /^\/[^/]+-(?<account>\d{12,})$/, kind: 'profile' },
     { path: /^\/(?:pages|pg)\/(?:[^/]+\/)?(?<account>[^/]+)$/i, kind: 'profile' },
     {
       path: new RegExp(
@@ -49,5 +55,5 @@ export const facebook: PlatformRules = {
   ],
   accountOf: ({ account, group }) =>
     group ? `groups/${group.toLowerCase()}` : (account?.toLowerCase() ?? null),
-  keep: ['v', 'fbid', 'story_fbid', 'id', 'set', 'multi_permalinks', 'video_id'],
+  keep: ['v', 'fbid', 'story_fbid', 'id', 'set', 'multi_permalinks', 'video_id', 'view'],
 }

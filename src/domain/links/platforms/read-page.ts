@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts'
 import { isWithin, plainHost } from '../address/host.ts'
+import { serviceKey } from '../address/same-page.ts'
 import { keyPath, siteKey } from '../address/site-key.ts'
 import type { LinkRemark } from '../found-link.ts'
 import type { PostReading } from './read-post.ts'
@@ -15,7 +16,7 @@ export function readPage(address: Address): PostReading {
   const remark = remarkOf({ address, host, path })
   return {
     address,
-    key: siteKey(address),
+    key: serviceKey(address) ?? siteKey(address),
     kind: remark === 'file_not_page' ? 'file' : 'page',
     account: host,
     postId: null,
