@@ -19,7 +19,7 @@ export type AddressDescription = Omit<FoundLink, 'raw' | 'start' | 'end' | 'alte
 export function describeAddress(text: string): AddressDescription | null {
   const parsed = parseAddress(text)
   if (!parsed) return null
-  const spelled = cleanAddress(unwrap(cleanAddress(webAddressOf(parsed))))
+  const spelled = cleanAddress(unwrap({ address: cleanAddress(webAddressOf(parsed)) }))
   const address = { ...spelled, host: meantHost(spelled.host) }
   const { platform, reading } = readOnPlatform(address)
   const errors = errorsOf(address)

@@ -1,11 +1,13 @@
 import { describeAddress } from './describe-address.ts'
 import { isText } from './find/bare-names.ts'
-import { dropInvisible } from './find/drop-invisible.ts'
+import { dropInvisible, visible } from './find/drop-invisible.ts'
+import { mendSchemes } from './find/mend-scheme.ts'
 import { recognise } from './find/recognise.ts'
 import type { Candidate } from './find/recognise.ts'
 import { rejoinLines } from './find/rejoin-lines.ts'
 import type { Doubt } from './find/rejoin-lines.ts'
 import { trimTail } from './find/trim-tail.ts'
+import { unescape } from './find/unescape.ts'
 import { unglue } from './find/unglue.ts'
 import { originalSpan } from './find/view.ts'
 import type { View } from './find/view.ts'
@@ -13,17 +15,19 @@ import type { FoundLink } from './found-link.ts'
 
 /** Every link of a message or document, in order, repeated ones too. Needs no network and never throws. */
 export function readLinks(text: string): FoundLink[] {
-  const joined = rejoinLines(dropInvisible(text))
+  const joined = rejoinLines(mendSchemes(unescape(dropInvisible(text))))
   const view = unglue(joined.view)
   return recognise(view.text).flatMap((candidate) => {
-    const link = readCandidate({ view, candidate, doubts: joined.doubts })
+    const link = readCandidate({ text, view, candidate, doubts: joined.doubts })
     return link ? [link] : []
   })
 }
 
 /** One whole address, where nothing is searched; null for what is none. */
 export function readAddress(url: string): FoundLink | null {
-  const raw = unquote(dropInvisible(url).text.trim())
+  const given = dropInvisible(url)
+  const plain = /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(given.text) ? given : unescape(given)
+  const raw = unquote(mendSchemes(plain).text.trim())
   const description = describeAddress(raw)
   return description && { raw, start: 0, end: url.length, ...description, alternatives: [] }
 }
@@ -35,10 +39,12 @@ function unquote(text: string): string {
 }
 
 function readCandidate({
+  text,
   view,
   candidate,
   doubts,
 }: {
+  text: string
   view: View
   candidate: Candidate
   doubts: readonly Doubt[]
@@ -54,9 +60,10 @@ function readCandidate({
   if (!description) return null
   const others = otherReadings({ view, from, raw, doubts }).filter((url) => url !== description.url)
   const alternatives = [...new Set(others)]
+  const span = originalSpan({ view, from, to: from + raw.length })
   return {
-    raw,
-    ...originalSpan({ view, from, to: from + raw.length }),
+    raw: visible(text.slice(span.start, span.end)),
+    ...span,
     ...description,
     alternatives,
     remarks: alternatives.length > 0 ? [...description.remarks, 'two_readings'] : description.remarks,

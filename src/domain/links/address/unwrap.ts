@@ -3,25 +3,25 @@ import type { Address } from './address.ts'
 import { addressIn } from './disguises.ts'
 import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
-import { wrappers } from './wrappers.ts'
+import { knownWrappers, wrappers } from './wrappers.ts'
 import type { Wrapper } from './wrappers.ts'
 
 /** A wrapper around a wrapper happens (a search result of a translated page), a longer chain is a trap. */
 const maxDepth = 5
 
-/** The address that a chain of redirect pages leads to, as far as its spelling tells. */
-export function unwrap(address: Address): Address {
+/** The address that a chain of redirect pages leads to, as far as its spelling tells; of `known` hosts only. */
+export function unwrap({ address, known = false }: { address: Address; known?: boolean }): Address {
   let current = address
   for (let depth = 0; depth < maxDepth; depth++) {
-    const target = targetOf(current)
+    const target = targetOf({ address: current, among: known ? knownWrappers : wrappers })
     if (!target) return current
     current = target
   }
   return current
 }
 
-function targetOf(address: Address): Address | null {
-  for (const wrapper of wrappers) {
+function targetOf({ address, among }: { address: Address; among: readonly Wrapper[] }): Address | null {
+  for (const wrapper of among) {
     const match = wrapper.host.test(address.host) && (wrapper.path ?? /^/).exec(address.path)
     const target = match && hiddenIn({ address, wrapper, rest: match.groups?.rest })
     if (target) return target

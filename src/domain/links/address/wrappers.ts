@@ -131,7 +131,9 @@ const anywhere: readonly Wrapper[] = [
   { host: /^/, path: /^\/(?<rest>https?:\/[^]+)$/i },
 ]
 
-export const wrappers = [...networks, ...searches, ...mailGuards, ...archives, ...anywhere]
+export const knownWrappers = [...networks, ...searches, ...mailGuards, ...archives]
+
+export const wrappers = [...knownWrappers, ...anywhere]
 
 /** «cache:AbC123:https://…+слово» */
 function cachedAddress(hidden: string): string {

@@ -1,4 +1,5 @@
 import { LinkifyIt, REBuilder } from 'linkify-it'
+import { appHosts } from '../address/app-links.ts'
 import { topLevelDomains } from '../address/known-tlds.ts'
 
 /** A stretch of the view that reads as an address; `bare` ones have no scheme. */
@@ -22,6 +23,10 @@ const linkify = new LinkifyIt({
   tlds: [...topLevelDomains],
   rebuilder: ownRules(),
 })
+
+for (const scheme of Object.keys(appHosts)) {
+  linkify.add(scheme, { validate: (text, at, self) => self.testSchemaAt(text, 'http:', at) })
+}
 
 /** Two habits that linkify-it refuses: a long dash between Latin letters of a path, `_` inside a host. */
 function ownRules(): REBuilder {
