@@ -1,6 +1,7 @@
 import { describeAddress } from './describe-address.ts'
 import { isText } from './find/bare-names.ts'
 import { dropInvisible, visible } from './find/drop-invisible.ts'
+import { endAtPost } from './find/end-at-post.ts'
 import { mendSchemes } from './find/mend-scheme.ts'
 import { recognise } from './find/recognise.ts'
 import type { Candidate } from './find/recognise.ts'
@@ -50,11 +51,13 @@ function readCandidate({
   doubts: readonly Doubt[]
 }): FoundLink | null {
   const { from, to } = candidate
-  const found = trimTail({
-    raw: view.text.slice(from, to),
-    before: view.text.slice(Math.max(0, from - 2), from),
-  })
-  const raw = endAtPost(found)
+  const raw = endAtPost(
+    trimTail({
+      raw: withoutGlue({ view, from, to }),
+      before: view.text.slice(Math.max(0, from - 2), from),
+      after: view.text.slice(to, to + 20),
+    }),
+  )
   if (candidate.bare && isText(raw)) return null
   const description = describeAddress(raw)
   if (!description) return null
@@ -70,10 +73,11 @@ function readCandidate({
   }
 }
 
-/** «…/p/C8hIungMPmD/сілтемесі»: behind the number of a post nothing Cyrillic belongs to the address. */
-function endAtPost(raw: string): string {
-  const at = raw.search(/(?<=\/)\p{Script=Cyrillic}/u)
-  return at > 0 && describeAddress(raw.slice(0, at))?.postId ? raw.slice(0, at) : raw
+/** «…/15-https://…»: where the next link was glued on, the mark between them belongs to neither. */
+function withoutGlue({ view, from, to }: { view: View; from: number; to: number }): string {
+  const raw = view.text.slice(from, to)
+  const isGlued = view.text[to] === ' ' && view.origins[to] === view.origins[to + 1]
+  return isGlued ? raw.replace(/(?<![+&_@#?-])[+&_@#?-]+$/, '').replace(/^([^?]*[^?=])=+$/, '$1') : raw
 }
 
 /** A doubtful seam inside the link: it may have ended there. One at its end: it may go on. */
@@ -94,7 +98,7 @@ function otherReadings({
     .map(({ at, rest }) =>
       rest === null
         ? raw.slice(0, lengthUntil({ view, from, at }))
-        : raw + trimTail({ raw: rest, before: '' }),
+        : raw + trimTail({ raw: rest, before: '', after: '' }),
     )
     .flatMap((reading) => describeAddress(reading)?.url ?? [])
 }

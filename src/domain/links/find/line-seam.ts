@@ -1,5 +1,6 @@
 import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
 import { fileSuffix } from '../platforms/read-page.ts'
+import { leadsOn } from './leads-on.ts'
 import { postNumber } from './post-number.ts'
 /** Where one line ends in a link and the next begins with something that might be the rest of it. */
 export type Seam = {
@@ -104,22 +105,24 @@ function bracketIsOpen({ head, next, opener }: Seam): SeamReading | null {
 }
 
 /** «⏎2) …», «⏎Facebook: …», «⏎- …», «⏎12.06.2025, 10:15 - …», «⏎1.https://…», «⏎Instagram-https://…» */
-function lowerLineIsNewItem({ next, after }: Seam): SeamReading | null {
+function lowerLineIsNewItem({ head, next, after, full }: Seam): SeamReading | null {
   const isMark = /^(?:\d{1,3}(?:\.\d{1,3})?|[a-z]|[ivx]{1,5})[.)]$|^[-–—_=~.]+>?$|^=>|^[^/?=&%]*:$/i.test(next)
   const isLabel = /^[-–—:]/.test(after) && !/[/?=&%]/.test(next)
-  return isMark || isLabel || startsWithScheme(next) || isStamp({ next, after }) ? apart : null
+  return isMark || isLabel || startsWithScheme({ head, next }) || isStamp({ next, after, full }) ? apart : null
 }
 
-/** A mark or a word, and behind it a link: not «…?u=https://…». */
-function startsWithScheme(word: string): boolean {
-  return /^[^?=&%]{0,40}?https?:\/|^[^?=&%]{0,3}=?>?https?:\/\//i.test(word)
+/** A mark or a word, and behind it a link: not «…?u=https://…», nor what an archive has there. */
+function startsWithScheme({ head, next }: { head: string; next: string }): boolean {
+  const label = /^(?<label>[?&%]{0,3}|[^?&%]{0,40}?)https?:\//i.exec(next)?.groups?.label
+  if (label === undefined || (/\w=$/.test(label) && head.includes('?'))) return false
+  return !/\w/.test(label) || !leadsOn({ head: head + label, rest: '' })
 }
 
 /** The date or time with which a message of a chat begins. */
-function isStamp({ next, after }: { next: string; after: string }): boolean {
+function isStamp({ next, after, full }: Omit<Seam, 'head' | 'opener'>): boolean {
   const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,.:;]?$/.test(next)
   if (isDate && /^(?:\d{1,2}[:.]\d{2}|[-–—]|\p{L})/u.test(after)) return true
-  return isDate ? next.endsWith(',') || next.includes('.') : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
+  return isDate ? !full || next.endsWith(',') || next.includes('.') : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
 }
 
 /** «…news.yahoo.⏎com/…», «….⏎html», «…www.⏎youtube%2Fcom»; any other full stop ends a sentence. */
@@ -143,6 +146,7 @@ function lowerLineIsFile({ next }: Seam): SeamReading | null {
 function queryContinues({ head, next }: Seam): SeamReading | null {
   if (/^[?&][\w.%[\]-]+(?:=|$)|^[?&]\w|^=[a-z0-9]|^%[0-9a-f]{2}/i.test(next)) return joined
   if (/[?&][\w.[\]-]+=$/.test(head)) return /^[\w%.+-]+/.test(next) && !isName(next) ? joined : null
+  if (/\?[\w.-]{1,12}$/.test(head) && /^[\w.-]{1,24}=[^=>]/.test(next)) return joined
   if (/[?&]$/.test(head)) return /^[\w.[\]-]+(?:=|%3D)/i.test(next) ? joined : null
   return head.endsWith('%') || /%[0-9a-f]$/i.test(head) ? /^[0-9a-f]/i.test(next) ? joined : null : null
 }
@@ -170,6 +174,7 @@ function pathContinues({ head, next, after }: Seam): SeamReading | null {
   if (lower !== next) return hasPathMarks(lower) ? joined : null
   if (/\/[a-z\d-]+\/|\/.*[?=]|\.(?:[sp]?html?|php|aspx?)\b|\/\d{2,}|^\d{1,2}\/[a-z]/.test(next))
     return head.endsWith('/') ? perhapsJoined : perhapsApart
+  if (/\.(?:[sp]?html?|php|aspx?)$|(?:-[^-]+){3}/.test(next)) return perhapsApart
   return head.endsWith('/') && /-[^-]+-|\d-[a-z]|=/.test(next) ? perhapsApart : null
 }
 

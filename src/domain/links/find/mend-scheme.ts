@@ -42,6 +42,16 @@ const steps: readonly { pattern: RegExp; put: (match: RegExpExecArray) => string
       return scheme.includes('s') ? 'https://' : 'http://'
     },
   },
+  // «kitaphana.kz:8080/news»: a port makes an address of a bare host
+  {
+    pattern: /(?<![\p{L}\p{N}/@:._-])(?=(?<host>(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}):\d{2,5}\/)/giu,
+    put: ({ groups }) => (isHostName(groups?.host ?? '') ? '//' : null),
+  },
+  // «https://kitaphana.kz./news»
+  {
+    pattern: /(?<start>https?:\/\/[\p{L}\p{N}.-]{1,200}\p{L})\.(?=\/)/giu,
+    put: ({ groups }) => groups?.start ?? null,
+  },
   // «https://https://…», «https://www.https://…»
   { pattern: /(?<![/=?&\p{L}\p{N}])(?:https?:\/\/|www\.|https?:)+(?=https?:\/\/)/giu, put: () => '' },
   // «www. kitaphana.kz», «https://www .kitaphana.kz»
@@ -78,9 +88,8 @@ function mendedHost({ 0: spelled, groups = {} }: RegExpExecArray): string | null
 
 /** Only letters of the scheme in some order, or one letter too many, too few or beside the right key. */
 function isMistyped(word: string): boolean {
-  if (/^https?$/.test(word)) return true
   if (/^[htps]{3,9}$/.test(word)) return word.includes('t') && word.includes('p')
-  return ['http', 'https'].some((scheme) => isOneSlipApart({ scheme, word }))
+  return !/https?$/.test(word) && ['http', 'https'].some((scheme) => isOneSlipApart({ scheme, word }))
 }
 
 function isOneSlipApart({ scheme, word }: { scheme: string; word: string }): boolean {

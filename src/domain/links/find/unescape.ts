@@ -12,7 +12,7 @@ const steps: readonly { sign: RegExp; run: (view: View) => View }[] = [
   { sign: /<wbr/i, run: (view) => rewrite({ view, pattern: /<wbr\s{0,3}\/?>/gi, put: () => '' }) },
   { sign: /\\/, run: backslashes },
   { sign: /=(?:\r?\n|3D)/, run: quotedPrintable },
-  { sign: /https?%3A%2F|https?%253A/i, run: percentCodes },
+  { sign: /https?%(?:25)?3A/i, run: percentCodes },
 ]
 
 /** «ｈｔｔｐｓ：／／…» */
@@ -89,11 +89,15 @@ function quotedPrintable(view: View): View {
 function percentCodes(view: View): View {
   return rewriteWithin({
     view,
-    outer: /(?<![\w/?&=%.#-])https?%(?:25)?3A%(?:25)?2F[^\s<>"'&]+/gi,
-    inner: /(?:%(?:25)?[0-9a-f]{2})+/gi,
-    put: decodedRun,
+    outer: /https?%(?:25)?3A(?:%(?:25)?2F|\/)[^\s<>"']+/gi,
+    inner: /(?:%(?:25)?[0-9a-f]{2})+|&[^]*/gi,
+    put: (found) => (found.startsWith('&') ? ' ' : decodedRun(found)),
+    accept: ({ index, input }) => !/[/?%]\S*$/.test(input.slice(Math.max(0, index - maxHead), index)),
   })
 }
+
+/** As much of a word as tells whether a link stands before the one in it. */
+const maxHead = 300
 
 function decodedRun(run: string): string | null {
   try {

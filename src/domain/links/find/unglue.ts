@@ -1,8 +1,6 @@
-import { parseAddress } from '../address/address.ts'
 import { appHosts } from '../address/app-links.ts'
-import { plainHost } from '../address/host.ts'
 import { isTopLevelDomain } from '../address/known-tlds.ts'
-import { unwrap } from '../address/unwrap.ts'
+import { leadsOn } from './leads-on.ts'
 import { applyEdits } from './view.ts'
 import type { View } from './view.ts'
 
@@ -41,23 +39,6 @@ const schemes = new RegExp(
 /** As much of a link as tells whether it leads on; keeps the work on hostile texts in proportion. */
 const maxHead = 500
 const maxHost = 100
-
-function leadsOn({ head, rest }: { head: string; rest: string }): boolean {
-  if (!/\.\p{L}[^\s]*[/?]/u.test(head)) return false
-  if (/[?&#;][\w.[\]%-]+=$/.test(head)) return true
-  const base = /^(?:.*[^\p{L}\p{N}:/.-])?https?:\/\/(?<host>[^\s/?#]+)\/$/iu.exec(head)?.groups?.host
-  if (base) return plainHost(base) === plainHost(/^[^\s/?#:]*/.exec(rest)?.[0] ?? '')
-  const link = head.slice(Math.max(0, head.search(/https?:\/\/|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}[/?]/iu)))
-  return /[/=?_:]$/.test(link) && isWrapper(`${link}https://${standIn}/`)
-}
-
-/** Whose address nobody writes: it comes out where the one around it is a wrapper. */
-const standIn = 'stand-in.example.kz'
-
-function isWrapper(text: string): boolean {
-  const address = parseAddress(text)
-  return address !== null && address.host !== standIn && unwrap({ address, known: true }).host === standIn
-}
 
 /** «kitaphana.kz/15,t.me/sko/57», «…/15;www.kitaphana.kz», «…/p/C8hIungMPmD/www.facebook.com/…» */
 function beforeNextHost(text: string): number[] {

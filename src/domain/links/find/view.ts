@@ -34,14 +34,18 @@ export function rewriteWithin({
   outer,
   inner,
   put,
+  accept = () => true,
 }: {
   view: View
   outer: RegExp
   inner: RegExp
   put: (found: string) => string | null
+  accept?: (match: RegExpExecArray) => boolean
 }): View {
   const edits: Edit[] = []
-  for (const { index, 0: whole } of view.text.matchAll(outer)) {
+  for (const match of view.text.matchAll(outer)) {
+    if (!accept(match)) continue
+    const { index, 0: whole } = match
     for (const { index: at, 0: found } of whole.matchAll(inner)) {
       const text = put(found)
       if (text !== null) edits.push({ from: index + at, to: index + at + found.length, put: text })
