@@ -1,7 +1,7 @@
 import { describeAddress } from './describe-address.ts'
 import { isText } from './find/bare-names.ts'
 import { dropInvisible, visible } from './find/drop-invisible.ts'
-import { endAtPost } from './find/end-at-post.ts'
+import { describeToPost } from './find/describe-to-post.ts'
 import { mendSchemes } from './find/mend-scheme.ts'
 import { recognise } from './find/recognise.ts'
 import type { Candidate } from './find/recognise.ts'
@@ -51,16 +51,14 @@ function readCandidate({
   doubts: readonly Doubt[]
 }): FoundLink | null {
   const { from, to } = candidate
-  const raw = endAtPost(
-    trimTail({
-      raw: withoutGlue({ view, from, to }),
-      before: view.text.slice(Math.max(0, from - 2), from),
-      after: view.text.slice(to, to + 20),
-    }),
-  )
-  if (candidate.bare && isText(raw)) return null
-  const description = describeAddress(raw)
-  if (!description) return null
+  const trimmed = trimTail({
+    raw: withoutGlue({ view, from, to }),
+    before: view.text.slice(Math.max(0, from - 2), from),
+    after: view.text.slice(to, to + 20),
+  })
+  const found = candidate.bare && isText(trimmed) ? null : describeToPost(trimmed)
+  if (!found) return null
+  const { raw, description } = found
   const others = otherReadings({ view, from, raw, doubts }).filter((url) => url !== description.url)
   const alternatives = [...new Set(others)]
   const span = originalSpan({ view, from, to: from + raw.length })

@@ -21,6 +21,7 @@ export function unwrap({ address, known = false }: { address: Address; known?: b
 }
 
 function targetOf({ address, among }: { address: Address; among: readonly Wrapper[] }): Address | null {
+  if (!mayLeadOn(address)) return null
   for (const wrapper of among) {
     const match = wrapper.host.test(address.host) && (wrapper.path ?? /^/).exec(address.path)
     const target = match && hiddenIn({ address, wrapper, rest: match.groups?.rest })
@@ -28,6 +29,13 @@ function targetOf({ address, among }: { address: Address; among: readonly Wrappe
   }
   return null
 }
+
+/** Most addresses are those of pages: one look at the host spares them the whole list. */
+function mayLeadOn({ host, path, query }: Address): boolean {
+  return query.length > 0 || /https?[:%/]/i.test(path) || knownHosts.test(host)
+}
+
+const knownHosts = new RegExp(knownWrappers.map(({ host }) => host.source).join('|'))
 
 function hiddenIn({
   address,

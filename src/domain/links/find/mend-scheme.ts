@@ -5,7 +5,10 @@ import type { View } from './view.ts'
 
 /** «htpps://», «https ://», «https//», «https://https://», «www. kitaphana.kz»: what a person sees at once. */
 export function mendSchemes(view: View): View {
-  return steps.reduce((given, { pattern, put }) => rewrite({ view: given, pattern, put }), view)
+  return steps.reduce(
+    (given, { sign, pattern, put }) => (sign?.test(given.text) === false ? given : rewrite({ view: given, pattern, put })),
+    view,
+  )
 }
 
 /** What may stand behind a scheme that is not written as it should be: a host, to its end. */
@@ -13,7 +16,12 @@ const host = String.raw`(?=(?<host>(?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{
 const anotherScheme = String.raw`(?=https?[:/;.]{1,4})`
 const blank = '[ \\t\\u00a0]'
 
-const steps: readonly { pattern: RegExp; put: (match: RegExpExecArray) => string | null }[] = [
+/** `sign`: what a text has to have for a look at all of it to be worth while. */
+const steps: readonly {
+  sign?: RegExp
+  pattern: RegExp
+  put: (match: RegExpExecArray) => string | null
+}[] = [
   // «h ttps://», «https ://», «https: //», «https:// kitaphana.kz»
   {
     pattern: new RegExp(
@@ -28,13 +36,13 @@ const steps: readonly { pattern: RegExp; put: (match: RegExpExecArray) => string
   // «htpps://», «һттps://», «https//», «https:/», «https.//», «https:\\», «https:kitaphana.kz»
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<word>\p{L}{2,9})(?<marks>[:;.,]{0,2}[/\\]{1,4}[:.]?\/{0,2}|:)(?:${host}|${anotherScheme})`,
+      String.raw`(?<word>[htpsjgbnyuһнтрсх](?<![\p{L}\p{N}].)\p{L}{1,8})(?<marks>[:;.,]{0,2}[/\\]{1,4}[:.]?\/{0,2}|:)(?:${host}|${anotherScheme})`,
       'giu',
     ),
     put: ({ groups = {}, index, input }) => {
       const { word = '', marks = '', host: name } = groups
+      if (marks === '://' && /^https?$/i.test(word)) return null
       const scheme = inLatin(word)
-      if (/^https?$/.test(word.toLowerCase()) && marks === '://') return null
       const isWhole = /^https?$/.test(scheme)
       const isMeant = isWhole || (/\/\/|\\\\/.test(marks) && isMistyped(scheme))
       if (!isMeant || (name !== undefined && !isHostName(name) && !/^(?:\d+\.){3}\d+$/.test(name))) return null
@@ -44,6 +52,7 @@ const steps: readonly { pattern: RegExp; put: (match: RegExpExecArray) => string
   },
   // «kitaphana.kz:8080/news»: a port makes an address of a bare host
   {
+    sign: /\.[a-z]{2,24}:\d{2,5}\//i,
     pattern: /(?<![\p{L}\p{N}/@:._-])(?=(?<host>(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}):\d{2,5}\/)/giu,
     put: ({ groups }) => (isHostName(groups?.host ?? '') ? '//' : null),
   },

@@ -41,7 +41,8 @@ function atQuote(path: string): number {
 
 /** «…/15[/url]», «…/15|көрме»: what forums and wikis put behind an address. */
 function atMarkup(path: string): number {
-  return path.search(/\[\/?(?:url|link|a|b|i)\]|(?<!\?[^]*)\|/i)
+  const at = path.search(/\[\/?(?:url|link|a|b|i)\]|\|/i)
+  return path[at] === '|' && path.lastIndexOf('?', at) >= 0 ? -1 : at
 }
 
 function atBackslash(path: string): number {
@@ -50,7 +51,7 @@ function atBackslash(path: string): number {
 
 /** «…/12🔥смотрите» ends there; «…/nauryz-🌷-meiramy», «…/tag/🎉» goes on. */
 function atEmoji(path: string): number {
-  return path.search(emojiBehindWord)
+  return /[^\0-\u04ff]/.test(path) ? path.search(emojiBehindWord) : -1
 }
 
 const emoji = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3\u2190-\u21ff\u2022\u25a0-\u27bf]`
