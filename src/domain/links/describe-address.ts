@@ -1,8 +1,10 @@
 import { parse } from 'tldts'
 import { formatAddress, parseAddress } from './address/address.ts'
 import type { Address } from './address/address.ts'
+import { webAddressOf } from './address/app-links.ts'
 import { cleanAddress } from './address/clean.ts'
 import { isWithin, plainHost } from './address/host.ts'
+import { meantHost } from './address/look-alikes.ts'
 import { isPrivateHost } from './address/private-host.ts'
 import { unwrap } from './address/unwrap.ts'
 import type { FoundLink, LinkError, LinkRemark, Platform } from './found-link.ts'
@@ -17,7 +19,8 @@ export type AddressDescription = Omit<FoundLink, 'raw' | 'start' | 'end' | 'alte
 export function describeAddress(text: string): AddressDescription | null {
   const parsed = parseAddress(text)
   if (!parsed) return null
-  const address = cleanAddress(unwrap(cleanAddress(parsed)))
+  const spelled = cleanAddress(unwrap({ address: cleanAddress(webAddressOf(parsed)) }))
+  const address = { ...spelled, host: meantHost(spelled.host) }
   const { platform, reading } = readOnPlatform(address)
   const errors = errorsOf(address)
   return {
@@ -29,7 +32,7 @@ export function describeAddress(text: string): AddressDescription | null {
     postId: reading.postId,
     publishedAt: reading.publishedAt?.toISOString() ?? null,
     errors,
-    remarks: errors.length > 0 ? [] : [...reading.remarks, ...remarksOf(address)],
+    remarks: errors.length > 0 ? [] : [...reading.remarks, ...remarksOf(spelled)],
   }
 }
 

@@ -1,11 +1,14 @@
 import { describeAddress } from './describe-address.ts'
 import { isText } from './find/bare-names.ts'
-import { dropInvisible } from './find/drop-invisible.ts'
+import { dropInvisible, visible } from './find/drop-invisible.ts'
+import { describeToPost } from './find/describe-to-post.ts'
+import { mendSchemes } from './find/mend-scheme.ts'
 import { recognise } from './find/recognise.ts'
 import type { Candidate } from './find/recognise.ts'
 import { rejoinLines } from './find/rejoin-lines.ts'
 import type { Doubt } from './find/rejoin-lines.ts'
 import { trimTail } from './find/trim-tail.ts'
+import { unescape } from './find/unescape.ts'
 import { unglue } from './find/unglue.ts'
 import { originalSpan } from './find/view.ts'
 import type { View } from './find/view.ts'
@@ -13,17 +16,19 @@ import type { FoundLink } from './found-link.ts'
 
 /** Every link of a message or document, in order, repeated ones too. Needs no network and never throws. */
 export function readLinks(text: string): FoundLink[] {
-  const joined = rejoinLines(dropInvisible(text))
+  const joined = rejoinLines(mendSchemes(unescape(dropInvisible(text))))
   const view = unglue(joined.view)
   return recognise(view.text).flatMap((candidate) => {
-    const link = readCandidate({ view, candidate, doubts: joined.doubts })
+    const link = readCandidate({ text, view, candidate, doubts: joined.doubts })
     return link ? [link] : []
   })
 }
 
 /** One whole address, where nothing is searched; null for what is none. */
 export function readAddress(url: string): FoundLink | null {
-  const raw = unquote(dropInvisible(url).text.trim())
+  const given = dropInvisible(url)
+  const plain = /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(given.text) ? given : unescape(given)
+  const raw = unquote(mendSchemes(plain).text.trim())
   const description = describeAddress(raw)
   return description && { raw, start: 0, end: url.length, ...description, alternatives: [] }
 }
@@ -35,38 +40,42 @@ function unquote(text: string): string {
 }
 
 function readCandidate({
+  text,
   view,
   candidate,
   doubts,
 }: {
+  text: string
   view: View
   candidate: Candidate
   doubts: readonly Doubt[]
 }): FoundLink | null {
   const { from, to } = candidate
-  const found = trimTail({
-    raw: view.text.slice(from, to),
+  const trimmed = trimTail({
+    raw: withoutGlue({ view, from, to }),
     before: view.text.slice(Math.max(0, from - 2), from),
+    after: view.text.slice(to, to + 20),
   })
-  const raw = endAtPost(found)
-  if (candidate.bare && isText(raw)) return null
-  const description = describeAddress(raw)
-  if (!description) return null
+  const found = candidate.bare && isText(trimmed) ? null : describeToPost(trimmed)
+  if (!found) return null
+  const { raw, description } = found
   const others = otherReadings({ view, from, raw, doubts }).filter((url) => url !== description.url)
   const alternatives = [...new Set(others)]
+  const span = originalSpan({ view, from, to: from + raw.length })
   return {
-    raw,
-    ...originalSpan({ view, from, to: from + raw.length }),
+    raw: visible(text.slice(span.start, span.end)),
+    ...span,
     ...description,
     alternatives,
     remarks: alternatives.length > 0 ? [...description.remarks, 'two_readings'] : description.remarks,
   }
 }
 
-/** «…/p/C8hIungMPmD/сілтемесі»: behind the number of a post nothing Cyrillic belongs to the address. */
-function endAtPost(raw: string): string {
-  const at = raw.search(/(?<=\/)\p{Script=Cyrillic}/u)
-  return at > 0 && describeAddress(raw.slice(0, at))?.postId ? raw.slice(0, at) : raw
+/** «…/15-https://…»: where the next link was glued on, the mark between them belongs to neither. */
+function withoutGlue({ view, from, to }: { view: View; from: number; to: number }): string {
+  const raw = view.text.slice(from, to)
+  const isGlued = view.text[to] === ' ' && view.origins[to] === view.origins[to + 1]
+  return isGlued ? raw.replace(/(?<![+&_@#?-])[+&_@#?-]+$/, '').replace(/^([^?]*[^?=])=+$/, '$1') : raw
 }
 
 /** A doubtful seam inside the link: it may have ended there. One at its end: it may go on. */
@@ -87,7 +96,7 @@ function otherReadings({
     .map(({ at, rest }) =>
       rest === null
         ? raw.slice(0, lengthUntil({ view, from, at }))
-        : raw + trimTail({ raw: rest, before: '' }),
+        : raw + trimTail({ raw: rest, before: '', after: '' }),
     )
     .flatMap((reading) => describeAddress(reading)?.url ?? [])
 }

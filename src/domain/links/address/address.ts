@@ -18,9 +18,12 @@ export type Address = {
 /** `value` is null for a name without `=`. */
 export type QueryPart = { name: string; value: string | null }
 
+/** «view-source:https://…», «microsoft-edge:https://…» */
+const outerScheme = /^[a-z+-]+:(?=https?:\/\/)/i
+
 /** Takes one address apart, with or without a scheme; null for what is none. */
 export function parseAddress(text: string): Address | null {
-  const spelled = withScheme(text.replaceAll('&amp;', '&'))
+  const spelled = withScheme(text.replaceAll('&amp;', '&').replace(outerScheme, ''))
   if (spelled === null) return null
   const url = URL.parse(spelled)
   return url ? fromUrl(url) : fromParts(spelled)
@@ -54,6 +57,7 @@ function isHierarchical(scheme: string): boolean {
 /** «kitaphana.kz:8080/…» has a port and no scheme, «mailto:…» a scheme and no slashes. */
 function withScheme(text: string): string | null {
   if (text.startsWith('//')) return `https:${text}`
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return text
   if (/^[a-z][a-z0-9+-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text)) return text
   const host = /^[^\s/?#]*/.exec(text)?.[0] ?? ''
   const isHost = /[\p{L}\p{N}]/u.test(host) && /\.[^.]/.test(host)

@@ -12,10 +12,10 @@ export function siteKey(address: Address): string {
 export function keyPath(path: string): string {
   return path
     .replace(/[\\/]+/g, '/')
-    .replace(/^\/amp(?=\/)/i, '')
-    .replace(/(?:\/amp|\.amp|\/amp\.html?)\/?$/i, '')
+    .replace(/^((?:\/(?:kk|kz|ru|en|qaz|rus|eng))?)\/amp(?=\/)/i, '$1')
+    .replace(/(?:\/(?:amp|print|printable)|\.amp|\/amp\.html?)\/?$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
-    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/')
+    .replace(/\/(?:index|default)\.(?:[sp]?html?|php|aspx?|jsp)$/i, '/')
     .replace(/\/+$/, '')
 }
 

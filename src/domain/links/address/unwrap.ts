@@ -1,32 +1,41 @@
-import { parseAddress } from './address.ts'
+import { formatAddress, parseAddress } from './address.ts'
 import type { Address } from './address.ts'
+import { addressIn } from './disguises.ts'
 import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
-import { wrappers } from './wrappers.ts'
+import { knownWrappers, wrappers } from './wrappers.ts'
 import type { Wrapper } from './wrappers.ts'
 
 /** A wrapper around a wrapper happens (a search result of a translated page), a longer chain is a trap. */
 const maxDepth = 5
 
-/** The address that a chain of redirect pages leads to, as far as its spelling tells. */
-export function unwrap(address: Address): Address {
+/** The address that a chain of redirect pages leads to, as far as its spelling tells; of `known` hosts only. */
+export function unwrap({ address, known = false }: { address: Address; known?: boolean }): Address {
   let current = address
   for (let depth = 0; depth < maxDepth; depth++) {
-    const target = targetOf(current)
+    const target = targetOf({ address: current, among: known ? knownWrappers : wrappers })
     if (!target) return current
     current = target
   }
   return current
 }
 
-function targetOf(address: Address): Address | null {
-  for (const wrapper of wrappers) {
+function targetOf({ address, among }: { address: Address; among: readonly Wrapper[] }): Address | null {
+  if (!mayLeadOn(address)) return null
+  for (const wrapper of among) {
     const match = wrapper.host.test(address.host) && (wrapper.path ?? /^/).exec(address.path)
     const target = match && hiddenIn({ address, wrapper, rest: match.groups?.rest })
     if (target) return target
   }
   return null
 }
+
+/** Most addresses are those of pages: one look at the host spares them the whole list. */
+function mayLeadOn({ host, path, query }: Address): boolean {
+  return query.length > 0 || /https?[:%/]/i.test(path) || knownHosts.test(host)
+}
+
+const knownHosts = new RegExp(knownWrappers.map(({ host }) => host.source).join('|'))
 
 function hiddenIn({
   address,
@@ -37,24 +46,32 @@ function hiddenIn({
   wrapper: Wrapper
   rest: string | undefined
 }): Address | null {
-  if (rest) return webAddress(withQueryOf({ rest, address }))
-  const value = wrapper.to
-    ?.map((name) => address.query.find((part) => part.name === name)?.value)
-    .find((found) => found)
+  const { to, unless, search, whole, read = addressIn } = wrapper
+  if (rest) return webAddress(read(withQueryOf({ rest, address })))
+  if (search) return webAddress(decoded(searchOf(address)))
+  if (!to) return webAddress(read(formatAddress(address)))
+  const valueOf = (name: string) => address.query.find((part) => part.name === name)?.value
+  if (unless && valueOf(unless)) return null
+  const value = to.map(valueOf).find((found) => found)
   if (!value) return null
-  const target = decoded(value)
-  return /^\/(?!\/)/.test(target)
-    ? parseAddress(`${address.scheme}//${address.host}${target}`)
-    : webAddress(target)
+  const target = read(decoded(value))
+  if (/^\/(?!\/)/.test(target) && !whole)
+    return parseAddress(`${address.scheme}//${address.host}${target}`)
+  return whole && !/^https?:\/\//i.test(target) ? null : webAddress(target)
 }
 
 /** The query of an address in a path belongs to it; a Turbo page has a bare `/s` behind the host. */
 function withQueryOf({ rest, address }: { rest: string; address: Address }): string {
-  const search = address.query
-    .map(({ name, value }) => (value === null ? name : `${name}=${value}`))
-    .join('&')
-  const whole = rest.replace(/^(https?):\/*/i, '$1://').replace(/^([^/]+\.[^/]+)\/s\//, '$1/')
+  const search = searchOf(address)
+  const readable = /^https?(?:%3A|:)%2F/i.test(rest) ? decoded(rest) : rest
+  const whole = readable
+    .replace(/^(https?)[:/]\/*/i, '$1://')
+    .replace(/^([^/]+\.[^/]+)\/[sh]\//, '$1/')
   return search ? `${whole}?${search}` : whole
+}
+
+function searchOf({ query }: Address): string {
+  return query.map(({ name, value }) => (value === null ? name : `${name}=${value}`)).join('&')
 }
 
 /** A bare name counts with a known ending only: a parameter may hold anything. */

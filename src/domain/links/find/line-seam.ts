@@ -1,11 +1,12 @@
 import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
+import { fileSuffix } from '../platforms/read-page.ts'
+import { leadsOn } from './leads-on.ts'
 import { postNumber } from './post-number.ts'
-
 /** Where one line ends in a link and the next begins with something that might be the rest of it. */
 export type Seam = {
   /** The last word of the upper line, from where the link begins. */
   head: string
-  /** The first word of the lower line, and the word behind it. */
+  /** The first word of the lower line, and all that stands behind it there. */
   next: string
   after: string
   /** The character before the link. */
@@ -20,14 +21,16 @@ export type SeamReading = {
   doubtful: boolean
 }
 
-const joined = { joined: true, doubtful: false }
-const perhapsJoined = { joined: true, doubtful: true }
-const apart = { joined: false, doubtful: false }
-const perhapsApart = { joined: false, doubtful: true }
+export const joined = { joined: true, doubtful: false }
+export const perhapsJoined = { joined: true, doubtful: true }
+export const apart = { joined: false, doubtful: false }
+export const perhapsApart = { joined: false, doubtful: true }
 
-/** The rules in their order: the first that has an answer gives it. */
+/** The rules in their order: the first that has an answer gives it. A page breaks links where its edge is, a
+ *  message hardly ever: there the lower line has to show that it goes on. */
 export function readSeam(seam: Seam): SeamReading {
-  for (const rule of rules) {
+  const kind = seam.full ? onPage : inMessage
+  for (const rule of [...anywhere, ...kind]) {
     const reading = rule(seam)
     if (reading) return reading
   }
@@ -36,22 +39,34 @@ export function readSeam(seam: Seam): SeamReading {
 
 type Rule = (seam: Seam) => SeamReading | null
 
-const rules: readonly Rule[] = [
+const anywhere: readonly Rule[] = [
   schemeIsCut,
   lowerLineIsNoAddress,
+  lowerLineIsNewItem,
   hostIsCut,
   hostMayBeCut,
   lowerLineIsLink,
   bracketIsOpen,
-  lowerLineIsNewItem,
   hostEndsInDot,
   headIsClosed,
+]
+
+const onPage: readonly Rule[] = [
   lowerLineContinues,
   numberIsCut,
   numberIsComplete,
   headAsksForMore,
   looksLikePath,
   looksLikeWord,
+]
+
+const inMessage: readonly Rule[] = [
+  lowerLineIsFile,
+  queryContinues,
+  numberIsCutExactly,
+  numberIsComplete,
+  wordIsCut,
+  pathContinues,
 ]
 
 /** «htt⏎ps://…», «https://⏎www.…» */
@@ -89,9 +104,25 @@ function bracketIsOpen({ head, next, opener }: Seam): SeamReading | null {
   return closer && !head.includes(closer) && next.includes(closer) ? joined : null
 }
 
-/** «⏎2) …», «⏎Facebook: …», «⏎- …» */
-function lowerLineIsNewItem({ next }: Seam): SeamReading | null {
-  return /^\d{1,3}[.)]$|^[-–—]+$|^[^/?=]*:$/.test(next) ? apart : null
+/** «⏎2) …», «⏎Facebook: …», «⏎- …», «⏎12.06.2025, 10:15 - …», «⏎1.https://…», «⏎Instagram-https://…» */
+function lowerLineIsNewItem({ head, next, after, full }: Seam): SeamReading | null {
+  const isMark = /^(?:\d{1,3}(?:\.\d{1,3})?|[a-z]|[ivx]{1,5})[.)]$|^[-–—_=~.]+>?$|^=>|^[^/?=&%]*:$/i.test(next)
+  const isLabel = /^[-–—:]/.test(after) && !/[/?=&%]/.test(next)
+  return isMark || isLabel || startsWithScheme({ head, next }) || isStamp({ next, after, full }) ? apart : null
+}
+
+/** A mark or a word, and behind it a link: not «…?u=https://…», nor what an archive has there. */
+function startsWithScheme({ head, next }: { head: string; next: string }): boolean {
+  const label = /^(?<label>[?&%]{0,3}|[^?&%]{0,40}?)https?:\//i.exec(next)?.groups?.label
+  if (label === undefined || (/\w=$/.test(label) && head.includes('?'))) return false
+  return !/\w/.test(label) || !leadsOn({ head: head + label, rest: '' })
+}
+
+/** The date or time with which a message of a chat begins. */
+function isStamp({ next, after, full }: Omit<Seam, 'head' | 'opener'>): boolean {
+  const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,.:;]?$/.test(next)
+  if (isDate && /^(?:\d{1,2}[:.]\d{2}|[-–—]|\p{L})/u.test(after)) return true
+  return isDate ? !full || next.endsWith(',') || next.includes('.') : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
 }
 
 /** «…news.yahoo.⏎com/…», «….⏎html», «…www.⏎youtube%2Fcom»; any other full stop ends a sentence. */
@@ -104,6 +135,47 @@ function hostEndsInDot({ head, next }: Seam): SeamReading | null {
 
 function headIsClosed({ head }: Seam): SeamReading | null {
   return /[^\p{L}\p{N}/?&=%_#~+-]$/u.test(head) ? apart : null
+}
+
+/** «⏎IMG_2025.jpg», «⏎есеп_2.pdf»: in a message a file stands for itself. */
+function lowerLineIsFile({ next }: Seam): SeamReading | null {
+  return !/[/?=&%]/.test(next) && fileSuffix.test(next) ? apart : null
+}
+
+/** «⏎?utm_source=…», «⏎&id=…», «⏎%d0%b0…», «…?id=⏎15», «…/photo/?⏎fbid=…» */
+function queryContinues({ head, next }: Seam): SeamReading | null {
+  if (/^[?&][\w.%[\]-]+(?:=|$)|^[?&]\w|^=[a-z0-9]|^%[0-9a-f]{2}/i.test(next)) return joined
+  if (/[?&][\w.[\]-]+=$/.test(head)) return /^[\w%.+-]+/.test(next) && !isName(next) ? joined : null
+  if (/\?[\w.-]{1,12}$/.test(head) && /^[\w.-]{1,24}=[^=>]/.test(next)) return joined
+  if (/[?&]$/.test(head)) return /^[\w.[\]-]+(?:=|%3D)/i.test(next) ? joined : null
+  return head.endsWith('%') || /%[0-9a-f]$/i.test(head) ? /^[0-9a-f]/i.test(next) ? joined : null : null
+}
+
+/** In a message only the piece that makes the number whole. */
+function numberIsCutExactly({ head, next }: Seam): SeamReading | null {
+  const number = postNumber(head)
+  const piece = /^[\w-]+/.exec(next)?.[0] ?? ''
+  return number && !head.endsWith('/') && number.text.length + piece.length === number.length ? joined : null
+}
+
+/** «…/ostorozhno-⏎moshenniki», «…t.me/sko_⏎kitap/57» */
+function wordIsCut({ head, next, after }: Seam): SeamReading | null {
+  if (!/[\p{L}\p{N}][-_]$/u.test(head) || !/^[a-z0-9%]/.test(next)) return null
+  if (hasPathMarks(next)) return joined
+  return after === '' && !isName(next) ? perhapsJoined : null
+}
+
+/** «…/press/news/⏎details/123?lang=kk», «…/news⏎/2026/15», «…-moshenniki⏎-32967.html»: alone on its line. */
+function pathContinues({ head, next, after }: Seam): SeamReading | null {
+  if (after !== '' || isName(next)) return null
+  const lower = next.replace(/^[-_~/]/, '')
+  if (!/^[a-z0-9]/.test(lower) || isHostName(hostPart(lower))) return null
+  if (/^\/[\w%]/.test(next)) return head.endsWith('/') ? null : joined
+  if (lower !== next) return hasPathMarks(lower) ? joined : null
+  if (/\/[a-z\d-]+\/|\/.*[?=]|\.(?:[sp]?html?|php|aspx?)\b|\/\d{2,}|^\d{1,2}\/[a-z]/.test(next))
+    return head.endsWith('/') ? perhapsJoined : perhapsApart
+  if (/\.(?:[sp]?html?|php|aspx?)$|(?:-[^-]+){3}/.test(next)) return perhapsApart
+  return head.endsWith('/') && /-[^-]+-|\d-[a-z]|=/.test(next) ? perhapsApart : null
 }
 
 /** «⏎?utm_source=…», «⏎&id=…», «⏎/news/…», «⏎%d0%b0…», «⏎-32967.html» */
@@ -129,10 +201,20 @@ function headAsksForMore({ head, next }: Seam): SeamReading | null {
 }
 
 function looksLikePath({ next, full }: Seam): SeamReading | null {
-  const looks = /[/=&%_]|\w\+\w|-[^-]*-|\.(?:[sp]?html?|php|aspx?)\b/i.test(next)
-  if (!looks) return null
-  return full ? joined : perhapsJoined
+  return full && hasPathMarks(next) ? joined : null
 }
+
+function hasPathMarks(word: string): boolean {
+  return /[/=&%_]|\w\+\w|-[^-]*-|\.(?:[sp]?html?|php|aspx?)\b/i.test(word)
+}
+
+/** «Instagram», «Facebook/Instagram», «telegram»: what labels say. */
+function isName(word: string): boolean {
+  return /^(?:\p{Lu}\p{L}*[/,+&]?)+$/u.test(word) || networkNames.test(word)
+}
+
+const networkNames =
+  /^(?:(?:instagram|insta?|facebook|fb|telegram|tg|tiktok|tik-tok|youtube|yt|vk|vkontakte|ok|odnoklassniki|threads|whatsapp|twitter|site|sait|web|link|url|ssylka|silteme)[/,+&]?)+$/i
 
 /** A lone Latin word behind a link at the edge of a page of Cyrillic is the end of the link; a year or a
  *  name begins the next sentence. */

@@ -1,7 +1,7 @@
 /** A line that is not blank: offsets of its first character and behind its last, blanks at both ends left out. */
 export type Line = { start: number; end: number }
 
-const lineBreak = /\r?\n|[\u2028\u2029]/g
+const lineBreak = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
 
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []

@@ -7,20 +7,33 @@ export type PageWidth = number | null
 /** Letters differ in width, so a full line of a page may be this much shorter than the longest. */
 const fullShare = 0.8
 
-/** A page shows itself in running text: the next word would not have fitted into the line before it. */
+/** A page shows itself in running text: the next word would not have fitted into the line before it, and some
+ *  sentence goes on there. A line of one word is what spread-out lines of a page leave, or a label. */
 export function pageWidth({ text, lines }: { text: string; lines: readonly Line[] }): PageWidth {
   const widths = lines.map(({ start, end }) => end - start)
   const width = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 8)] ?? 0
   const pairs = lines.slice(0, -1).flatMap((line, index) => {
     const next = lines[index + 1]
-    return next && !endsInLink({ text, line }) && !startsWithLink({ text, line: next })
+    return next && isOfWords({ text, line }) && !endsInLink({ text, line }) && !startsWithLink({ text, line: next })
       ? [{ line, next }]
       : []
   })
   const full = pairs.filter(({ line, next }) =>
     isFull({ line, width, word: firstWord({ text, line: next }) }),
   )
-  return full.length > 0 && full.length / pairs.length >= 0.6 ? width : null
+  const goesOn = full.some(({ line, next }) => sentenceGoesOn({ text, line, next }))
+  return goesOn && full.length / pairs.length >= 0.6 ? width : null
+}
+
+function isOfWords({ text, line }: { text: string; line: Line }): boolean {
+  return /\S\s+\S/.test(text.slice(line.start, Math.min(line.end, line.start + maxWord)))
+}
+
+/** Longer than any word of running text. */
+const maxWord = 120
+
+function sentenceGoesOn({ text, line, next }: { text: string; line: Line; next: Line }): boolean {
+  return !/[.!?:;…]/.test(text[line.end - 1] ?? '') && /^[\p{Ll}\p{N}(«"–—-]/u.test(text.slice(next.start, next.start + 2))
 }
 
 /** Whether `word` would have gone over the edge of the page. */

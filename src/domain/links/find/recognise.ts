@@ -1,4 +1,5 @@
 import { LinkifyIt, REBuilder } from 'linkify-it'
+import { appHosts } from '../address/app-links.ts'
 import { topLevelDomains } from '../address/known-tlds.ts'
 
 /** A stretch of the view that reads as an address; `bare` ones have no scheme. */
@@ -9,7 +10,7 @@ export function recognise(text: string): Candidate[] {
   return (linkify.match(text) ?? [])
     .filter(({ schema }) => schema !== 'mailto:')
     .map(({ index, lastIndex, schema }) => ({ from: index, to: lastIndex, bare: schema === '' }))
-    .filter((candidate) => !isPartOfMail({ text, candidate }))
+    .filter((candidate) => !isPartOfName({ text, candidate }))
 }
 
 /** Servers refuse longer addresses; the search takes time in proportion to it on hostile texts. */
@@ -23,11 +24,15 @@ const linkify = new LinkifyIt({
   rebuilder: ownRules(),
 })
 
-/** Two habits that linkify-it refuses: a long dash between Latin letters of a path, `_` inside a host. */
+for (const scheme of Object.keys(appHosts)) {
+  linkify.add(scheme, { validate: (text, at, self) => self.testSchemaAt(text, 'http:', at) })
+}
+
+/** Two habits that linkify-it refuses: a long dash between letters of one alphabet in a path, `_` inside a host. */
 function ownRules(): REBuilder {
   const rules = new REBuilder()
   const hostOf = rules.get_url_host_port.bind(rules)
-  rules.get_path_extra = () => /(?<=[a-z])[–—](?=[a-z])|/
+  rules.get_path_extra = () => /(?<=[a-z0-9])[–—](?=[a-z0-9])|(?<=[а-яёәғқңөұүһі])[–—](?=[а-яёәғқңөұүһі])|/
   rules.get_url_host_port = () => {
     const label = rules.get_domain().source
     return new RegExp(hostOf().source.replaceAll(label, `(?:${label}(?:_${label})*)`))
@@ -35,6 +40,8 @@ function ownRules(): REBuilder {
   return rules
 }
 
-function isPartOfMail({ text, candidate }: { text: string; candidate: Candidate }): boolean {
-  return candidate.bare && (text[candidate.from - 1] === '@' || text[candidate.to] === '@')
+/** «info@kitaphana.kz», «\\server\kitaphana.kz» */
+function isPartOfName({ text, candidate }: { text: string; candidate: Candidate }): boolean {
+  const before = text.slice(Math.max(0, candidate.from - 2), candidate.from)
+  return candidate.bare && (/@$|[^\s]\\$/.test(before) || text[candidate.to] === '@')
 }

@@ -1,6 +1,5 @@
 import { readSeam } from './line-seam.ts'
 import { firstWord, lastWord, linesOf } from './lines.ts'
-import type { Line } from './lines.ts'
 import { isFull, pageWidth } from './page-width.ts'
 import { applyEdits } from './view.ts'
 import type { Edit, View } from './view.ts'
@@ -15,7 +14,7 @@ export type Doubt = {
 /** Takes out the line breaks in the middle of links, as a page's edge leaves them, blank lines included. */
 export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
   const { text } = view
-  if (!/[\n\u2028\u2029]/.test(text)) return { view, doubts: [] }
+  if (!/[\n\v\f\r\u0085\u2028\u2029]/.test(text)) return { view, doubts: [] }
   const lines = linesOf(text)
   const width = pageWidth({ text, lines })
   const edits: Edit[] = []
@@ -33,7 +32,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
     const { joined, doubtful } = readSeam({
       ...link,
       next,
-      after: wordAfter({ text, line: lower, next }),
+      after: text.slice(lower.start + next.length, Math.min(lower.end, lower.start + next.length + maxAfter)).trim(),
       full,
     })
     if (doubtful) doubts.push({ at: view.origins[line.end] ?? 0, rest: joined ? null : next })
@@ -46,6 +45,9 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
 
 /** Longer than any link that a page breaks; keeps the work on hostile texts in proportion. */
 const maxHead = 2000
+
+/** As much of a line as its first words take. */
+const maxAfter = 60
 
 const linkStart = /https?:\/\/|www\.|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\//iu
 const cutScheme = /(?<=^|[^\p{L}\p{N}])(?:h|ht|htt|https?|https?:\/{0,2})$/iu
@@ -62,8 +64,4 @@ function linkAtEnd(word: string): { head: string; opener: string } | null {
 function glued(word: string): number {
   const starts = Array.from(word.matchAll(/(?<![/=?&%])https?:\/\//gi), ({ index }) => index)
   return starts.at(-1) ?? word.search(linkStart)
-}
-
-function wordAfter({ text, line, next }: { text: string; line: Line; next: string }): string {
-  return /\S+/.exec(text.slice(line.start + next.length, line.end))?.[0] ?? ''
 }

@@ -1,6 +1,6 @@
 /** Cuts off what the search took along: quotes, emoji, markup, and the sentence that follows without a space.
  *  `before` is what stands in front of the link: a star or line there has its twin behind the link. */
-export function trimTail({ raw, before }: { raw: string; before: string }): string {
+export function trimTail({ raw, before, after }: { raw: string; before: string; after: string }): string {
   const pathAt = pathStart(raw)
   const path = cuts.reduce((rest, cut) => {
     const at = cut(rest)
@@ -8,7 +8,13 @@ export function trimTail({ raw, before }: { raw: string; before: string }): stri
   }, raw.slice(pathAt))
   const whole = (raw.slice(0, pathAt) + path).replace(/(?<![:`|^'’?!.,;])[:`|^'’?!.,;]+$/u, '')
   const twin = before.trim().at(-1) ?? ''
-  return '*_~'.includes(twin) && twin && whole.endsWith(twin) ? whole.slice(0, -1) : whole
+  if (twin && '*_~'.includes(twin)) return whole.replace(/(?<![*_~])[*_~]+$/, '')
+  return isFollowedByLabel({ raw, whole, after }) ? whole.replace(/(?<!-)-$/, '') : whole
+}
+
+/** «…/news/15- сайт», «…/news/15- Facebook» */
+function isFollowedByLabel({ raw, whole, after }: { raw: string; whole: string; after: string }): boolean {
+  return raw === whole && /^[ \t\u00a0]+(?:\p{Script=Cyrillic}|\p{Lu}\p{Ll}+(?![\p{L}\p{N}]))/u.test(after)
 }
 
 function pathStart(raw: string): number {
@@ -18,7 +24,14 @@ function pathStart(raw: string): number {
 }
 
 /** Each tells where the path ends, or a negative number. */
-const cuts: readonly ((path: string) => number)[] = [atQuote, atMarkup, atEmoji, atSentence, atGluedWord]
+const cuts: readonly ((path: string) => number)[] = [
+  atQuote,
+  atMarkup,
+  atBackslash,
+  atEmoji,
+  atSentence,
+  atGluedWord,
+]
 
 /** A double quote never stands in a path; in a query it may. */
 function atQuote(path: string): number {
@@ -26,14 +39,23 @@ function atQuote(path: string): number {
   return at >= 0 && path.lastIndexOf('?', at) < 0 ? at : -1
 }
 
-/** Entities, from a copied page source. */
+/** «…/15[/url]», «…/15|көрме»: what forums and wikis put behind an address. */
 function atMarkup(path: string): number {
-  return path.search(/&(?:quot|#0?39|lt|gt|nbsp);/)
+  const at = path.search(/\[\/?(?:url|link|a|b|i)\]|\|/i)
+  return path[at] === '|' && path.lastIndexOf('?', at) >= 0 ? -1 : at
 }
 
-function atEmoji(path: string): number {
-  return path.search(/\p{Emoji_Presentation}/u)
+function atBackslash(path: string): number {
+  return path.indexOf('\\')
 }
+
+/** «…/12🔥смотрите» ends there; «…/nauryz-🌷-meiramy», «…/tag/🎉» goes on. */
+function atEmoji(path: string): number {
+  return /[^\0-\u04ff]/.test(path) ? path.search(emojiBehindWord) : -1
+}
+
+const emoji = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3\u2190-\u21ff\u2022\u25a0-\u27bf]`
+const emojiBehindWord = new RegExp(`(?<![/_=-]|${emoji})${emoji}(?!${emoji}{0,8}(?:[_/-][\\p{L}\\p{N}]|[a-z0-9]))`, 'u')
 
 /** «…/12.Спасибо», «…/12,Рахмет», «…/12(фото)»: Cyrillic behind a mark that closes a sentence. */
 function atSentence(path: string): number {

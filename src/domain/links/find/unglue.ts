@@ -1,4 +1,6 @@
+import { appHosts } from '../address/app-links.ts'
 import { isTopLevelDomain } from '../address/known-tlds.ts'
+import { leadsOn } from './leads-on.ts'
 import { applyEdits } from './view.ts'
 import type { View } from './view.ts'
 
@@ -9,18 +11,44 @@ export function unglue(view: View): View {
   return applyEdits({ view, edits })
 }
 
-const cuts = [beforeScheme, behindBrokenScheme, aroundBareHost, beforeCaseEnding]
+const cuts = [beforeScheme, beforeNextHost, aroundBareHost, beforeCaseEnding]
 
-/** «ссылкаhttps://…», «…/1https://…», «…/1,https://…»; an address inside an address stays whole. */
+/** «ссылкаhttps://…», «…/1https://…», «…/p/C8hIungMPmD/https://…»: a scheme begins a link, unless the link
+ *  before it only leads on to it. */
 function beforeScheme(text: string): number[] {
-  return matches({ text, pattern: /(?=https?:\/\/)(?<=[^\s/=?&@#+-])/giu }).map(({ index }) => index)
+  const places: number[] = []
+  let from = 0
+  for (const { index, 0: scheme } of matches({ text, pattern: schemes })) {
+    if (index === 0 || /\s/.test(text[index - 1] ?? '')) continue
+    const head = /\S*$/.exec(text.slice(Math.max(from, index - maxHead), index))?.[0] ?? ''
+    const rest = text.slice(index + scheme.length, index + scheme.length + maxHost)
+    if (leadsOn({ head, rest })) continue
+    places.push(index)
+    from = index
+  }
+  return places
 }
 
-/** «https//kitaphana.kz», «http:/kitaphana.kz»: the host behind a mistyped scheme is found by itself. */
-function behindBrokenScheme(text: string): number[] {
-  const pattern = /(?<![\p{L}\p{N}])https?(?:[;.]?\/\/|:\/|:\/{3,5})(?=[\p{L}\p{N}])/giu
-  return matches({ text, pattern }).map(({ index, 0: scheme }) => index + scheme.length)
+const schemes = new RegExp(
+  String.raw`(?:https?|(?<![\p{L}\p{N}.])(?:${Object.keys(appHosts)
+    .map((scheme) => scheme.slice(0, -1).replaceAll('.', '\\.'))
+    .join('|')})):\/\/`,
+  'giu',
+)
+
+/** As much of a link as tells whether it leads on; keeps the work on hostile texts in proportion. */
+const maxHead = 500
+const maxHost = 100
+
+/** «kitaphana.kz/15,t.me/sko/57», «…/15;www.kitaphana.kz», «…/p/C8hIungMPmD/www.facebook.com/…» */
+function beforeNextHost(text: string): number[] {
+  return matches({ text, pattern: nextHost })
+    .filter(({ groups }) => isTopLevelDomain(groups?.tld ?? ''))
+    .map(({ index }) => index)
 }
+
+const nextHost =
+  /(?<=[\p{L}\p{N}/][,;|]|[\p{L}\p{N}]\/(?=www\.))(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}(?<tld>[a-z]{2,24})(?=\/[\p{L}\p{N}@+])/giu
 
 function aroundBareHost(text: string): number[] {
   const touches = /\p{Script=Cyrillic}[-–—:]?[a-z0-9]|[a-z]\p{Script=Cyrillic}/iu.test(text)

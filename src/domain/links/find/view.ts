@@ -10,7 +10,52 @@ export function viewOf(text: string): View {
   return { text, origins }
 }
 
-/** Edits are in the order of the text and do not overlap. What is put in has the place of what it precedes. */
+/** Rewrites every match of a global pattern; null leaves it. A match that keeps its first letters has its place. */
+export function rewrite({
+  view,
+  pattern,
+  put,
+}: {
+  view: View
+  pattern: RegExp
+  put: (match: RegExpExecArray) => string | null
+}): View {
+  const edits: Edit[] = []
+  for (const match of view.text.matchAll(pattern)) {
+    const text = put(match)
+    if (text !== null) edits.push({ from: match.index, to: match.index + match[0].length, put: text })
+  }
+  return applyEdits({ view, edits })
+}
+
+/** The same inside of every match of `outer` only. */
+export function rewriteWithin({
+  view,
+  outer,
+  inner,
+  put,
+  accept = () => true,
+}: {
+  view: View
+  outer: RegExp
+  inner: RegExp
+  put: (found: string) => string | null
+  accept?: (match: RegExpExecArray) => boolean
+}): View {
+  const edits: Edit[] = []
+  for (const match of view.text.matchAll(outer)) {
+    if (!accept(match)) continue
+    const { index, 0: whole } = match
+    for (const { index: at, 0: found } of whole.matchAll(inner)) {
+      const text = put(found)
+      if (text !== null) edits.push({ from: index + at, to: index + at + found.length, put: text })
+    }
+  }
+  return applyEdits({ view, edits })
+}
+
+/** Edits are in the order of the text and do not overlap. What is put in begins and ends where the replaced text
+ *  did; between, and where nothing was replaced, it has the place of what it precedes. */
 export function applyEdits({ view, edits }: { view: View; edits: readonly Edit[] }): View {
   if (edits.length === 0) return view
   const growth = edits.reduce((sum, { from, to, put }) => sum + put.length - (to - from), 0)
@@ -24,6 +69,7 @@ export function applyEdits({ view, edits }: { view: View; edits: readonly Edit[]
     written += from - read
     origins.fill(view.origins[from] ?? 0, written, written + put.length)
     written += put.length
+    if (put && to > from) origins[written - 1] = view.origins[put.length > 1 ? to - 1 : from] ?? 0
     read = to
   }
   pieces.push(view.text.slice(read))

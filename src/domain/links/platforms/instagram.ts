@@ -8,16 +8,18 @@ export const instagram: PlatformRules = {
   platform: 'instagram',
   hosts: ['instagram.com', 'instagr.am', 'ig.me'],
   shapes: [
-    { path: /^\/(?:p|reels?|tv)\/(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
-    { path: /^\/(?!share\/)(?<account>[\w.]+)\/(?:p|reels?|tv)\/(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
+    { path: /^\/(?:p|reels?|tv)\/(?!audio(?:\/|$))(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
+    { path: /^\/(?!(?:share|reels?|p|tv)\/)(?<account>[\w.]+)\/(?:p|reels?|tv)\/(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
     { path: /^\/share\/(?:(?:p|reel|tv)\/)?(?<short>[\w-]+)$/i, kind: 'post', remark: 'short_link' },
+    { path: /^\/_[un]\/(?<account>[\w.]+)$/i, kind: 'profile' },
+    { host: /^ig\.me$/, path: /^\/m\/(?<account>[\w.]+)$/i, kind: 'profile' },
     { path: /^\/stories\/highlights\/(?<highlight>\d+)/i, kind: 'post' },
     { path: /^\/stories\/(?<account>[\w.]+)\/(?<story>\d+)/i, kind: 'post', remark: 'story_expires' },
     { path: /^\/stories\/(?<account>[\w.]+)$/i, kind: 'profile' },
     { path: /^\/s\/(?<short>[\w=-]+)$/, kind: 'post', remark: 'short_link' },
     {
       path: new RegExp(
-        `^/(?!(?:${reserved})(?:/|$))(?<account>[\\w.]+)(?:/(?:reels|tagged|channel|saved|info|igtv))?$`,
+        `^/(?!(?:${reserved})(?:/|$))@?(?<account>[\\w.]+)(?:/(?:reels|tagged|channel|saved|info|igtv|live|reposts|followers|following|feed))?$`,
         'i',
       ),
       kind: 'profile',

@@ -56,6 +56,7 @@ function keyWithoutId({
   kind: LinkKind
 }): string | null {
   if (parts.short) return `short/${parts.short}`
+  if (parts.invite) return `invite/${parts.invite}`
   if (parts.list) return `list/${parts.list}`
   return kind === 'profile' && account !== null ? `@${account}` : null
 }

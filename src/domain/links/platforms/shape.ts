@@ -1,3 +1,4 @@
+import { parseAddress } from '../address/address.ts'
 import type { Address } from '../address/address.ts'
 import { keyPath } from '../address/site-key.ts'
 import { decoded } from '../address/percent.ts'
@@ -48,7 +49,14 @@ export function readShape({
     const parts = fit({ shape, address, path })
     if (parts) return { shape, parts }
   }
-  return null
+  const routed = behindHash(address)
+  return routed && readShape({ rules, address: routed })
+}
+
+/** «m.youtube.com/#/watch?v=…», «twitter.com/#!/…»: an app in the page keeps the post behind the `#`. */
+function behindHash(address: Address): Address | null {
+  const route = /^!?(?<path>\/[^]+)$/.exec(address.fragment)?.groups?.path
+  return route ? parseAddress(`https://${address.host}${route}`) : null
 }
 
 function fit({ shape, address, path }: { shape: Shape; address: Address; path: string }): Parts | null {

@@ -5,11 +5,11 @@ const reserved =
 
 export const telegram: PlatformRules = {
   platform: 'telegram',
-  hosts: ['t.me', 'telegram.me', 'telegram.dog', 'web.telegram.org'],
+  hosts: ['t.me', 'telegram.me', 'telegram.dog', 'tx.me', 'web.telegram.org'],
   shapes: [
     { path: /^\/c\/(?<chat>\d+)\/(?:\d+\/)?(?<id>\d+)$/i, kind: 'post', remark: 'members_only' },
-    { path: /^\/(?:s\/)?(?<account>[a-z]\w{2,})\/s\/(?<story>\d+)$/i, kind: 'post', remark: 'story_expires' },
-    { path: /^\/(?:s\/)?(?<account>[a-z]\w{2,})\/(?:\d+\/)?(?<id>\d+)(?:-\d+)?$/i, kind: 'post' },
+    { path: /^\/(?:s\/)?@?(?<account>[a-z]\w{2,})\/s\/(?<story>\d+)$/i, kind: 'post', remark: 'story_expires' },
+    { path: /^\/(?:s\/)?@?(?<account>[a-z]\w{2,})\/(?:\d+\/)?(?<id>\d+)(?:-\d+)?$/i, kind: 'post' },
     { path: /^\/(?:\+|joinchat\/)(?<invite>[\w-]+)$/i, kind: 'profile', remark: 'members_only' },
     {
       host: /^(?!www\.|web\.)(?<account>[a-z]\w{2,})\.t\.me$/,
@@ -18,7 +18,7 @@ export const telegram: PlatformRules = {
     },
     { host: /^(?!www\.|web\.)(?<account>[a-z]\w{2,})\.t\.me$/, path: /^\/(?:s)?$/, kind: 'profile' },
     {
-      path: new RegExp(`^/(?:s/)?(?!(?:${reserved})(?:/|$))(?<account>[a-z]\\w{2,})$`, 'i'),
+      path: new RegExp(`^/(?:(?:s|boost)/)?(?!(?:${reserved})(?:/|$))@?(?<account>[a-z]\\w{2,})$`, 'i'),
       kind: 'profile',
     },
   ],

@@ -6,8 +6,8 @@ export const threads: PlatformRules = {
   hosts: ['threads.net', 'threads.com'],
   shapes: [
     { path: /^\/@(?<account>[\w.]+)\/post\/(?<id>[\w-]+)/i, kind: 'post' },
-    { path: /^\/t\/(?<id>[\w-]+)/i, kind: 'post' },
-    { path: /^\/@(?<account>[\w.]+)(?:\/(?:replies|reposts|media))?$/i, kind: 'profile' },
+    { path: /^\/(?:t|post)\/(?<id>[\w-]+)/i, kind: 'post' },
+    { path: /^\/@(?<account>[\w.]+)(?:\/(?:replies|reposts|media|about))?$/i, kind: 'profile' },
   ],
   publishedAt: timeOfShortcode,
   keep: [],

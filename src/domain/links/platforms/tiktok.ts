@@ -3,15 +3,16 @@ import type { PlatformRules } from './shape.ts'
 
 export const tiktok: PlatformRules = {
   platform: 'tiktok',
-  hosts: ['tiktok.com', 'tiktokv.com'],
+  hosts: ['tiktok.com', 'tiktokv.com', 'vxtiktok.com'],
   shapes: [
-    { path: /^\/@(?<account>[\w.-]+)\/(?:video|photo)\/(?<id>\d+)/i, kind: 'post' },
+    { path: /^\/(?:node\/share\/(?:video|photo)\/)?@(?<account>[\w.-]+)\/(?:video|photo|story)?\/?(?<id>\d{10,})/i, kind: 'post' },
     { path: /^\/(?:@\/|share\/)?(?:video|photo|v)\/(?<id>\d+)/i, kind: 'post' },
+    { path: /^\/(?:foryou|explore|following)?$/, query: { item_id: /^(?<id>\d{10,})$/ }, kind: 'post' },
     { path: /^\/(?:embed(?:\/v\d)?|player\/v1|i18n\/share\/video)\/(?<id>\d+)/i, kind: 'post' },
     { host: /^v[mt]\./, path: /^\/(?<short>\w+)$/, kind: 'post', remark: 'short_link' },
     { path: /^\/t\/(?<short>\w+)$/, kind: 'post', remark: 'short_link' },
-    { path: /^\/@(?<account>[\w.-]+)(?:\/(?:live|avatar|reposts|liked|photo|video))?$/i, kind: 'profile' },
+    { path: /^\/(?:embed\/)?@(?<account>[\w.-]+)(?:\/(?:live|avatar|reposts|liked|photo|video|shop))?$/i, kind: 'profile' },
   ],
   publishedAt: timeOfTikTok,
-  keep: [],
+  keep: ['item_id'],
 }

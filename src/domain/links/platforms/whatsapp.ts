@@ -6,8 +6,9 @@ export const whatsapp: PlatformRules = {
   shapes: [
     { path: /^\/channel\/(?<channel>\w+)\/(?<id>\d+)/, kind: 'post' },
     { path: /^\/channel\/(?<channel>\w+)$/, kind: 'profile' },
-    { host: /^chat\./, path: /^\/\w+/, kind: 'profile', remark: 'members_only' },
-    { host: /^wa\.me$/, path: /^\/(?:message\/)?\+?(?<phone>\w+)$/, kind: 'profile' },
+    { host: /^chat\./, path: /^\/(?:invite\/)?(?<invite>\w+)/, kind: 'profile', remark: 'members_only' },
+    { host: /^wa\.me$/, path: /^\/(?:(?:message|c|qr)\/)?\+?(?<phone>\w+)$/, kind: 'profile' },
+    { path: /^\/catalog\/\+?(?<phone>\d+)$/, kind: 'profile' },
     { path: /^\/send$/, query: { phone: /^\+?(?<phone>\d+)$/ }, kind: 'profile' },
   ],
   accountOf: ({ channel, phone }) => channel ?? phone ?? null,
