@@ -1,20 +1,7 @@
+import { onlyWords, words } from './head-pattern.ts'
 import type { ImportColumn, ImportPlatform } from './import-columns.ts'
 
-/**
- * The words of headers, folded and in Kazakh, Russian, English; `~` stands for any ending. A pattern begins and
- * ends with a word: `\b` knows no Cyrillic letters.
- */
-function words(...patterns: string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${endings(patterns)})(?= |$)`)
-}
-
-function onlyWords(...patterns: string[]): RegExp {
-  return new RegExp(`^(?:${endings(patterns)})(?: (?:${endings(patterns)}))*$`)
-}
-
-function endings(patterns: readonly string[]): string {
-  return patterns.join('|').replaceAll('~', '[a-zа-я]*')
-}
+/* The words of headers in Kazakh, Russian and English, folded, as `words` reads them. */
 
 /** People, numbers of followers and posts, passwords: they are about a thing of the form and not the thing. */
 export const OF_OTHERS = words(

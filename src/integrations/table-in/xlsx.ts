@@ -22,12 +22,14 @@ export async function openXlsx(bytes: Buffer): Promise<TableIn> {
   const { sheets, strings, epoch } = await openWorkbook({ bytes, limit: UNPACKED_LIMIT, meter })
   const texts = await readStrings({ part: strings, meter })
   const known = { about: 0 }
-  const rowsOf = (sheet: Sheet, links?: ReadonlyMap<string, string>) =>
-    sheetRows({ sheet, texts, links, meter, known })
-  const sheet = await sheetWithHeader({ sheets: sheets.slice(0, MOST_SHEETS), rowsOf })
+  const common = { texts, meter, known }
+  const sheet = await sheetWithHeader({
+    sheets: sheets.slice(0, MOST_SHEETS),
+    rowsOf: (one) => sheetRows({ ...common, sheet: one }),
+  })
   known.about = 0
   const links = await sheet.links()
-  return { epoch, about: () => known.about, rows: () => rowsOf(sheet, links) }
+  return { epoch, about: () => known.about, rows: () => sheetRows({ ...common, sheet, links }) }
 }
 
 /** A book of more sheets keeps its register among the first. */
@@ -57,7 +59,7 @@ async function* sheetRows({
 }: {
   sheet: Sheet
   texts: readonly string[]
-  links: ReadonlyMap<string, string> | undefined
+  links?: ReadonlyMap<string, string>
   meter: Meter
   known: { about: number }
 }): AsyncGenerator<RawRow> {
