@@ -4,6 +4,17 @@ import { saysOnly, vocabularyOf } from './statements.ts'
 export const saysCheck = (sentence: string): boolean =>
   BRIEFLY.test(sentence) || saysOnly({ sentence, vocabulary, needs: [VISITOR, ASKED] })
 
+/**
+ * Whether a page may be such a check in words that nobody has listed: a short one that speaks of people, programs and
+ * browsers. Only worth asking where something else speaks against the page.
+ */
+export function mayBeCheck({ title, text }: { title: string | null; text: string }): boolean {
+  return text.length <= MAX_CHECK && CHECK_WORDS.test(`${title ?? ''}\n${text}`)
+}
+
+/** A challenge that explains itself. */
+const MAX_CHECK = 1500
+
 /** What such a page says as a whole, without naming anything. */
 const BRIEFLY =
   /^(?:just a moment|attention required|один момент|бир сат|ddos guard|captcha|капча|robot check|security check(?: required)?|bot (?:check|verification)|human verification|pardon our interruption|access to this page has been denied|проверка безопасности|проверка браузера|кауипсиздикти тексеру|браузерди тексеру|вы не робот|сиз робот емессиз бе|are you (?:a )?(?:human|robot))$/
@@ -22,3 +33,6 @@ const around =
 const vocabulary = vocabularyOf(visitors, asked, around)
 const VISITOR = new RegExp(`(?<!\\S)(?:${vocabularyOf(visitors).source.slice(4, -2)})(?!\\S)`, 'u')
 const ASKED = new RegExp(`(?<!\\S)(?:${vocabularyOf(asked).source.slice(4, -2)})(?!\\S)`, 'u')
+
+const CHECK_WORDS =
+  /(?<!\p{L})(?:ро)?бот(?:а|ом|ов|ы|пын)?(?!\p{L})|человек|(?<!\p{L})адам екен|human|(?<!\p{L})(?:ro)?bots?(?!\p{L})|браузер|browser|javascript|captcha|капч|провер(?:к|я)|тексер|verif|security check|ddos/iu

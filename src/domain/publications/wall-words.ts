@@ -4,10 +4,6 @@ export const CAPTCHA_WORDS =
 /** What a form may say beside its captcha too: it counts on a page that shows nothing else. */
 export const ROBOT_WORDS =
   /not a (?:ro)?bot|не робот|робот емес|you are (?:a )?human|вы человек|адам екеніңізді|(?:enter|type) the characters|введите (?:символы|текст|код) с картинки|captcha|капч/i
-/** Words of a page that may be a check of its visitor, where its host shows the same page for every address. */
-export const CHECK_WORDS =
-  /(?<!\p{L})(?:ро)?бот(?:а|ом|ов|ы|пын)?(?!\p{L})|человек|(?<!\p{L})адам екен|human|(?<!\p{L})(?:ro)?bots?(?!\p{L})|браузер|browser|javascript|captcha|капч|провер(?:к|я)|тексер|verif|security check|ddos/iu
-
 /** The title of a network's frame around nothing. */
 export const BARE_TITLE =
   /^(?:instagram|facebook|threads|x|twitter|vk|вконтакте|tiktok(?: - make your day)?|vk\.com|vk\.com \| vk|одноклассники)?$/i

@@ -28,9 +28,9 @@ export function siteNamesOf({
   const headlines = headings.filter(({ level }) => level === 1).map(({ text }) => joined(text))
   const isOfPage = (name: string) => name === joined(title) && headlines.includes(name)
   const told = [metas.get('og:site_name'), ...owners].map(joined).filter((name) => name && !isOfPage(name))
-  const shown = [metas.get('application-name'), ...logos]
-    .map(joined)
-    .filter((name) => name && name !== joined(title))
+  const shared = [title, ...facts.sharedTitles].map(joined)
+  const builder = [metas.get('application-name')].map(joined).filter((name) => !shared.includes(name))
+  const shown = [...logos.map(joined), ...builder].filter(Boolean)
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '')
   return { names: new Set([...told, ...shown]), told: new Set(told), host }
 }
