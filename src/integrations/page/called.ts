@@ -26,12 +26,15 @@ export const nothing: Called = { date: false, title: false, logo: false, side: f
 const MAX_KNOWN = 2000
 const MAX_LABEL = 1000
 
-const calledBy = (label: string): Called => ({
-  date: DATE.test(label),
-  title: TITLE.test(label),
-  logo: LOGO.test(label),
-  side: SIDE.test(label),
-})
+function calledBy(label: string): Called {
+  const called = {
+    date: DATE.test(label),
+    title: TITLE.test(label),
+    logo: LOGO.test(label),
+    side: SIDE.test(label),
+  }
+  return called.date || called.title || called.logo || called.side ? called : nothing
+}
 
 const DATE = /(?:date|time|publi|posted|created|submitted|byline|kuni|data)(?!picker|base|-toggle|r\b)/i
 const LOGO = /(?:^|[\s_-])(?:logo\w{0,8}|brand|site-?(?:name|title)|blog-?(?:name|title))(?:[\s_-]|$)/i

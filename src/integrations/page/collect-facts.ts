@@ -1,3 +1,4 @@
+import { nothing } from './called.ts'
 import { startCaptures } from './captures.ts'
 import { noFacts, type Facts, type Heading, type Mark } from './facts.ts'
 import { endBlock, enter, leave, sideOf, startOfPage, whereabouts, type Place } from './place.ts'
@@ -15,7 +16,7 @@ export function collectFacts(html: string): Facts {
         enter({ facts, place, name, attributes })
         const attend = attention[name]
         if (attend) attend({ facts, attributes })
-        const done = wanted({ facts, place, name, attributes })
+        const done = isNoted({ place, attributes }) ? wanted({ facts, place, name, attributes }) : null
         if (done) captures.start({ name, done })
         captures.open(name)
       },
@@ -47,6 +48,8 @@ const attention: Record<string, Attend | undefined> = {
     const content = attributes.content?.trim()
     const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
     const key = name?.trim().toLowerCase()
+    // Each item of a list has such days: see `itemDays`.
+    if (attributes.itemprop !== undefined && key !== undefined && ITEM_DAYS.has(key)) return
     if (!key || !content || facts.metas.size >= MAX_KEPT) return
     if (key === 'og:title' && facts.sharedTitles.length < MAX_TITLES) facts.sharedTitles.push(content)
     if (!facts.metas.has(key)) facts.metas.set(key, content)
@@ -80,7 +83,11 @@ interface Element {
   attributes: Attributes
 }
 
-/** What to do with the text of this element; null for nearly all. */
+/** Nearly no element says anything of its page by its name, its class or its properties. */
+const isNoted = ({ place: { tag, called }, attributes }: Pick<Element, 'place' | 'attributes'>) =>
+  tag.isNoted || called !== nothing || attributes.itemprop !== undefined || attributes.itemtype !== undefined
+
+/** What to do with the text of this element; null for most. */
 function wanted({ facts, place, name, attributes }: Element): Keep | null {
   if (name === 'title' && place.svgs === 0 && facts.title === null) {
     facts.title = ''
@@ -129,7 +136,11 @@ function keepHeading({
     article: place.article,
   }
   facts.headings.push(heading)
-  return (text) => (heading.text = text)
+  const isLogo = place.called.logo && facts.logos.length < MAX_TITLES
+  return (text) => {
+    heading.text = text
+    if (isLogo) facts.logos.push(text)
+  }
 }
 
 const CALLED_TITLE_LEVEL = 7
@@ -160,7 +171,7 @@ function keepMark({ into, mark }: { into: Mark[]; mark: Mark }): void {
 }
 
 const MAX_KEPT = 200
-const MAX_HEADINGS = 60
+const MAX_HEADINGS = 40
 const MAX_TITLES = 5
 
 const MAX_SCRIPTS = 300
@@ -191,7 +202,7 @@ function readVisible({ facts, place, text }: { facts: Facts; place: Place; text:
   if (facts.opening.length < MAX_OPENING)
     facts.opening += `${place.isBlockStart ? '\n' : ' '}${shown.slice(0, MAX_OPENING)}`
   place.isBlockStart = false
-  place.before = shown.slice(-MAX_BEFORE)
+  place.before = place.level === 0 && shown.length <= MAX_BEFORE ? shown : ''
 }
 
 const MAX_BEFORE = 40

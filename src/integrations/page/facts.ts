@@ -23,9 +23,9 @@ export interface Mark {
   readonly tag: string
   /** Class and id: «entry-date published». */
   readonly label: string
-  /** The words shown just before it: «Updated:»; '' where they hold a number of their own. */
+  /** The few words shown just before it: «Updated:»; '' for a headline and for words with a number of their own. */
   readonly before: string
-  /** The first run of text in it or behind it. */
+  /** The first run of text in it or behind it; -1 in the head. */
   readonly run: number
   readonly side: number
   /** In an `<article>` and which of the page. */

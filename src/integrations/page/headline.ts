@@ -11,12 +11,15 @@ export function headlineOf({ facts, site }: { facts: Facts; site: SiteNames }): 
   const named = [facts.title, ...facts.sharedTitles].flatMap((text) => ownPart({ text, site }) ?? [])
   const names = named.map((name) => new Set(wordsOf(name)))
   const isOwn = ({ label, text }: Heading) => !LOGO.test(label) && ownPart({ text, site }) !== null
-  const ranked = facts.headings
-    .map((heading) => ({ heading, told: toldBy({ heading, names }) }))
-    .filter(({ told }) => told > 0)
-    .sort((a, b) => Number(isFirst(b.heading)) - Number(isFirst(a.heading)) || b.told - a.told)
+  const best = (headings: readonly Heading[]) =>
+    headings
+      .map((heading) => ({ heading, told: toldBy({ heading, names }) }))
+      .filter(({ told }) => told > 0)
+      .sort((a, b) => b.told - a.told)
+      .find(({ heading }) => isOwn(heading))?.heading
   return (
-    ranked.find(({ heading }) => isOwn(heading))?.heading ??
+    best(facts.headings.filter((heading) => isFirst({ heading, facts }))) ??
+    best(facts.headings) ??
     firstOf({
       facts,
       headings: facts.headings.filter(isOwn),
@@ -27,14 +30,19 @@ export function headlineOf({ facts, site }: { facts: Facts; site: SiteNames }): 
 
 const LOGO = /logo|brand|site-?(?:name|title)|slogan/i
 
-const isFirst = ({ level, text }: Heading) => level === 1 && !isInstitution(text)
+/** A link in a headline leads home from a logo. */
+const isFirst = ({ heading: { level, text, run }, facts }: { heading: Heading; facts: Facts }) =>
+  level === 1 && !isInstitution(text) && facts.runs[run]?.isLink !== true
 
 /** How many words of a title the heading holds, if it holds little else. */
 function toldBy({ heading: { text }, names }: { heading: Heading; names: readonly Set<string>[] }): number {
   const words = wordsOf(text.slice(0, MAX_TITLE))
   const told = names.map((name) => words.filter((word) => name.has(word)).length)
-  return Math.max(0, ...told.filter((count) => count >= words.length * MOST))
+  return Math.max(0, ...told.filter((count) => count >= words.length * MOST && count >= FEWEST))
 }
+
+/** One word stands in many a title. */
+const FEWEST = 2
 
 function firstOf({
   facts,

@@ -7,7 +7,7 @@ import { dateOf, timeOf } from '#/domain/calendar/zone.ts'
  */
 export function inShownDay({ at, days }: { at: string; days: readonly string[] }): string {
   const written = at.slice(0, 10)
-  if (!UTC.test(at) || days.length === 0) return at
+  if (days.length === 0) return at
   const here = dateOf(new Date(at))
   if (days.includes(written)) return here === written ? at : written
   if (days.includes(here)) return withOffset(at)
@@ -15,7 +15,8 @@ export function inShownDay({ at, days }: { at: string; days: readonly string[] }
   return Math.abs(Date.parse(shown) - Date.parse(written)) <= DAY ? shown : at
 }
 
-const UTC = /T.+Z$/
+export const isInUtc = (at: string): boolean => /T.+Z$/.test(at)
+
 const DAY = 86_400_000
 
 /** On the clocks of the portal. */

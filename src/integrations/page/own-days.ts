@@ -1,6 +1,13 @@
 import { CHANGED_WORDS, PUBLISHED_WORDS } from '#/domain/dates/day-labels.ts'
-import { CLOCK_WORDS, EVENT_WORDS, OTHERS_WORDS, wordsBesideDate } from '#/domain/publications/day-words.ts'
+import {
+  CLOCK_WORDS,
+  EVENT_DAYS,
+  EVENT_WORDS,
+  OTHERS_WORDS,
+  wordsBesideDate,
+} from '#/domain/publications/day-words.ts'
 import type { Facts, Heading, Mark, Run } from './facts.ts'
+import { IN_HEAD } from './place.ts'
 
 /**
  * The days shown or marked on a page that can be those of its text, the likeliest first: near its headline, below it
@@ -15,8 +22,13 @@ export function ownDays({
   facts: Facts
   headline: Heading | null
 }): OwnDay[] {
-  const page: Page = { facts, headline, from: headline?.run ?? 0, to: endOf({ facts, headline }) }
-  const days = marks.filter(isOfText).map((mark) => placed({ mark, page }))
+  const from = headline?.run ?? 0
+  const above = new Set(marks.filter(({ run }) => run >= 0 && run < from).map(({ run }) => run)).size
+  const page: Page = { facts, headline, from, to: endOf({ facts, headline }), above }
+  const days = marks
+    .map(publishedPart)
+    .filter(isOfText)
+    .map((mark) => placed({ mark, page }))
   const lists = repeatedLabels(days)
   return days
     .filter((day) => !isListed({ day, page, lists }))
@@ -42,6 +54,8 @@ interface Page {
   /** The first run of the headline and the first behind it. */
   from: number
   to: number
+  /** How many days stand above the headline. */
+  above: number
 }
 
 function endOf({ facts: { runs }, headline }: { facts: Facts; headline: Heading | null }): number {
@@ -56,10 +70,19 @@ function endOf({ facts: { runs }, headline }: { facts: Facts; headline: Heading 
 /** White space inside of a headline is no letter of its runs. */
 const SLACK = 3
 
+/** «Published on …, updated on …»: the former. */
+function publishedPart(mark: Mark): Mark {
+  const [published, changed] = [PUBLISHED_WORDS, CHANGED_WORDS].map((words) => mark.text.search(words))
+  if (published === undefined || changed === undefined || published < 0 || changed < 0) return mark
+  const text = published < changed ? mark.text.slice(0, changed) : mark.text.slice(published)
+  return { ...mark, text, value: '' }
+}
+
 function isOfText({ label, text, before, value }: Mark): boolean {
   if (!value && text.length > MAX_DATE_TEXT) return false
   if (CHANGED_WORDS.test(text) || CHANGED_WORDS.test(before)) return false
   if (EVENT_WORDS.test(text) || EVENT_WORDS.test(before)) return false
+  if (EVENT_DAYS.test(text) && !PUBLISHED_WORDS.test(text)) return false
   return !ELSEWHERE.test(label) && (!CHANGED.test(label) || PUBLISHED.test(label))
 }
 
@@ -88,6 +111,7 @@ function isAround({
 function placed({ mark, page: { facts, headline, from, to } }: { mark: Mark; page: Page }): Placed {
   const { runs } = facts
   const at = runs[mark.run]?.at ?? facts.letters
+  if (mark.run === IN_HEAD) return { mark, place: 'near' }
   if (!headline) return { mark, place: at <= NEAR ? 'near' : 'far' }
   if (mark.run < from) return { mark, place: 'above' }
   return { mark, place: at - (runs[to]?.at ?? facts.letters) <= NEAR ? 'near' : 'far' }
@@ -102,7 +126,8 @@ function repeatedLabels(days: readonly Placed[]): Set<string> {
   const repeated = new Set<string>()
   for (const { mark } of days) {
     const before = seen.get(mark.label)
-    if (before && before.run !== mark.run && before.text !== mark.text) repeated.add(mark.label)
+    const isOther = before && before.run !== mark.run && before.text !== mark.text
+    if (isOther && mark.label.trim()) repeated.add(mark.label)
     seen.set(mark.label, mark)
   }
   return repeated
@@ -123,20 +148,22 @@ function isListed({
   const [last, next] = [facts.runs[mark.run - 1], facts.runs[mark.run + own]]
   if (place === 'near') return next?.isLink === true && (isBeside || next.letters >= LONG_LINK)
   if (place === 'above')
-    return isBeside && !PUBLISHED.test(mark.label) ? true : isAboveOthers({ from: mark.run + own, page })
-  if (isItem(next) || lists.has(mark.label)) return true
+    return (isBeside && !PUBLISHED.test(mark.label)) || isAboveOthers({ from: mark.run + own, page })
+  if (next?.isLink === true || lists.has(mark.label)) return true
   if (mark.article !== 0 && mark.article === headline?.article) return false
-  return isBeside || (isItem(last) && mark.run - 1 >= page.to) || isBelowOthers({ mark, page })
+  return isBeside || (last?.isLink === true && mark.run - 1 >= page.to) || isBelowOthers({ mark, page })
 }
 
 /** Whether other items, or too much, stand between a day and the headline below it. */
-function isAboveOthers({ from, page: { facts, from: to } }: { from: number; page: Page }): boolean {
+function isAboveOthers({ from, page: { facts, from: to, above } }: { from: number; page: Page }): boolean {
+  // One link may be the section of the text; beside several days each is that of an item.
+  const hasMore = above > 1
   const between = facts.runs.slice(from, Math.max(from, to))
   const letters = between.reduce((sum, run) => sum + run.letters, 0)
   return (
     between.length > MOST_BETWEEN ||
     letters > NEAR_ABOVE ||
-    between.some((run) => isItem(run) && run.letters > SECTION)
+    between.some((run) => isItem(run) && (run.letters > SECTION || hasMore))
   )
 }
 

@@ -71,7 +71,7 @@ describe('day of publication', () => {
     expect(dayOf(data + item + time + words, address)).toBe('2026-11-06T10:00:00+05:00 json_ld')
     expect(dayOf(item + time + words, address)).toBe('2026-11-07 microdata')
     expect(dayOf(time + words, address)).toBe('2026-11-08T12:00:00Z time')
-    expect(dayOf(words, address)).toBe('2026-11-10 address')
+    expect(dayOf('<h1>Хабар</h1>', address)).toBe('2026-11-10 address')
     expect(dayOf(words)).toBe('2026-11-09 words')
     expect(dayOf('<p>…', 'https://www.tiktok.com/@m/video/7670979152308079885')).toMatch(/^2026-08-06T.* id$/)
     expect(dayOf('<p>…')).toBeNull()

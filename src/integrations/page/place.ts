@@ -13,6 +13,8 @@ export interface Place {
   article: number
   lastArticle: number
   depth: number
+  /** Nothing of the body has come yet. */
+  isHead: boolean
   isLink: boolean
   level: number
   tag: Tag
@@ -42,6 +44,7 @@ export function startOfPage(): Place {
     article: 0,
     lastArticle: 0,
     depth: 0,
+    isHead: true,
     isLink: false,
     level: 0,
     tag: tagOf(''),
@@ -73,6 +76,7 @@ export function enter({
   place.holder = attributes
   place.called = place.nameOf(attributes)
   facts.tokens += 1
+  if (!tag.isOfHead) place.isHead = false
   if (!tag.isInline) endBlock({ facts, place })
   if (!tag.isEndless && (place.depth += 1) > facts.depth) facts.depth = place.depth
   if (tag.isMuted) place.muted ??= name
@@ -82,7 +86,7 @@ export function enter({
   else if (name === 'article' && (place.articles += 1) === 1) place.article = place.lastArticle += 1
   else if (name === 'script')
     place.script = attributes.type?.includes('ld+json') ? facts.jsonLd : facts.scripts
-  enterSide({ facts, place, name })
+  if (tag.isSide || place.called.side || place.sides.length > 0) enterSide({ facts, place, name })
 }
 
 function enterSide({ facts, place, name }: { facts: Facts; place: Place; name: string }): void {
@@ -97,6 +101,9 @@ function enterSide({ facts, place, name }: { facts: Facts; place: Place; name: s
     if (inner?.name === name) inner.depth += 1
   }
 }
+
+/** The run of what stands in the head. */
+export const IN_HEAD = -1
 
 const MAX_OPEN = 30
 const MAX_SIDES = 2000
@@ -145,7 +152,7 @@ export const whereabouts = ({
   place: Place
 }): Pick<Mark, 'before' | 'run' | 'side' | 'article'> => ({
   before: /\d/.test(place.before) ? '' : place.before,
-  run: facts.runs.length,
+  run: place.isHead ? IN_HEAD : facts.runs.length,
   side: sideOf(place),
   article: place.article,
 })

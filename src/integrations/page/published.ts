@@ -5,7 +5,7 @@ import type { PageSource } from '#/domain/publications/page-reading.ts'
 import { addressDay } from './address-day.ts'
 import type { Described } from './described-article.ts'
 import type { Facts, Heading } from './facts.ts'
-import { inShownDay } from './local-instant.ts'
+import { inShownDay, isInUtc } from './local-instant.ts'
 import { readMoment } from './moment.ts'
 import { ownDays, type OwnDay } from './own-days.ts'
 
@@ -32,7 +32,7 @@ export function readPublished(page: Page): Published | null {
   for (const { source, text, language = null } of candidates({ page, shown })) {
     const at = readMoment({ text, language })
     if (at && isPast({ at, readOn: page.readOn }))
-      return { at: inShownDay({ at, days: localDays({ page, shown }) }), source }
+      return { at: isInUtc(at) ? inShownDay({ at, days: localDays({ page, shown }) }) : at, source }
   }
   return null
 }
@@ -43,14 +43,14 @@ interface Candidate {
   language?: string | null
 }
 
-interface Shown {
-  itemDays: OwnDay[]
-  times: OwnDay[]
-  dated: OwnDay[]
-}
+/** Looked for only on pages whose data name no day, or one in UTC. */
+type Shown = Record<'itemDays' | 'times' | 'dated', () => OwnDay[]>
 
 function shownDays({ facts, headline }: Page): Shown {
-  const of = (marks: Facts['times']) => ownDays({ marks, facts, headline })
+  const of = (marks: Facts['times']) => {
+    let days: OwnDay[] | null = null
+    return () => (days ??= ownDays({ marks, facts, headline }))
+  }
   return { itemDays: of(facts.itemDays), times: of(facts.times), dated: of(facts.dated) }
 }
 
@@ -60,19 +60,22 @@ function* candidates({ page, shown }: { page: Page; shown: Shown }): Generator<C
     for (const [key, text] of facts.metas) if (name.test(key)) yield { source: 'meta', text }
   }
   if (described?.published) yield { source: 'json_ld', text: described.published }
-  for (const day of shown.itemDays) yield* writtenOn({ day, source: 'microdata', facts })
+  for (const day of shown.itemDays()) yield* writtenOn({ day, source: 'microdata', facts })
   const isClear = ({ place, rank }: OwnDay) => place === 'near' || rank >= SAID
-  for (const day of shown.times.filter(isClear)) yield* writtenOn({ day, source: 'time', facts })
+  for (const day of shown.times().filter(isClear)) yield* writtenOn({ day, source: 'time', facts })
+  yield* inWords({ page, days: shown.dated().filter(({ place, rank }) => place === 'near' && rank >= CLEAR) })
   const inAddress = addressDay(url) ?? (facts.canonical && addressDay(facts.canonical))
   if (inAddress) yield { source: 'address', text: inAddress }
-  for (const day of shown.times) yield* writtenOn({ day, source: 'time', facts })
-  yield* inWords({ page, days: shown.dated })
+  for (const day of shown.times()) yield* writtenOn({ day, source: 'time', facts })
+  yield* inWords({ page, days: shown.dated() })
   const script = facts.scripts.map((text) => IN_SCRIPT.exec(text)?.[1]).find(Boolean)
   if (script) yield { source: 'json_ld', text: script }
 }
 
 /** Called a day of publication. */
 const SAID = 8
+/** Nothing but a day, just below the headline. */
+const CLEAR = 9
 
 const PUBLISHED_META =
   /^(?!.*(?:modif|updat|expir|last))(?:.*publi(?:sh|cation|c)(?:ed|ation)?[\s._:-]?(?:date|time|at|on)?.*|.*(?:^|[^a-z])pub(?:date|[-_.]date)|.*issued?(?:date)?|.*release[-_.]?date)$/
@@ -116,7 +119,7 @@ function* inWords({
 /** The days that the page shows beside its headline, and that of its address: those of its own clock. */
 function localDays({ page, shown }: { page: Page; shown: Shown }): string[] {
   const { facts, readOn, url } = page
-  const near = [...shown.times, ...shown.dated].filter(({ place }) => place !== 'far')
+  const near = [...shown.times(), ...shown.dated()].filter(({ place }) => place !== 'far')
   const said = near.map(({ mark }) => readDate({ text: mark.text, language: facts.lang, reference: readOn }))
   return [...said, addressDay(url)].filter((day) => day !== null)
 }

@@ -11,6 +11,8 @@ export interface SiteNames {
   /** Those that the page gives as such: a logo may be the picture of anything. */
   readonly told: ReadonlySet<string>
   readonly host: string
+  /** What is known of titles already: the same few are asked for again and again. */
+  readonly parts: Map<string, string | null>
 }
 
 export function siteNamesOf({
@@ -32,7 +34,7 @@ export function siteNamesOf({
   const builder = [metas.get('application-name')].map(joined).filter((name) => !shared.includes(name))
   const shown = [...logos.map(joined), ...builder].filter(Boolean)
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '')
-  return { names: new Set([...told, ...shown]), told: new Set(told), host }
+  return { names: new Set([...told, ...shown]), told: new Set(told), host, parts: new Map() }
 }
 
 const OWNER = /WebSite|Organization|Museum|Library|Archive|Theater|NewsMedia/
@@ -45,8 +47,16 @@ const joined = (text: unknown) => (typeof text === 'string' ? wordsOf(text.slice
  * consists of nothing else.
  */
 export function ownPart({ text, site }: { text: string | null | undefined; site: SiteNames }): string | null {
-  const title = line(text)
-  if (title === null) return null
+  if (!text) return null
+  const known = site.parts.get(text)
+  if (known !== undefined) return known
+  const part = partOf({ text, site })
+  site.parts.set(text, part)
+  return part
+}
+
+function partOf({ text, site }: { text: string; site: SiteNames }): string | null {
+  const title = plainText({ text, limit: MAX_TITLE })
   const parts = title.split(SEAM)
   let [from, to] = [0, parts.length - 1]
   while (from <= to && isLeading({ parts, at: from, site })) from += 2
@@ -54,10 +64,12 @@ export function ownPart({ text, site }: { text: string | null | undefined; site:
   if (from > to) return null
   if (to > from && isInstitution(parts[to] ?? '')) to -= 2
   if (to > from && /[|»:•]/.test(parts[from + 1] ?? '') && isInstitution(parts[from] ?? '')) from += 2
-  return parts
-    .slice(from, to + 1)
-    .join('')
-    .trim()
+  return (
+    parts
+      .slice(from, to + 1)
+      .join('')
+      .trim() || null
+  )
 }
 
 /** A dash behind a name may be part of the sentence. */
@@ -66,7 +78,6 @@ function isLeading({ parts, at, site }: { parts: readonly string[]; at: number; 
   return isOfSite({ part: parts[at] ?? '', site: isDash ? { ...site, names: site.told } : site })
 }
 
-const line = (text: string | null | undefined) => plainText({ text: text ?? '', limit: MAX_TITLE }) || null
 /** Longer than any headline; a page that writes more wants something else. */
 export const MAX_TITLE = 300
 

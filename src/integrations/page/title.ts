@@ -31,12 +31,12 @@ export function titleOf({
     name !== null &&
     (!isOwner(name) || saysTheSame({ first: name, second: headline ?? '' })) &&
     (!isAgreed || [headline, title].some((other) => saysTheSame({ first: name, second: other })))
-  const names = [
-    ...facts.sharedTitles,
-    facts.metas.get('twitter:title'),
-    facts.microdata.get('headline')?.text,
-  ]
-  const shared = names.map(own).find(isHeard) ?? null
+  const names = [...facts.sharedTitles, facts.metas.get('twitter:title')]
+  const heard = names.map(own).filter(isHeard)
+  const isKnown = (name: string) =>
+    [headline, title].some((other) => other && saysTheSame({ first: name, second: other }))
+  const marked = own(facts.microdata.get('headline')?.text)
+  const shared = heard.find(isKnown) ?? heard[0] ?? (marked && isKnown(marked) ? marked : null)
   const given = own(described?.title)
   const data = isHeard(given) ? given : null
   return (
@@ -59,8 +59,18 @@ function chosen({ headline, title, shared, data }: Names): string | null {
   if (shared ?? data) return shared ?? data
   if (title === null || headline === null) return title ?? headline
   if (isInstitution(title) && !isInstitution(headline)) return headline
-  return isBetterPart({ headline, title }) ? headline : title
+  return isBetterPart({ headline, title }) || isOfPageRather({ headline, title }) ? headline : title
 }
+
+/** `<title>` is the same on every page of some sites: it has no word of the headline, and fewer. */
+function isOfPageRather({ headline, title }: { headline: string; title: string }): boolean {
+  const [words, given] = [wordsOf(headline), wordsOf(title)]
+  return (
+    words.length >= LEAST_WORDS && given.length < words.length && !words.some((word) => given.includes(word))
+  )
+}
+
+const LEAST_WORDS = 3
 
 /** A site's own name stands in the headline of some pages: it is the smaller part, at the end of the title. */
 function isBetterPart({ headline, title }: { headline: string; title: string }): boolean {
