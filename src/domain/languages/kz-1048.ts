@@ -12,3 +12,10 @@ const meant = 'ҚҺқһҰұӘӨҒҮөғәҢңү'
 const kazakh = new Map([...read].map((letter, index) => [letter, meant.charAt(index)]))
 const FOREIGN = new RegExp(`[${read}]`, 'g')
 const LEAST_FOREIGN = 3
+
+/**
+ * Whether a text that was read as windows-1251 is one of KZ-1048. No language with «ы» writes «ќ», «ѕ» or «ј»;
+ * Ukrainian and Serbian pages have the one or the other.
+ */
+export const isKz1048 = (text: string): boolean =>
+  /[Ыы]/.test(text) && (text.match(/[ЌќЅѕЈј]/g)?.length ?? 0) >= LEAST_FOREIGN

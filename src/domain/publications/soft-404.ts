@@ -1,3 +1,5 @@
+import { isFrontPage } from './front-page.ts'
+
 /** How a host answers for an address that nobody has. */
 export type ProbeAnswer =
   /** Properly: not found, or no page at all. */
@@ -44,16 +46,6 @@ function placeOf(url: string): string {
   const parsed = URL.parse(url)
   if (!parsed) return url
   return parsed.hostname.replace(/^www\./, '') + parsed.pathname.replace(/\/+$/, '')
-}
-
-/** The root, or the root of a language. */
-function isFrontPage(url: string): boolean {
-  const parsed = URL.parse(url)
-  if (!parsed) return false
-  return (
-    parsed.search === '' &&
-    /^\/(?:(?:kk|kz|kaz|ru|rus|en|eng)\/?)?(?:(?:index|home|main)(?:\.\w+)?\/?)?$/i.test(parsed.pathname)
-  )
 }
 
 /** Without what is only the address said again. */

@@ -26,17 +26,24 @@ export function aboutReport({
   ]
 }
 
-/** One address, or one text in one place: the same release on the site and in the channel is two publications. */
+/**
+ * One address, or one text in one place: the same release on the site and in the channel is two publications. What
+ * the pages lead to or call their own makes two addresses one only where language and text do not speak against it.
+ */
 function isSamePublication({ one, other }: { one: ReportLine; other: ReportLine }): boolean {
-  if (one.keys.some((key) => other.keys.includes(key))) return true
+  if (one.sent !== null && one.sent === other.sent) return true
+  const sameText =
+    one.print === null || other.print === null ? null : isSameText({ one: one.print, other: other.print })
+  if (one.keys.some((key) => other.keys.includes(key)) && sameText !== false) {
+    return !isPair({ one, other })
+  }
   const samePlace = one.platform === other.platform && one.place !== null && one.place === other.place
-  return (
-    samePlace &&
-    one.print !== null &&
-    other.print !== null &&
-    isSameText({ one: one.print, other: other.print })
-  )
+  return samePlace && sameText === true
 }
+
+/** The two languages of a letter are two publications: the very pair that it asks for. */
+const isPair = ({ one, other }: { one: ReportLine; other: ReportLine }) =>
+  (one.language === 'kk' && other.language === 'ru') || (one.language === 'ru' && other.language === 'kk')
 
 /** The pair may stand on one page or on two of the report. */
 function missingLanguage({

@@ -41,10 +41,15 @@ const answer: Extract<LinkAnswer, { kind: 'answered' }> = {
   blockedHere: null,
   rendered: false,
 }
+const OTHER_PRINT = textPrint(
+  'Областной музей приглашает жителей города на выставку ко дню города: более пятидесяти художников представят свои ' +
+    'работы, вход свободный, экскурсии проводятся ежедневно с десяти до шести часов, выставка продлится до конца лета.',
+)
 const line: ReportLine = {
   id: 'a',
   platform: 'site',
   place: 'museum.example.kz',
+  sent: 'museum.example.kz/news/1',
   keys: ['museum.example.kz/news/1'],
   language: 'both',
   print: textPrint(RELEASE),
@@ -73,6 +78,7 @@ const read = (change: Partial<PageReading>) => ({ reading: { ...reading, ...chan
 const other = (change: Partial<ReportLine>): ReportLine => ({
   ...line,
   id: 'b',
+  sent: 'b',
   keys: ['b'],
   print: null,
   ...change,
@@ -144,7 +150,21 @@ describe('judge', () => {
       ['remark', 'nothing_to_read'],
     ],
     ['the same text elsewhere', beside({ sameTextElsewhere: 3 }), ['ok', 'same_text_elsewhere']],
-    ['the same address', beside({ earlier: [other({ keys: line.keys })] }), ['error', 'own_duplicate']],
+    [
+      'the same address, whatever stood there',
+      beside({ earlier: [other({ sent: line.sent, print: OTHER_PRINT, language: 'ru' })] }),
+      ['error', 'own_duplicate'],
+    ],
+    [
+      'an address that leads to the same page',
+      beside({ earlier: [other({ keys: ['b', ...line.keys] })] }),
+      ['error', 'own_duplicate'],
+    ],
+    [
+      'another text under the same canonical address',
+      beside({ earlier: [other({ keys: line.keys, print: OTHER_PRINT })] }),
+      ['ok'],
+    ],
     [
       'the same text in the same place',
       beside({ earlier: [other({ print: line.print })] }),
@@ -157,6 +177,17 @@ describe('judge', () => {
     ],
   ])('%s', (_, change, result) => {
     expect(judged(change)).toEqual(result)
+  })
+
+  test('the two languages of a release are its pair, though one page names the other as canonical', () => {
+    const keys = ['museum.example.kz/kk/news/1']
+    const kazakh = other({ keys, language: 'kk' })
+    const change = {
+      ...read({ language: 'ru' }),
+      line: { ...line, keys: [...line.keys, ...keys], language: 'ru' as const, print: null },
+      ...beside({ earlier: [kazakh], others: [kazakh] }),
+    }
+    expect(judged(change)).toEqual(['ok'])
   })
 
   test('the number of a post goes before the day that its page names', () => {

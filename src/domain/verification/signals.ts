@@ -49,6 +49,8 @@ export interface ReportLine {
   readonly platform: Platform
   /** Where it stands: the host of a page, the account of a post; null where nothing tells. */
   readonly place: string | null
+  /** Of the address as sent; null for one that has none. */
+  readonly sent: string | null
   /** Of the address as sent, of where it led, and of what the page calls its own. */
   readonly keys: readonly string[]
   readonly language: TextLanguage | null

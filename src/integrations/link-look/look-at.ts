@@ -5,7 +5,7 @@ import type { LinkAnswer } from '#/domain/verification/signals.ts'
 import { readPage } from '#/integrations/page/read-page.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { knock } from './knock.ts'
-import { isSoft404, type Probes } from './probe-host.ts'
+import { accessByProbe, type Probes } from './probe-host.ts'
 
 /** What a look at a link saw; the words of the page are foreign. */
 export interface Look {
@@ -51,11 +51,11 @@ export async function lookAt({
   const page = { status, finalUrl, contentType, certificateFault, blockedHere, rendered: false }
   const answer = { kind: 'answered' as const, ...page }
   const reading = body.length > 0 ? await readPage({ url: finalUrl, contentType, body, readOn }) : null
-  const isMissing =
-    reading?.access === 'open' &&
-    isOfSite(url) &&
-    (await isSoft404({ page: { url, finalUrl, ...reading }, probes, fetch, readOn }))
-  const told = isMissing ? { ...reading, access: 'soft404' as const } : reading
+  const access =
+    reading?.access === 'open' && isOfSite(url)
+      ? await accessByProbe({ page: { url, finalUrl, ...reading }, probes, fetch, readOn })
+      : null
+  const told = reading && access ? { ...reading, access } : reading
   return { answer, redirects, retryAfterSeconds, reading: told }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
 import { isLikeProbe, isSentHome, type ProbeAnswer } from '#/domain/publications/soft-404.ts'
+import { mayBeCheck } from '#/domain/publications/says-check.ts'
 import { readPage } from '#/integrations/page/read-page.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 
@@ -19,9 +20,10 @@ interface Seen {
 
 /**
  * Whether an answered page is only what its host shows for what it does not have: the front page instead of the
- * article, or the likeness of the answer to an address that nobody has. Asks each host for such an address once.
+ * article, or the likeness of the answer to an address that nobody has. A page that may be a check of its visitor
+ * proves nothing of the kind: it is one. Null for a page of its own. Asks each host for such an address once.
  */
-export async function isSoft404({
+export async function accessByProbe({
   page,
   probes,
   fetch,
@@ -31,16 +33,16 @@ export async function isSoft404({
   probes: Probes
   fetch: (url: string) => Promise<FetchOutcome>
   readOn: CalendarDate
-}): Promise<boolean> {
-  if (isSentHome(page)) return true
+}): Promise<'soft404' | 'captcha' | null> {
+  if (isSentHome(page)) return 'soft404'
   for (const url of startsOf(page)) {
     const host = hostKey(new URL(url))
     const known = await probes.read(host)
     const probe = known ?? (await probeHost({ url, fetch, readOn }))
     if (!known && probe) await probes.keep(host, probe)
-    if (probe && isLikeProbe({ page, probe })) return true
+    if (probe && isLikeProbe({ page, probe })) return mayBeCheck(page) ? 'captcha' : 'soft404'
   }
-  return false
+  return null
 }
 
 /** One name for a host however it is spelled, and for each port that is no ordinary one. */

@@ -1,8 +1,11 @@
 import { isCalendarDate } from '#/domain/calendar/zone.ts'
 
-/** The day that an address names («/2026/11/22/…», «/20261122-…»), YYYY-MM-DD; null for none. */
+/** The day that the path of an address names («/2026/11/22/…», «/20261122-…»), YYYY-MM-DD; null for none. */
 export function addressDay(url: string): string | null {
-  const path = url.slice(0, MAX_READ).replace(/^\w+:\/\/[^/]*/, '')
+  const path = url
+    .slice(0, MAX_READ)
+    .replace(/^\w+:\/\/[^/]*|[?#].*$/gs, '')
+    .replace(NUMBER, '/')
   for (const { groups = {} } of path.matchAll(PARTED)) {
     const day = dayOf(groups)
     if (day) return day
@@ -15,6 +18,9 @@ export function addressDay(url: string): string | null {
 }
 
 const MAX_READ = 2000
+
+/** Eight figures alone may be any number of an article. */
+const NUMBER = /\/\d{8}(?:\.\w{1,5})?\/?$/
 
 const PARTED =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/_.]?)(?<month>\d{1,2}|[a-z]{3})\k<mark>(?<day>\d{1,2})(?!\d)/gi

@@ -16,6 +16,7 @@ export function startCaptures(): Captures {
       else done('')
     },
     open(name) {
+      if (running.length === 0) return
       for (const capture of running) if (capture.name === name) capture.inner += 1
     },
     close(name) {
@@ -30,6 +31,7 @@ export function startCaptures(): Captures {
       }
     },
     text(text) {
+      if (running.length === 0) return
       for (const capture of running) {
         if (capture.text.length < MAX_TEXT) capture.text += text.slice(0, MAX_TEXT)
       }

@@ -1,5 +1,7 @@
+import { nothing } from './called.ts'
 import { startCaptures } from './captures.ts'
-import { noFacts, type Facts, type Mark } from './facts.ts'
+import { noFacts, type Facts, type Heading, type Mark } from './facts.ts'
+import { endBlock, enter, leave, sideOf, startOfPage, whereabouts, type Place } from './place.ts'
 import { walkHtml, type Attributes } from './walk-html.ts'
 
 /** Reads a whole page in one pass. */
@@ -11,26 +13,16 @@ export function collectFacts(html: string): Facts {
     html,
     walker: {
       open(name, attributes) {
-        place.holder = attributes
-        facts.tokens += 1
-        if (!ENDLESS.has(name) && (place.depth += 1) > facts.depth) facts.depth = place.depth
+        enter({ facts, place, name, attributes })
         const attend = attention[name]
-        if (attend) attend({ facts, place, attributes })
-        const done = wanted({ facts, place, name, attributes })
+        if (attend) attend({ facts, attributes })
+        const done = isNoted({ place, attributes }) ? wanted({ facts, place, name, attributes }) : null
         if (done) captures.start({ name, done })
         captures.open(name)
-        if (MUTED.has(name)) place.muted ??= name
-        if (name === 'script')
-          place.script = attributes.type?.includes('ld+json') ? facts.jsonLd : facts.scripts
       },
       close(name) {
         captures.close(name)
-        place.holder = null
-        if (!ENDLESS.has(name) && place.depth > 0) place.depth -= 1
-        if (name === place.muted) place.muted = null
-        if (name === 'script') place.script = null
-        if (name === 'svg' && place.svgs > 0) place.svgs -= 1
-        if (name === 'article') leaveArticle(place)
+        leave({ facts, place, name })
       },
       text(text) {
         facts.tokens += 1
@@ -42,48 +34,11 @@ export function collectFacts(html: string): Facts {
     },
   })
   captures.end()
+  endBlock({ facts, place })
   return facts
 }
 
-interface Place {
-  muted: string | null
-  script: string[] | null
-  svgs: number
-  articles: number
-  depth: number
-  /** In the article that holds the headline. */
-  isInOwn: boolean
-  /** Of the tag just opened: the text that follows is its own. */
-  holder: Attributes | null
-  /** The end of the last visible text. */
-  before: string
-  /** Inside of a comment, a book or an event, which have days of their own. */
-  isForeignItem: boolean
-}
-
-function startOfPage(): Place {
-  return {
-    muted: null,
-    script: null,
-    svgs: 0,
-    articles: 0,
-    depth: 0,
-    isInOwn: false,
-    holder: null,
-    before: '',
-    isForeignItem: false,
-  }
-}
-
-function leaveArticle(place: Place): void {
-  if (place.articles > 0) place.articles -= 1
-  if (place.articles === 0) place.isInOwn = false
-}
-
-/** What is in them is not shown as text of the page. */
-const MUTED = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea', 'select', 'option'])
-
-type Attend = (seen: { facts: Facts; place: Place; attributes: Attributes }) => void
+type Attend = (seen: { facts: Facts; attributes: Attributes }) => void
 
 const attention: Record<string, Attend | undefined> = {
   html({ facts, attributes }) {
@@ -93,16 +48,15 @@ const attention: Record<string, Attend | undefined> = {
     const content = attributes.content?.trim()
     const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
     const key = name?.trim().toLowerCase()
-    if (key && content && facts.metas.size < MAX_KEPT && !facts.metas.has(key)) facts.metas.set(key, content)
+    // Each item of a list has such days: see `itemDays`.
+    if (attributes.itemprop !== undefined && key !== undefined && ITEM_DAYS.has(key)) return
+    if (!key || !content || facts.metas.size >= MAX_KEPT) return
+    if (key === 'og:title' && facts.sharedTitles.length < MAX_TITLES) facts.sharedTitles.push(content)
+    if (!facts.metas.has(key)) facts.metas.set(key, content)
   },
   link({ facts, attributes }) {
-    if (attributes.rel?.toLowerCase() === 'canonical') facts.canonical ??= attributes.href || null
-  },
-  svg({ place }) {
-    place.svgs += 1
-  },
-  article({ place }) {
-    place.articles += 1
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
+      facts.canonical ??= attributes.href?.trim() || null
   },
   input({ facts, attributes }) {
     const type = attributes.type?.toLowerCase() ?? 'text'
@@ -122,56 +76,77 @@ function keepSource({ facts, attributes }: Parameters<Attend>[0]): void {
   if (source && facts.sources.length < MAX_KEPT) facts.sources.push(source)
 }
 
-/** What to do with the text of this element; null for nearly all. */
-function wanted({
-  facts,
-  place,
-  name,
-  attributes,
-}: {
+interface Element {
   facts: Facts
   place: Place
   name: string
   attributes: Attributes
-}): ((text: string) => void) | null {
+}
+
+/** Nearly no element says anything of its page by its name, its class or its properties. */
+const isNoted = ({ place: { tag, called }, attributes }: Pick<Element, 'place' | 'attributes'>) =>
+  tag.isNoted || called !== nothing || attributes.itemprop !== undefined || attributes.itemtype !== undefined
+
+/** What to do with the text of this element; null for most. */
+function wanted({ facts, place, name, attributes }: Element): Keep | null {
   if (name === 'title' && place.svgs === 0 && facts.title === null) {
     facts.title = ''
     return (text) => (facts.title = text)
   }
-  if (name === 'h1' && !facts.headline) {
-    facts.headline = ''
-    place.isInOwn = place.articles > 0
-    return (text) => (facts.headline = text)
-  }
+  const heading = keepHeading({ facts, place, attributes })
+  if (heading) return heading
   if (attributes.itemtype) place.isForeignItem = FOREIGN_ITEM.test(attributes.itemtype)
   const property = attributes.itemprop?.trim().toLowerCase()
-  const isNamed =
-    name === 'time' ||
-    (attributes.class !== undefined && NAMED_LIKE_A_DATE.test(attributes.class)) ||
-    (attributes.id !== undefined && NAMED_LIKE_A_DATE.test(attributes.id))
-  if (property === undefined && !isNamed) return null
+  const isNamed = name === 'time' || place.called.date
+  if (property === undefined && !isNamed) {
+    return place.called.logo && facts.logos.length < MAX_TITLES && !place.tag.isVoid
+      ? (text) => facts.logos.push(text)
+      : null
+  }
   const mark: Mark = {
     value: attributes.content ?? attributes.datetime ?? attributes.title ?? '',
     text: '',
-    label: `${name} ${attributes.class ?? ''} ${attributes.id ?? ''}`,
+    tag: name,
+    label: `${attributes.class ?? ''} ${attributes.id ?? ''}`,
     ...whereabouts({ facts, place }),
   }
-  const keep = property === undefined ? null : keepProperty({ facts, place, property, mark })
-  if (VOID.has(name)) return null
-  return keep ?? (isNamed ? keepMark({ into: name === 'time' ? facts.times : facts.dated, mark }) : null)
+  const isProperty = property !== undefined && keepProperty({ facts, place, property, mark })
+  if (!isProperty && isNamed) keepMark({ into: name === 'time' ? facts.times : facts.dated, mark })
+  return place.tag.isVoid ? null : (text) => (mark.text = text)
 }
-
-const FOREIGN_ITEM = /comment|review|rating|book|movie|music|product|event/i
-
-/** They have no text and no end tag. */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-/** And these may leave theirs out. */
-const ENDLESS = new Set([...VOID, ...'p li td th tr dd dt option colgroup tbody thead tfoot'.split(' ')])
 
 type Keep = (text: string) => void
 
+const FOREIGN_ITEM = /comment|review|rating|book|movie|music|product|event/i
+
+function keepHeading({
+  facts,
+  place,
+  attributes,
+}: Pick<Element, 'facts' | 'place' | 'attributes'>): Keep | null {
+  const level = place.tag.level || CALLED_TITLE_LEVEL
+  if (place.tag.level === 0 && (place.level > 0 || !place.called.title)) return null
+  if (place.tag.isVoid || facts.headings.length >= (level === 1 ? MAX_KEPT : MAX_HEADINGS)) return null
+  const heading: Heading = {
+    text: '',
+    level,
+    label: `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+    run: facts.runs.length,
+    side: sideOf(place),
+    article: place.article,
+  }
+  facts.headings.push(heading)
+  const isLogo = place.called.logo && facts.logos.length < MAX_TITLES
+  return (text) => {
+    heading.text = text
+    if (isLogo) facts.logos.push(text)
+  }
+}
+
+const CALLED_TITLE_LEVEL = 7
+
 function keepProperty({
-  facts: { microdata },
+  facts: { microdata, itemDays },
   place,
   property,
   mark,
@@ -180,22 +155,24 @@ function keepProperty({
   place: Place
   property: string
   mark: Mark
-}): Keep | null {
-  if (place.isForeignItem || microdata.size >= MAX_KEPT || microdata.has(property)) return null
+}): boolean {
+  if (place.isForeignItem) return false
+  const isDay = ITEM_DAYS.has(property) && itemDays.length < MAX_KEPT
+  if (isDay) itemDays.push(mark)
+  if (microdata.size >= MAX_KEPT || microdata.has(property)) return isDay
   microdata.set(property, mark)
-  return (text) => microdata.set(property, { ...mark, text })
+  return true
 }
 
-function keepMark({ into, mark }: { into: Mark[]; mark: Mark }): Keep | null {
-  if (into.length >= MAX_KEPT) return null
-  const at = into.push(mark) - 1
-  return (text) => (into[at] = { ...mark, text })
+const ITEM_DAYS = new Set(['datepublished', 'datecreated', 'uploaddate'])
+
+function keepMark({ into, mark }: { into: Mark[]; mark: Mark }): void {
+  if (into.length < MAX_KEPT) into.push(mark)
 }
 
 const MAX_KEPT = 200
-
-const NAMED_LIKE_A_DATE =
-  /(?:date|time|publi|posted|created|submitted|byline|kuni|data)(?!picker|base|-toggle|r\b)/i
+const MAX_HEADINGS = 40
+const MAX_TITLES = 5
 
 const MAX_SCRIPTS = 300
 
@@ -206,27 +183,30 @@ function keepScript({ script, into }: { script: string; into: string[] }): void 
 function readVisible({ facts, place, text }: { facts: Facts; place: Place; text: string }): void {
   const shown = text.trim()
   if (!shown) return
-  facts.letters += shown.length
-  if (facts.opening.length < MAX_OPENING) facts.opening += `${shown.slice(0, MAX_OPENING)}\n`
   const isOwn = shown.length <= MAX_DATE_TEXT && !(place.isForeignItem && place.holder?.itemprop)
   if (isOwn && facts.dated.length < MAX_KEPT && LOOKS_LIKE_A_DATE.test(shown)) {
     facts.dated.push({
       value: '',
       text: shown,
+      tag: '',
       label: `${place.holder?.class ?? ''} ${place.holder?.id ?? ''}`,
       ...whereabouts({ facts, place }),
     })
   }
-  place.before = shown.slice(-MAX_BEFORE)
+  if (facts.runs.length < MAX_RUNS) {
+    const { isLink, level } = place
+    facts.runs.push({ at: facts.letters, letters: shown.length, isLink, level, side: sideOf(place) })
+  }
+  facts.letters += shown.length
+  if (!place.isLink) place.block += shown.length
+  if (facts.opening.length < MAX_OPENING)
+    facts.opening += `${place.isBlockStart ? '\n' : ' '}${shown.slice(0, MAX_OPENING)}`
+  place.isBlockStart = false
+  place.before = place.level === 0 && shown.length <= MAX_BEFORE ? shown : ''
 }
 
-const whereabouts = ({ facts, place }: { facts: Facts; place: Place }) => ({
-  before: /\d/.test(place.before) ? '' : place.before,
-  isBelowHeadline: facts.headline !== null,
-  isInArticle: place.isInOwn,
-})
-
 const MAX_BEFORE = 40
+const MAX_RUNS = 10_000
 
 const MAX_OPENING = 6000
 const MAX_DATE_TEXT = 120

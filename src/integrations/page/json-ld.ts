@@ -1,43 +1,14 @@
-import { decodeEntities } from './walk-html.ts'
-
-/** What the data of a page says of its article. */
-export interface Described {
-  readonly title: string | null
-  readonly published: string | null
-  readonly modified: string | null
-  readonly author: string | null
-  readonly image: string | null
-  readonly publisher: string | null
-  readonly text: string | null
-}
-
 /**
- * The article among the JSON-LD blocks of a page. Blocks with comments, raw line breaks or commas too many are
+ * Everything that the JSON-LD blocks of a page describe. Blocks with comments, raw line breaks or commas too many are
  * mended; one that stays broken is searched for its plain fields.
  */
-export function readJsonLd(blocks: readonly string[]): Described | null {
+export function readJsonLd(blocks: readonly string[]): Node[] {
   const nodes: Node[] = []
   for (const block of blocks.slice(0, MAX_BLOCKS)) gather({ value: parse(block), nodes, depth: 0 })
-  const best = nodes
-    .map((node, index) => ({ node, index, rank: rankOf(node) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.index - b.index)
-    .map(({ node }) => described(node))
-  if (best.length === 0) return null
-  const first = <Key extends keyof Described>(key: Key) => best.find((one) => one[key])?.[key] ?? null
-  const lead = best[0]
-  return {
-    title: lead?.title ?? null,
-    published: first('published'),
-    modified: first('modified'),
-    author: lead?.author ?? null,
-    image: lead?.image ?? null,
-    publisher: first('publisher'),
-    text: lead?.text ?? null,
-  }
+  return nodes
 }
 
-type Node = Record<string, unknown>
+export type Node = Record<string, unknown>
 
 const MAX_BLOCKS = 40
 const MAX_NODES = 3000
@@ -89,52 +60,3 @@ function gather({ value, nodes, depth }: { value: unknown; nodes: Node[]; depth:
 }
 
 const WITHIN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'video']
-
-const types: readonly [RegExp, number][] = [
-  [
-    /Comment|Review|Breadcrumb|ItemList|Organization|Person|Offer|Product|Image|Rating|Action|Book|Movie|Music|Event/,
-    0,
-  ],
-  [
-    /(?:News|Blog|Reportage|Analysis|Opinion|Scholarly|Tech)\w*(?:Article|Posting)|^Article|Report|Posting/,
-    4,
-  ],
-  [/Recipe|VideoObject|AudioObject|CreativeWork|HowTo|QAPage|Question/, 3],
-  [/Page/, 2],
-]
-
-function rankOf(node: Node): number {
-  const type = ([] as unknown[])
-    .concat(node['@type'] ?? '')
-    .filter((one) => typeof one === 'string')
-    .join(' ')
-  const rank = types.find(([pattern]) => pattern.test(type))?.[1] ?? 1
-  return rank === 0 ? 0 : rank + (typeof node.datePublished === 'string' ? 0.5 : 0)
-}
-
-function described(node: Node): Described {
-  return {
-    title: textOf(node.headline) ?? textOf(node.name),
-    published: textOf(node.datePublished) ?? textOf(node.uploadDate) ?? textOf(node.dateCreated),
-    modified: textOf(node.dateModified),
-    author: nameOf(node.author) ?? nameOf(node.creator),
-    image: nameOf(node.image) ?? nameOf(node.thumbnailUrl),
-    publisher: nameOf(node.publisher),
-    text: textOf(node.articleBody),
-  }
-}
-
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? decodeEntities(value.slice(0, MAX_TEXT)) : null
-
-const MAX_TEXT = 20_000
-
-/** A name or an address, given alone, in a list or as an object. */
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0])
-  if (typeof value === 'object' && value !== null) {
-    const { name, url } = value as Node
-    return textOf(name) ?? textOf(url)
-  }
-  return textOf(value)
-}

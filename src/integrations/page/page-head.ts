@@ -3,9 +3,12 @@ import { readAddress } from '#/domain/links/read-links.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
 import { accessOf } from './access.ts'
 import { collectFacts } from './collect-facts.ts'
+import { describedArticle } from './described-article.ts'
+import { headlineOf } from './headline.ts'
 import { readJsonLd } from './json-ld.ts'
 import { plainText } from './plain-text.ts'
 import { readPublished } from './published.ts'
+import { ownPart, siteNamesOf } from './site-names.ts'
 import { titleOf } from './title.ts'
 
 /** What the head of a page tells; `about` is its own short description, for pages that show no text. */
@@ -26,13 +29,19 @@ export interface HtmlPage {
 /** Everything but the main text, by one pass over the tokens: about a millisecond for a page of 100 kB. */
 export function headOf({ url, html, readOn }: HtmlPage): PageHead {
   const facts = collectFacts(html)
-  const described = readJsonLd(facts.jsonLd)
+  const nodes = readJsonLd(facts.jsonLd)
   const { metas, microdata } = facts
-  const published = readPublished({ facts, described, url, readOn })
+  const site = siteNamesOf({ facts, nodes, url })
+  const headline = headlineOf({ facts, site })
+  const names = [headline?.text, facts.title, ...facts.sharedTitles].flatMap(
+    (text) => ownPart({ text, site }) ?? [],
+  )
+  const described = describedArticle({ nodes, names })
+  const published = readPublished({ facts, described, headline, url, readOn })
   const idTime = published ? null : (readAddress(url)?.publishedAt ?? null)
   const siteName =
     line(metas.get('og:site_name')) ?? line(described?.publisher) ?? line(metas.get('application-name'))
-  const title = titleOf({ facts, described })
+  const title = titleOf({ facts, described, headline: headline?.text ?? null, site })
   const about = longer(metas.get('og:description') ?? metas.get('description') ?? described?.text)
   return {
     title,
@@ -49,7 +58,7 @@ export function headOf({ url, html, readOn }: HtmlPage): PageHead {
       base: url,
     }),
     canonical: addressOf({ text: facts.canonical ?? metas.get('og:url'), base: url }),
-    access: accessOf({ facts, url, title, about }),
+    access: accessOf({ facts, url, about }),
     about,
     isTangled: facts.tokens > MOST_TOKENS || facts.depth > DEEPEST,
   }

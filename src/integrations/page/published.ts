@@ -1,12 +1,13 @@
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
-import { CHANGED_WORDS, PUBLISHED_WORDS } from '#/domain/dates/day-labels.ts'
 import { READ_LANGUAGES } from '#/domain/dates/month-words.ts'
 import { readDate } from '#/domain/dates/read-date.ts'
 import type { PageSource } from '#/domain/publications/page-reading.ts'
 import { addressDay } from './address-day.ts'
-import type { Facts, Mark } from './facts.ts'
-import type { Described } from './json-ld.ts'
+import type { Described } from './described-article.ts'
+import type { Facts, Heading } from './facts.ts'
+import { inShownDay, isInUtc } from './local-instant.ts'
 import { readMoment } from './moment.ts'
+import { ownDays, type OwnDay } from './own-days.ts'
 
 export interface Published {
   readonly at: string
@@ -16,6 +17,7 @@ export interface Published {
 interface Page {
   facts: Facts
   described: Described | null
+  headline: Heading | null
   url: string
   /** Day of reading: what lies behind it is no day of publication, and «бүгін» counts from it. */
   readOn: CalendarDate | null
@@ -23,12 +25,14 @@ interface Page {
 
 /**
  * The day of publication and where it was read, by the first of these that names one: meta, JSON-LD, microdata,
- * `<time>`, the address, visible words, and only then when the page was last changed.
+ * `<time>`, the address, visible words. Only the text's own day: near its headline, or alone at its end.
  */
 export function readPublished(page: Page): Published | null {
-  for (const { source, text, language = null } of candidates(page)) {
+  const shown = shownDays(page)
+  for (const { source, text, language = null } of candidates({ page, shown })) {
     const at = readMoment({ text, language })
-    if (at && isPast({ at, readOn: page.readOn })) return { at, source }
+    if (at && isPast({ at, readOn: page.readOn }))
+      return { at: isInUtc(at) ? inShownDay({ at, days: localDays({ page, shown }) }) : at, source }
   }
   return null
 }
@@ -39,48 +43,55 @@ interface Candidate {
   language?: string | null
 }
 
-function* candidates({ facts, described, url, readOn }: Page): Generator<Candidate> {
+/** Looked for only on pages whose data name no day, or one in UTC. */
+type Shown = Record<'itemDays' | 'times' | 'dated', () => OwnDay[]>
+
+function shownDays({ facts, headline }: Page): Shown {
+  const of = (marks: Facts['times']) => {
+    let days: OwnDay[] | null = null
+    return () => (days ??= ownDays({ marks, facts, headline }))
+  }
+  return { itemDays: of(facts.itemDays), times: of(facts.times), dated: of(facts.dated) }
+}
+
+function* candidates({ page, shown }: { page: Page; shown: Shown }): Generator<Candidate> {
+  const { facts, described, url } = page
   for (const name of [PUBLISHED_META, DATE_META]) {
     for (const [key, text] of facts.metas) if (name.test(key)) yield { source: 'meta', text }
   }
   if (described?.published) yield { source: 'json_ld', text: described.published }
-  for (const name of ['datepublished', 'datecreated', 'uploaddate']) {
-    const mark = facts.microdata.get(name)
-    if (mark) yield* writtenOn({ mark, source: 'microdata', facts })
-  }
-  for (const mark of ownTimes(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
-  const day = addressDay(url) ?? (facts.canonical && addressDay(facts.canonical))
-  if (day) yield { source: 'address', text: day }
-  for (const mark of firstRanked(facts.times)) yield* writtenOn({ mark, source: 'time', facts })
-  const language = facts.lang?.toLowerCase().replace('_', '-') ?? null
-  const isRead = language === null || READ_LANGUAGES.has(language.split('-')[0] ?? '')
-  for (const mark of isRead ? visibleDates(facts.dated) : []) {
-    if (readMoment({ text: mark.value })) yield { source: 'words', text: mark.value }
-    const date = readDate({ text: mark.text, language, reference: readOn })
-    if (date) yield { source: 'words', text: date }
-  }
+  for (const day of shown.itemDays()) yield* writtenOn({ day, source: 'microdata', facts })
+  const isClear = ({ place, rank }: OwnDay) => place === 'near' || rank >= SAID
+  for (const day of shown.times().filter(isClear)) yield* writtenOn({ day, source: 'time', facts })
+  yield* inWords({ page, days: shown.dated().filter(({ place, rank }) => place === 'near' && rank >= CLEAR) })
+  const inAddress = addressDay(url) ?? (facts.canonical && addressDay(facts.canonical))
+  if (inAddress) yield { source: 'address', text: inAddress }
+  for (const day of shown.times()) yield* writtenOn({ day, source: 'time', facts })
+  yield* inWords({ page, days: shown.dated() })
   const script = facts.scripts.map((text) => IN_SCRIPT.exec(text)?.[1]).find(Boolean)
   if (script) yield { source: 'json_ld', text: script }
-  if (described?.modified) yield { source: 'json_ld', text: described.modified }
-  for (const [key, text] of facts.metas) if (CHANGED_META.test(key)) yield { source: 'meta', text }
 }
+
+/** Called a day of publication. */
+const SAID = 8
+/** Nothing but a day, just below the headline. */
+const CLEAR = 9
 
 const PUBLISHED_META =
   /^(?!.*(?:modif|updat|expir|last))(?:.*publi(?:sh|cation|c)(?:ed|ation)?[\s._:-]?(?:date|time|at|on)?.*|.*(?:^|[^a-z])pub(?:date|[-_.]date)|.*issued?(?:date)?|.*release[-_.]?date)$/
 const DATE_META =
   /^(?:date|dc\.?date|dc\.date\.created|dcterms\.(?:date|created)|sailthru\.date|article[:.]?(?:date|time|created)|og:article:time|created|uploaddate|datecreated|date\.created|timestamp)$/
-const CHANGED_META = /(?:modified(?:_time)?|updated(?:_time)?|last-modified|datemodified|last-updated)$/
 
 /** What a page carries for its own scripts. */
 const IN_SCRIPT =
   /["'](?:datePublished|publishedAt|published_at|publishedDate|published_date|publishDate|publish_date|publicationDate|pubDate|firstPublished)["']\s{0,3}:\s{0,3}["']?([\w:.+ -]{8,40})/
 
 function* writtenOn({
-  mark,
+  day: { mark },
   source,
   facts,
 }: {
-  mark: Mark
+  day: OwnDay
   source: PageSource
   facts: Facts
 }): Generator<Candidate> {
@@ -88,42 +99,30 @@ function* writtenOn({
   yield { source, text: mark.text, language: facts.lang }
 }
 
-/** The times of the text itself: marked as published, or in the article that holds the headline. */
-const ownTimes = (times: readonly Mark[]) => firstRanked(times.filter((mark) => rankOf(mark) >= OWN))
-
-function firstRanked(marks: readonly Mark[]): Mark[] {
-  return marks.filter(isOfText).sort((a, b) => rankOf(b) - rankOf(a))
+function* inWords({
+  page: { facts, readOn },
+  days,
+}: {
+  page: Page
+  days: readonly OwnDay[]
+}): Generator<Candidate> {
+  const language = facts.lang?.toLowerCase().replace('_', '-') ?? null
+  if (language !== null && !READ_LANGUAGES.has(language.split('-')[0] ?? '')) return
+  for (const { mark, isDoubtful, isClockLike } of days) {
+    if (isDoubtful) continue
+    if (readMoment({ text: mark.value })) yield { source: 'words', text: mark.value }
+    const date = readDate({ text: mark.text, language, reference: readOn })
+    if (date && !(isClockLike && date === readOn)) yield { source: 'words', text: date }
+  }
 }
 
-/** The header of a page often shows today; the day of the text stands by its headline. */
-function visibleDates(dated: readonly Mark[]): Mark[] {
-  const own = dated.filter((mark) => isOfText(mark) && mark.text.length <= MAX_DATE_TEXT)
-  const below = own.filter(({ isBelowHeadline }) => isBelowHeadline)
-  const above = own.filter(({ isBelowHeadline }) => !isBelowHeadline)
-  return [...firstRanked(below), ...above.reverse()]
+/** The days that the page shows beside its headline, and that of its address: those of its own clock. */
+function localDays({ page, shown }: { page: Page; shown: Shown }): string[] {
+  const { facts, readOn, url } = page
+  const near = [...shown.times(), ...shown.dated()].filter(({ place }) => place !== 'far')
+  const said = near.map(({ mark }) => readDate({ text: mark.text, language: facts.lang, reference: readOn }))
+  return [...said, addressDay(url)].filter((day) => day !== null)
 }
-
-const MAX_DATE_TEXT = 160
-
-function isOfText({ label, text, before }: Mark): boolean {
-  if (CHANGED_WORDS.test(text) || CHANGED_WORDS.test(before)) return false
-  return PUBLISHED.test(label) ? !ELSEWHERE.test(label) : !ELSEWHERE.test(label) && !CHANGED.test(label)
-}
-
-const PUBLISHED = /publi|posted|entry-date|post-date|pubdate/i
-const CHANGED = /modif|updat/i
-const ELSEWHERE =
-  /comment|footer|copyright|sidebar|related|popular|recent|widget|event|countdown|timer|birth|weather|current|today/i
-
-function rankOf({ label, text, before, isBelowHeadline, isInArticle }: Mark): number {
-  const isSaid = PUBLISHED_WORDS.test(text) || PUBLISHED_WORDS.test(before)
-  return (
-    (isSaid ? 4 : 0) + (PUBLISHED.test(label) ? 2 : 0) + (isBelowHeadline ? 1 : 0) + (isInArticle ? 1 : 0)
-  )
-}
-
-/** Below the headline and in its article, or called published. */
-const OWN = 2
 
 /** A day of leeway for zones. */
 function isPast({ at, readOn }: { at: string; readOn: CalendarDate | null }): boolean {

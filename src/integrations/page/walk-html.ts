@@ -6,6 +6,7 @@ export interface Walker {
   /** `name` in lower case. Only the attributes of ATTRIBUTES, the first of each name, entities decoded. */
   open: (name: string, attributes: Attributes) => void
   close: (name: string) => void
+  /** All that stands between two tags, entities decoded. */
   text: (text: string) => unknown
 }
 
@@ -18,8 +19,15 @@ export function walkHtml({ html, walker }: { html: string; walker: Walker }): vo
   let attributes: Record<string, string> = none
   let name = ''
   let value = ''
+  let text = ''
+  const flush = () => {
+    if (text === '') return
+    walker.text(text)
+    text = ''
+  }
   const tokens = {
     onopentagname(start: number, end: number) {
+      flush()
       tag = lowerCase(html.slice(start, Math.min(end, start + MAX_NAME)))
       attributes = none
     },
@@ -45,15 +53,21 @@ export function walkHtml({ html, walker }: { html: string; walker: Walker }): vo
       walker.open(tag, attributes)
       if (!RAW.has(tag)) walker.close(tag)
     },
-    onclosetag: (start: number, end: number) =>
-      walker.close(lowerCase(html.slice(start, Math.min(end, start + MAX_NAME)))),
-    ontext: (start: number, end: number) => walker.text(html.slice(start, end)),
-    ontextentity: (codepoint: number) => walker.text(String.fromCodePoint(codepoint)),
+    onclosetag(start: number, end: number) {
+      flush()
+      walker.close(lowerCase(html.slice(start, Math.min(end, start + MAX_NAME))))
+    },
+    ontext(start: number, end: number) {
+      text += html.slice(start, end)
+    },
+    ontextentity(codepoint: number) {
+      text += String.fromCodePoint(codepoint)
+    },
     oncdata: ignore,
     oncomment: ignore,
     ondeclaration: ignore,
     onprocessinginstruction: ignore,
-    onend: ignore,
+    onend: flush,
   }
   const tokenizer = new Tokenizer({ decodeEntities: true }, tokens)
   tokenizer.write(html)

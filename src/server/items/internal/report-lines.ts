@@ -1,6 +1,8 @@
 import { plainHost } from '#/domain/links/address/host.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
 import { isPage } from '#/domain/obligations/account-match.ts'
+import { isFrontPage } from '#/domain/publications/front-page.ts'
+import { isOwnAddress } from '#/domain/publications/own-address.ts'
 import type { PageReading, TextLanguage } from '#/domain/publications/page-reading.ts'
 import type { LinkAnswer, ReportLine } from '#/domain/verification/signals.ts'
 import type { Tx } from '../../db/client.ts'
@@ -27,13 +29,17 @@ export function lineOf(link: Omit<ReportLink, 'verdict' | 'reasons'>): ReportLin
     id,
     platform,
     place: host ? plainHost(host) : account,
+    sent: key,
     keys: [...new Set([...(key === null ? [] : [key]), ...pageKeys])],
     language: link.language as TextLanguage | null,
     print,
   }
 }
 
-/** Where an open page stands and what it calls its own: the addresses of walls and of front pages are everybody's. */
+/**
+ * Where an open page stands and what it calls its own, where that plausibly is this page: the addresses of walls and
+ * of front pages are everybody's.
+ */
 export function pageKeysOf({
   answer,
   reading,
@@ -42,7 +48,10 @@ export function pageKeysOf({
   reading: PageReading | null
 }): string[] {
   if (answer.kind !== 'answered' || reading?.access !== 'open') return []
-  const own = [answer.finalUrl, ...(reading.canonical ? [reading.canonical] : [])].map(readAddress)
-  const pages = own.filter((page) => page?.errors.length === 0 && !page.remarks.includes('front_page'))
-  return [...new Set(pages.flatMap((page) => (page ? [page.key] : [])))]
+  const { finalUrl } = answer
+  const { canonical } = reading
+  const isOwn = canonical !== null && isOwnAddress({ named: canonical, page: finalUrl })
+  const pages = [finalUrl, ...(isOwn ? [canonical] : [])].filter((url) => !isFrontPage(url)).map(readAddress)
+  const posts = pages.filter((page) => page?.errors.length === 0 && !page.remarks.includes('front_page'))
+  return [...new Set(posts.flatMap((page) => (page ? [page.key] : [])))]
 }
