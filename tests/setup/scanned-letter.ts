@@ -81,7 +81,10 @@ async function drawnPages(bytes: Buffer): Promise<Buffer[]> {
 
 async function worn({ page, wear: { seed, turn, grain, stamp } }: { page: Buffer; wear: Wear }) {
   const stamped = stamp
-    ? await sharp(page).composite([{ input: stampOf(stamp), top: 0, left: 0, blend: 'multiply' }]).png().toBuffer()
+    ? await sharp(page)
+        .composite([{ input: stampOf(stamp), top: 0, left: 0, blend: 'multiply' }])
+        .png()
+        .toBuffer()
     : page
   const turned = await sharp(stamped)
     .rotate(turn, { background: '#ffffff' })
