@@ -8,32 +8,47 @@ export interface Piece extends ScanWord {
   readonly isCertain: boolean
 }
 
-/** An address that runs on over the end of a full line is one piece, in the line where it begins. */
+/**
+ * An address that runs on over the end of a full line is one piece, in the line where it begins. Where nobody can
+ * tell whether it does, it is uncertain.
+ */
 export function joinedAddresses(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   const edges = edgesOf(pieces)
   for (const piece of pieces) {
     const last = joined.at(-1)
-    const goesOn =
+    const isFullLine =
       last?.doubt === 'link' &&
-      piece.isLatin &&
       last.line !== piece.line &&
-      isFull({ box: last.box, edge: edges.get(blockOf(last)) ?? 0 }) &&
-      fits(last.text, piece.text)
-    if (last && goesOn) {
+      isFull({ box: last.box, edge: edges.get(blockOf(last)) ?? 0 })
+    const fit = last && isFullLine ? fitOf({ first: last.text, piece }) : 'none'
+    if (last && fit === 'whole') {
       const isCertain = last.isCertain && piece.isCertain
       joined[joined.length - 1] = { ...last, text: last.text + piece.text, box: piece.box, isCertain }
-    } else joined.push(piece)
+      continue
+    }
+    if (last && fit === 'maybe') joined[joined.length - 1] = { ...last, isCertain: false }
+    joined.push(piece)
   }
   return joined
 }
 
-/** «https://» waits for its host; a comma ends an address, and another scheme begins one. */
-function fits(first: string, second: string): boolean {
-  if (/:\/\/$/.test(first)) return !/^https?:/i.test(second)
-  // A number that begins a line may be the text's own: «… 22 декабря».
-  if (/^\d{1,4}[.,]?$/.test(second) && !/[/=_.-]$/.test(first)) return false
-  return !/[,;)»"]$/.test(first) && !/^(?:https?:|www\.)/i.test(second)
+/**
+ * «https://» waits for its host; a comma ends an address, and another scheme begins one. A number that begins a line
+ * may be the text's own: «… 22 декабря».
+ */
+function fitOf({
+  first,
+  piece: { text, isLatin },
+}: {
+  first: string
+  piece: Piece
+}): 'whole' | 'maybe' | 'none' {
+  if (/[,;)»"]$/.test(first) || /^https?:/i.test(text)) return 'none'
+  if (/^www\./i.test(text) && !/:\/\/$/.test(first)) return 'none'
+  if (/^\d{1,4}\P{L}?$/u.test(text) && !/[/=_.-]$/.test(first)) return 'maybe'
+  if (isLatin) return 'whole'
+  return /^[\d/_=?&%]/.test(text) ? 'maybe' : 'none'
 }
 
 function edgesOf(pieces: readonly Piece[]): Map<string, number> {

@@ -75,13 +75,39 @@ describe('Figures', () => {
     expect(read({ kaz: [line('22')], kir: [line('27')], again: ['2'] }).doubts).toHaveLength(1)
   })
 
+  it('that both take for the letter that looks like them are figures', () => {
+    const said = read({ kaz: [[['до'], ['З'], ['июня']]] })
+    expect(said).toMatchObject({ text: 'до 3 июня', doubts: [] })
+  })
+
   it('that one model takes for a letter are unclear', () => {
-    expect(read({ kaz: [line('З')], kir: [line('3', 60)] }).doubts).toHaveLength(1)
+    expect(read({ kaz: [line('Б')], kir: [line('5', 60)] }).doubts).toHaveLength(1)
   })
 
   it('that both only guess are unclear', () => {
     expect(read({ kaz: [line('22', 30)], kir: [line('22', 41)] }).doubts).toHaveLength(1)
   })
+})
+
+it('A word that the other model hung on to its neighbour stands once', () => {
+  const at = (text: string, left: number) => ({
+    ...{ text, sure: 92, line: '1.1.1' },
+    box: { left, top: 100, right: left + text.length * 20, bottom: 130 },
+  })
+  const kaz = [at('Д.', 100), at('Сейітов', 150)]
+  expect(pageText({ heard: hearPage({ kaz, kir: [at('Д.Сейїтов', 100)] }), again: [] }).text).toBe(
+    'Д. Сейітов',
+  )
+})
+
+it.each([
+  ['01-09/386.', '06.10.2026', '01-09/386 06.10.2026'],
+  ['386.от', '06.10.2026', '386 от 06.10.2026'],
+  ['386.от', 'от', '386 от'],
+  ['31.07.2026-', 'ж.', '31.07.2026 ж.'],
+  ['31.07.2026.', 'Просим', '31.07.2026. Просим'],
+])('A speck behind a number goes: «%s %s»', (first, second, said) => {
+  expect(read({ kaz: [[[first], [second]]], kir: [[[first], [second]]] }).text).toBe(said)
 })
 
 describe('An address', () => {
@@ -107,7 +133,7 @@ describe('An address', () => {
   })
 
   it('goes on in the next line where its own is full', () => {
-    const kaz = [
+    const kaz: Word[][] = [
       [['по'], ['ссылке'], noise('һЧрв://едоу.к2/ств/')],
       [noise('тизеит_у15іт'), ['для']],
     ]
@@ -117,7 +143,7 @@ describe('An address', () => {
   })
 
   it('ends where a comma does, or another one begins', () => {
-    const kaz = [
+    const kaz: Word[][] = [
       [['по'], noise('һЧрв://едоу.к2,')],
       [noise('һЧрв://12.ги'), ['для']],
     ]
@@ -126,16 +152,18 @@ describe('An address', () => {
   })
 
   it('does not take a number of the text along', () => {
-    const kaz = [
+    const kaz: Word[][] = [
       [['по'], noise('һЧрв://едоу.к2/ств')],
       [['22'], ['декабря']],
     ]
     const said = read({ kaz, again: ['https://egov.kz/cms', '22'] })
     expect(said.text).toBe('по https://egov.kz/cms\n22 декабря')
+    // Nor does anybody know that it is none of the address.
+    expect(said.doubts).toMatchObject([{ kind: 'link', line: 1, text: 'https://egov.kz/cms' }])
   })
 
   it('that goes on in letters nobody could read is an alarm', () => {
-    const kaz = [
+    const kaz: Word[][] = [
       [['по'], noise('һЧрв://едоу.к2/ств/')],
       [noise('тизе/5?у1'), ['для']],
     ]

@@ -1,5 +1,6 @@
+import { withFigures } from './figures-as-letters.ts'
 import { withNumberSign } from './number-sign.ts'
-import { liesIn, type ScanWord } from './words.ts'
+import { around, liesIn, type ScanWord } from './words.ts'
 
 /** A word after both models were heard. */
 export interface HeardWord extends ScanWord {
@@ -27,15 +28,12 @@ export function heardWords({
     const sameLine = (at: number) => (kaz[at]?.line === word.line ? (kaz[at]?.text ?? '') : '')
     const beside = { before: sameLine(index - 1), after: sameLine(index + 1) }
     const own = withNumberSign({ text: word.text, ...beside, rival: rival?.text ?? null })
-    const first = { text: own.text, sure: word.sure }
-    const second = rival && {
-      ...withNumberSign({ text: rival.text, ...beside, rival: word.text }),
-      sure: rival.sure,
-    }
+    const first = { text: withFigures({ text: own.text, after: beside.after }), sure: word.sure }
+    const second = rival && { text: mended({ rival: rival.text, word: word.text, beside }), sure: rival.sure }
     const isKazakh = kazakhLines.has(word.line)
-    const { text } = second ? chosenOf({ first, second, isKazakh }) : first
+    const { text } = second && !rival?.isWider ? chosenOf({ first, second, isKazakh }) : first
     const sure = Math.max(word.sure, rival?.sure ?? 0)
-    const differ = second !== null && figuresOf(first.text) !== figuresOf(second.text)
+    const differ = second !== null && !areFiguresOf({ first, second, isWider: rival?.isWider ?? false })
     const isUnclear = mayBeFigures([text, second?.text ?? '']) && (differ || sure < FAINT || own.isUnclear)
     return {
       ...word,
@@ -45,6 +43,16 @@ export function heardWords({
       rival: second?.text ?? null,
     }
   })
+}
+
+interface Beside {
+  before: string
+  after: string
+}
+
+function mended({ rival, word, beside }: { rival: string; word: string; beside: Beside }): string {
+  const { text } = withNumberSign({ text: rival, ...beside, rival: word })
+  return withFigures({ text, after: beside.after })
 }
 
 /** A letter beside figures may be one: «З» and «3»; in a longer word only what was chosen counts. */
@@ -57,6 +65,7 @@ function spaced({ text, after }: { text: string; after: string }): string {
   const apart = text.replace(/(\d)[.,]?(от|ж\.?)$/u, (_, digit: string, word: string) =>
     after === word ? digit : `${digit} ${word}`,
   )
+  if (/^(?:г|ж)\.?$|^года$|^жылғы$/u.test(after)) return apart.replace(/(\d)\p{P}+$/u, '$1')
   return /^(?:от$|\d)/u.test(after) ? apart.replace(/([-/][\d\p{L}]+)[.,]$/u, '$1') : apart
 }
 
@@ -67,10 +76,20 @@ const FAINT = 60
 function rivalOf({ word, others }: { word: ScanWord; others: readonly ScanWord[] }) {
   const there = others.filter(({ box }) => liesIn({ box, outer: word.box }))
   if (there.length === 0) return null
+  const whole = around(there.map(({ box }) => box))
   return {
     text: there.map(({ text }) => text).join(''),
     sure: Math.min(...there.map(({ sure }) => sure)),
+    isWider: whole.right - whole.left > WIDER * (word.box.right - word.box.left),
   }
+}
+
+/** It took the word beside this one along: «Д.Сейитов», where the first one has two. */
+const WIDER = 1.3
+
+function areFiguresOf({ first, second, isWider }: { first: Said; second: Said; isWider: boolean }): boolean {
+  const [one, other] = [figuresOf(first.text), figuresOf(second.text)]
+  return isWider ? other.includes(one) : one === other
 }
 
 type Said = Pick<ScanWord, 'text' | 'sure'>

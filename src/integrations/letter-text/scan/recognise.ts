@@ -43,8 +43,8 @@ export async function recognise({
   return pageText({ heard, again: againOf(read) })
 }
 
-/** Five seconds for a page on an idle core, thirty beside other work; a picture of noise takes longer. */
-const PATIENCE_MS = 120_000
+/** Five seconds for a page on an idle core, a minute where ten others want it; a picture of noise has no end. */
+const PATIENCE_MS = 180_000
 
 const againOf = (read: ScanMessage | null) => (read?.again ?? []).map((readings) => readings.map(wordsOf))
 
