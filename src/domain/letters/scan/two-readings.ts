@@ -11,7 +11,8 @@ export interface HeardWord extends ScanWord {
 }
 
 /**
- * One reading of two: the Kazakh model lacks щ, ъ and ё, its Kyrgyz sister lacks ғ, қ, ұ, і. A word with a Kazakh
+ * One reading of two: the Kazakh model lacks щ, ъ and ё, its Kyrgyz sister (or the system's Russian model, where it
+ * is there) lacks ғ, қ, ұ, і. A word with a Kazakh
  * letter is the first one's, a word that differs only by what the first one lacks is the second one's; else who is
  * surer. Figures on which they differ are unclear.
  */

@@ -4,27 +4,26 @@ import type { Readable } from 'node:stream'
 import { text as readText } from 'node:stream/consumers'
 
 /**
- * The words of a picture of ours, with their places in tesseract's columns, by the system's tesseract, Kazakh and
- * Russian together; null where there is none with both models. `program` is its path where it stands in none of the
- * usual places.
+ * The words of a picture of ours, with their places in tesseract's columns, by one model of the system's tesseract;
+ * null where there is none with both models. `program` is its path where it stands in none of the usual places.
  */
 export async function recogniseBySystem({
   picture,
+  model,
   program = null,
   signal,
-  timeoutMs = PATIENCE_MS,
+  timeoutMs,
 }: {
   picture: Uint8Array
+  model: (typeof WANTED)[number]
   program?: string | null
   signal: AbortSignal
-  timeoutMs?: number
+  timeoutMs: number
 }): Promise<string | null> {
   const found = program ?? PLACES.find((place) => existsSync(place))
   const models = found === undefined ? [] : await modelsOf(found)
   if (found === undefined || !WANTED.every((one) => models.includes(one))) return null
-  // Links stand in Latin letters.
-  const languages = [...WANTED, 'eng'].filter((one) => models.includes(one)).join('+')
-  const args = ['stdin', 'stdout', '-l', languages, '--psm', '3', 'tsv']
+  const args = ['stdin', 'stdout', '-l', model, '--psm', '3', 'tsv']
   const child = spawn(found, args, {
     // One thread: the other core belongs to those who wait for pages.
     env: { NODE_ENV: 'production', OMP_THREAD_LIMIT: '1' },
@@ -61,9 +60,6 @@ const LONGEST = 400_000
 
 const PLACES = ['/usr/bin/tesseract', '/usr/local/bin/tesseract', '/opt/homebrew/bin/tesseract']
 
-/** A full page takes five seconds. */
-const PATIENCE_MS = 60_000
-
 const known = new Map<string, Promise<string[]>>()
 
 /** Asked once for a process: whoever installs a model starts the worker anew. */
@@ -73,7 +69,7 @@ function modelsOf(program: string): Promise<string[]> {
   return asked
 }
 
-const WANTED = ['kaz', 'rus']
+const WANTED = ['kaz', 'rus'] as const
 
 function list(program: string): Promise<string[]> {
   return new Promise((resolve) => {

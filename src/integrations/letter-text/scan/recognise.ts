@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { Readable } from 'node:stream'
-import { type Doubt, hearPage, pageText } from '#/domain/letters/scan/page-text.ts'
+import { type Doubt, type HeardPage, hearPage, pageText } from '#/domain/letters/scan/page-text.ts'
 import { wordsOf } from '#/domain/letters/scan/words.ts'
 import { inConfinedProcess } from '../../confined-process.ts'
 import { recogniseBySystem } from './recognise-by-system.ts'
@@ -30,21 +30,33 @@ export async function recognise({
   signal: AbortSignal
   timeoutMs?: number
 }): Promise<Recognised> {
-  const bySystem = program === false ? null : await recogniseBySystem({ picture, program, signal, timeoutMs })
-  if (bySystem !== null) {
-    const heard = hearPage({ kaz: wordsOf(bySystem), kir: [] })
+  const heard = program === false ? null : await heardBySystem({ picture, program, signal, timeoutMs })
+  if (heard) {
     const boxes = heard.runs.map(({ box }) => box)
     const order = { kind: 'stretches', boxes } as const
     const read = boxes.length > 0 ? await readOurselves({ picture, order, signal, timeoutMs }) : null
     return pageText({ heard, again: againOf(read) })
   }
   const read = await readOurselves({ picture, order: { kind: 'page' }, signal, timeoutMs })
-  const heard = hearPage({ kaz: wordsOf(read?.kaz ?? ''), kir: wordsOf(read?.kir ?? '') })
-  return pageText({ heard, again: againOf(read) })
+  const ours = hearPage({ kaz: wordsOf(read?.kaz ?? ''), kir: wordsOf(read?.kir ?? '') })
+  return pageText({ heard: ours, again: againOf(read) })
 }
 
 /** Five seconds for a page on an idle core, a minute where ten others want it; a picture of noise has no end. */
 const PATIENCE_MS = 180_000
+
+/** Its two models one after the other: together, the first one's letters stand in the second one's words. */
+async function heardBySystem(asked: {
+  picture: Uint8Array
+  program: string | null
+  signal: AbortSignal
+  timeoutMs: number
+}): Promise<HeardPage | null> {
+  const kaz = await recogniseBySystem({ ...asked, model: 'kaz' })
+  if (kaz === null) return null
+  const rus = await recogniseBySystem({ ...asked, model: 'rus' })
+  return hearPage({ kaz: wordsOf(kaz), kir: wordsOf(rus ?? '') })
+}
 
 const againOf = (read: ScanMessage | null) => (read?.again ?? []).map((readings) => readings.map(wordsOf))
 
