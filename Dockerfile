@@ -8,7 +8,7 @@ RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 FROM node:24-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 WORKDIR /app
-# Reads scanned letters, in the worker.
+# Reads scanned letters better than what npm brings, in the worker; the product does without it.
 RUN apt-get update && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-kaz tesseract-ocr-rus \
   && rm -rf /var/lib/apt/lists/*
 # Written by root, run by node: the product cannot change its own code.

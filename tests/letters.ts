@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dateOf } from '#/domain/calendar/zone.ts'
+import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { readLetter } from '#/domain/letters/read-letter.ts'
 import type { Context } from '#/server/context.ts'
 import { begin } from '#/server/letters/begin.ts'
@@ -20,11 +21,14 @@ export async function draftFromLetter({
   world,
   words,
   apart = '',
+  unclear = [],
 }: {
   world: World
   words: string
   /** What only the Kazakh half says. */
   apart?: string
+  /** What its scan leaves in doubt. */
+  unclear?: ReadLetter['unclear']
 }): Promise<string> {
   const text = `Директорам подведомственных учреждений
 
@@ -40,7 +44,7 @@ export async function draftFromLetter({
   const officer = world.as('officer')
   const { readingId } = await begin(officer, { text, issuerId: world.departmentId })
   const worker: Context = { ...officer, actor: { kind: 'system', job: 'read-letter' } }
-  const reading = readLetter({ text, reference: dateOf(officer.now) })
+  const reading = { ...readLetter({ text, reference: dateOf(officer.now) }), unclear }
   await record(worker, { readingId, text, reading })
   const made = await world.db.prisma.letterReading.findUniqueOrThrow({ where: { id: readingId } })
   return made.directiveId ?? ''

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from './files.ts'
 
-const MOST = 45
+const MOST = 58
 const RECORD = 'docs/adr/0001-stack-and-dependencies.md'
 
 interface Manifest {

@@ -8,6 +8,7 @@ import {
   mismatchFields,
   type ReadLetter,
   reportForms,
+  unclearFields,
 } from '#/domain/letters/letter.ts'
 import { slotPlatforms } from '#/domain/obligations/slots.ts'
 import { calendarDateField, foreign, id, requiredText } from './fields.ts'
@@ -78,8 +79,18 @@ export const readLetterContract: z.ZodType<ReadLetter> = z.object({
       ru: z.array(said),
     }),
   ),
-  /** A letter that was read before this was noted says nothing of it. */
+  /** A letter that was read before these were noted says nothing of them. */
   unreadPages: z.array(z.int('wrong_form')).default([]),
+  unclear: z
+    .array(
+      z.object({
+        field: z.enum(unclearFields, 'wrong_form'),
+        page: z.int('wrong_form').nullable(),
+        line: z.int('wrong_form').nullable(),
+        text: said,
+      }),
+    )
+    .default([]),
   paragraphs: halves(z.array(said)),
   evidence: z.object({
     number: passages,

@@ -1,4 +1,4 @@
-import type { DeadlineAlarm, Mismatch } from '#/domain/letters/letter.ts'
+import type { DeadlineAlarm, Mismatch, Unclear } from '#/domain/letters/letter.ts'
 import type { AlarmKey } from '#/domain/letters/taken.ts'
 import type { Locale } from './locales.ts'
 import { translator } from './translator.ts'
@@ -10,9 +10,11 @@ export function alarmsInWords({ alarms, locale }: { alarms: readonly AlarmKey[];
     alarms.flatMap((key) => (key.startsWith(start) ? key.slice(start.length) : []))
   const fields = after('halves:').map((field) => t(`mismatchOf.${field as Mismatch['field']}`))
   const reasons = after('deadline:').map((alarm) => t(`alarm.${alarm as DeadlineAlarm}`))
+  const unclear = after('scan:').map((field) => t(`unclearIn.${field as Unclear['field']}`))
   const pages = alarms.includes('pages:unread') ? [t('pagesUnread')] : []
   return [
     ...pages,
+    ...unclear,
     ...(fields.length > 0 ? [t('halvesDiffer', { what: fields.join(', ') })] : []),
     ...reasons,
   ].join(' ')

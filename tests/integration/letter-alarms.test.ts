@@ -72,6 +72,23 @@ describe('a letter whose halves differ', () => {
   })
 })
 
+it('a link that a scan did not give for certain is looked at before the letter goes out', async () => {
+  const id = await draftFromLetter({
+    world: world(),
+    words: 'Ескертеміз.',
+    unclear: [{ field: 'link', page: 1, line: 7, text: 'https://iz.ru/l996945' }],
+  })
+  const { version } = await world().db.prisma.directive.findUniqueOrThrow({ where: { id } })
+  const draft = await saveDraft(officer(), { id, version, ...letter() })
+  const others = ['halves:deadline', 'deadline:far_away', 'deadline:day_off'] as const
+  const missing = issue(officer(), { id, version: draft.version, alarmsSeen: [...others] })
+  await expect(missing).rejects.toMatchObject({ code: 'alarms_unseen', details: { alarms: ['scan:link'] } })
+  const alarmsSeen = ['scan:link', ...others] as const
+  await expect(
+    issue(officer(), { id, version: draft.version, alarmsSeen: [...alarmsSeen] }),
+  ).resolves.toMatchObject({ id })
+})
+
 it('a draft of no letter has nothing to confirm', async () => {
   const draft = await makeDraft(world())
   await issue(officer(), { ...draft, alarmsSeen: [deadline] })

@@ -8,8 +8,9 @@ import { letterText } from '#/contracts/letters.ts'
 import { locales } from '#/i18n/locales.ts'
 import { translator } from '#/i18n/translator.ts'
 import { readDocument } from '#/integrations/letter-text/read-document.ts'
-import { recognise } from '#/integrations/letter-text/recognise.ts'
+import { recogniseBySystem } from '#/integrations/letter-text/scan/recognise-by-system.ts'
 import { fakeTesseract } from '../setup/fake-tesseract.ts'
+import { columnsOf } from '../setup/tesseract-columns.ts'
 
 type Fake = Awaited<ReturnType<typeof fakeTesseract>>
 const made: Fake[] = []
@@ -30,7 +31,7 @@ const ask = ({
   program: string
   signal?: AbortSignal
   timeoutMs?: number
-}) => recognise({ picture, program, signal, ...rest })
+}) => recogniseBySystem({ picture, model: 'kaz', program, signal, timeoutMs: 30_000, ...rest })
 
 /** A process that has gone is heard of by nobody. */
 const isAlive = (pid: string | null) => {
@@ -41,15 +42,13 @@ const isAlive = (pid: string | null) => {
   }
 }
 
-describe('The program that reads scans', () => {
-  it('gets the picture, Kazakh and Russian together, one thread and none of our variables', async () => {
+describe('The program of the system that reads scans', () => {
+  it('gets the picture, a model, one thread and none of our variables', async () => {
     process.env.SECRET_OF_THE_TEST = 'secret'
     const { program, noted } = await fake({ words: 'Просим до 22 желтоқсанға' })
     expect(await ask({ program })).toBe('Просим до 22 желтоқсанға')
     delete process.env.SECRET_OF_THE_TEST
-    expect(await noted('arguments')).toBe(
-      'stdin stdout -l kaz+rus+eng --psm 3 -c preserve_interword_spaces=1',
-    )
+    expect(await noted('arguments')).toBe('stdin stdout -l kaz --psm 3 tsv')
     expect(await noted('bytes')).toBe('5000')
     const variables = await noted('variables')
     expect(variables).toContain('OMP_THREAD_LIMIT=1')
@@ -59,7 +58,7 @@ describe('The program that reads scans', () => {
   it('without English reads with what there is', async () => {
     const { program, noted } = await fake({ models: ['rus', 'osd', 'kaz'], words: 'Хат' })
     expect(await ask({ program })).toBe('Хат')
-    expect(await noted('arguments')).toContain('-l kaz+rus --psm')
+    expect(await noted('arguments')).toContain('-l kaz --psm')
   })
 
   it.each([
@@ -110,7 +109,7 @@ describe('A program that does harm', () => {
 
   it('that never stops talking is cut', async () => {
     const { program } = await fake({ then: 'exec yes Хат' })
-    expect((await ask({ program, timeoutMs: 20_000 }))?.length).toBe(40_000)
+    expect((await ask({ program, timeoutMs: 20_000 }))?.length).toBe(400_000)
   })
 
   it('that talks no language leaves text that the database can hold', async () => {
@@ -124,7 +123,7 @@ describe('A program that does harm', () => {
 
 it('A scanned page goes the whole way', async () => {
   const words = 'Отчёт представить до 22 декабря 2026 года'
-  const { program, noted } = await fake({ words })
+  const { program, noted } = await fake({ words: columnsOf([words]) })
   const create = { width: 400, height: 600, channels: 3, background: '#ffffff' } as const
   const document = await readDocument({
     stream: Readable.from([await sharp({ create }).png().toBuffer()]),
@@ -132,16 +131,17 @@ it('A scanned page goes the whole way', async () => {
     signal: never(),
     tesseract: program,
   })
-  expect(document).toEqual({ kind: 'read', text: words, pages: 1, scanned: 1, unread: [] })
+  expect(document).toEqual({ kind: 'read', text: words, pages: 1, scanned: 1, unread: [], doubts: [] })
+  expect(await noted('arguments')).toMatch(/-l kaz .*\n.*-l rus /)
   expect(Number(await noted('bytes'))).toBeGreaterThan(100)
 })
 
-it('Where there is none, the person reads so and what to do, in each language', () => {
-  const said = locales.map((locale) => translator({ locale, namespace: 'letterProblems' })('no_ocr'))
+it('Where nothing could be made out, the person reads so and what to do, in each language', () => {
+  const said = locales.map((locale) => translator({ locale, namespace: 'letterProblems' })('scan_unread'))
   expect(said).toEqual([
-    expect.stringMatching(/скан.*мәтінін қойыңыз.*PDF/),
-    expect.stringMatching(/скан.*Вставьте текст.*PDF/),
-    expect.stringMatching(/scan.*Paste the text.*PDF/),
+    expect.stringMatching(/скан.*мәтінін қойыңыз/),
+    expect.stringMatching(/скан.*Вставьте текст/),
+    expect.stringMatching(/scan.*Paste the text/),
   ])
 })
 

@@ -4,9 +4,10 @@ import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zon
 import type { LetterProblem } from '#/domain/letters/document.ts'
 import type { ReadLetter } from '#/domain/letters/letter.ts'
 import { readLetter } from '#/domain/letters/read-letter.ts'
+import { withScan } from '#/domain/letters/scan/with-scan.ts'
 import { kindOf } from '#/integrations/files/kind-of.ts'
 import { decodeText } from '#/integrations/letter-text/decode-text.ts'
-import { readDocument } from '#/integrations/letter-text/read-document.ts'
+import { type DocumentText, readDocument } from '#/integrations/letter-text/read-document.ts'
 import { exitCodes, type Command, type ExitCode } from '../command.ts'
 import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 
@@ -15,10 +16,10 @@ export const letterCommand: Command = {
   help: `Usage: zhariya letter FILE
        zhariya letter --ndjson
 
-Reads a letter in Kazakh, Russian or both (PDF, DOCX, plain text; a scan where tesseract is installed) and prints one line of JSON:
+Reads a letter in Kazakh, Russian or both (PDF, DOCX, plain text, a scan) and prints one line of JSON:
 {"languages","number","date","issuer","addressees","subject","deadline":{"date","time","rule","text","language",…},
-"links","demands","mismatches","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
-What is not found is null or empty. "mismatches" is what the halves say differently; "alarms" of the deadline is why
+"links","demands","mismatches","unclear","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
+What is not found is null or empty. "mismatches" is what the halves say differently; "unclear" what a scan leaves in doubt; "alarms" of the deadline is why
 a person must look at it; "evidence" is where each field stands in the text, end exclusive.
 
   --ndjson    each line of stdin is {"id","file"|"text","reference"}: the reference is the day on which the letter
@@ -35,8 +36,9 @@ Exit code: 0 all read, 1 a letter could not be read (the others are answered), 2
       return exitCodes.wrongUsage
     }
     try {
-      const { text, unread } = await textOf(only)
-      const letter = readLetter({ text, reference: dateOf(new Date()), unreadPages: unread })
+      const said = await textOf(only)
+      const { unread } = said
+      const letter = letterOf({ said, reference: dateOf(new Date()) })
       if (unread.length > 0) terminal.errors.write(`${only}: not read: page ${unread.join(', ')}.\n`)
       await writeLine({ terminal, value: shown(letter) })
       return exitCodes.done
@@ -48,15 +50,24 @@ Exit code: 0 all read, 1 a letter could not be read (the others are answered), 2
 }
 
 async function answerRow(row: Record<string, unknown>): Promise<unknown> {
-  const text = typeof row.text === 'string' ? row.text : (await textOf(rowText({ row, name: 'file' }))).text
-  return { id: rowId(row), ...shown(readLetter({ text, reference: referenceOf(row.reference) })) }
+  const said = typeof row.text === 'string' ? typed(row.text) : await textOf(rowText({ row, name: 'file' }))
+  return { id: rowId(row), ...shown(letterOf({ said, reference: referenceOf(row.reference) })) }
+}
+
+type Said = Omit<DocumentText & { kind: 'read' }, 'kind' | 'pages'>
+
+const typed = (text: string): Said => ({ text, unread: [], scanned: 0, doubts: [] })
+
+function letterOf({ said, reference }: { said: Said; reference: CalendarDate }): ReadLetter {
+  const { text, unread: unreadPages } = said
+  return withScan({ reading: readLetter({ text, reference, unreadPages }), ...said })
 }
 
 /** By its first bytes: a PDF, a Word document, a picture; anything else is plain text. */
-async function textOf(file: string): Promise<{ text: string; unread: readonly number[] }> {
+async function textOf(file: string): Promise<Said> {
   const bytes = await readFile(file)
   const mediaType = await kindOf({ head: bytes, tail: bytes })
-  if (mediaType === null || mediaType === 'text/csv') return { text: decodeText(bytes), unread: [] }
+  if (mediaType === null || mediaType === 'text/csv') return typed(decodeText(bytes))
   const { signal } = new AbortController()
   const read = await readDocument({ stream: Readable.from([bytes]), mediaType, signal })
   if (read.kind === 'refused') throw new Error(sentences[read.problem])
@@ -68,7 +79,7 @@ const sentences: Readonly<Record<LetterProblem, string>> = {
   broken: 'The file is damaged.',
   no_pages: 'The file has no pages.',
   too_heavy: 'The file takes too long or too much memory to read.',
-  no_ocr: 'This is a scan: to read it, install tesseract with the models kaz and rus.',
+  scan_unread: 'This is a scan of which nothing could be read.',
   no_text: 'No text was found.',
 }
 
@@ -82,7 +93,19 @@ function referenceOf(reference: unknown): CalendarDate {
 
 /** The fields that the command promises, in their order. */
 function shown({ paragraphs, addressees, ...letter }: ReadLetter) {
-  const { languages, number, date, issuer, subject, deadline, links, demands, mismatches, evidence } = letter
+  const {
+    languages,
+    number,
+    date,
+    issuer,
+    subject,
+    deadline,
+    links,
+    demands,
+    mismatches,
+    unclear,
+    evidence,
+  } = letter
   return {
     languages,
     number,
@@ -94,6 +117,7 @@ function shown({ paragraphs, addressees, ...letter }: ReadLetter) {
     links,
     demands,
     mismatches,
+    unclear,
     ru: { paragraphs: paragraphs.ru },
     kk: { paragraphs: paragraphs.kk },
     evidence,

@@ -1,7 +1,7 @@
 import { fileProblems } from '../files/pages.ts'
 
-/** Why a document says nothing; `no_ocr`: it is a scan, and the server has nothing to read scans with. */
-export const letterProblems = [...fileProblems, 'no_ocr', 'no_text'] as const
+/** Why a document says nothing; `scan_unread`: it is a scan of which nothing could be made out. */
+export const letterProblems = [...fileProblems, 'scan_unread', 'no_text'] as const
 export type LetterProblem = (typeof letterProblems)[number]
 
 /** A letter has ten pages and an annex forty. */

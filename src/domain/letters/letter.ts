@@ -56,6 +56,7 @@ export const deadlineAlarms = [
   'not_before',
   'exception',
   'day_or_month',
+  'scan_unclear',
 ] as const
 export type DeadlineAlarm = (typeof deadlineAlarms)[number]
 
@@ -102,6 +103,18 @@ export interface InHalves<Value> {
   readonly ru: Value
 }
 
+export const unclearFields = ['number', 'date', 'deadline', 'link'] as const
+
+/** Something in a scan that a person must look at; what was not found at all has no place. */
+export interface Unclear {
+  readonly field: (typeof unclearFields)[number]
+  /** From 1, as is the line on it. */
+  readonly page: number | null
+  readonly line: number | null
+  /** As it was read. */
+  readonly text: string
+}
+
 export interface ReadLetter {
   /** The halves with a body, in the order of the letter. */
   readonly languages: readonly HalfLanguage[]
@@ -117,6 +130,8 @@ export interface ReadLetter {
   readonly mismatches: readonly Mismatch[]
   /** Numbers, from 1, of the pages on which something stands that could not be read. */
   readonly unreadPages: readonly number[]
+  /** What a scan shows too badly to be certain of. */
+  readonly unclear: readonly Unclear[]
   readonly paragraphs: InHalves<readonly string[]>
   /** Where each field was read; a field that was not found has no passage. */
   readonly evidence: Readonly<Partial<Record<LetterField, readonly Passage[]>>>

@@ -86,6 +86,7 @@ export function readParts({
     demands: demanded.demands,
     mismatches,
     unreadPages,
+    unclear: [],
     paragraphs: { kk: textsOf(halves.kk), ru: textsOf(halves.ru) },
     evidence: evidenceOf({
       number: [numbers.kk.number, numbers.ru.number],

@@ -5,6 +5,8 @@ import {
   type Mismatch,
   mismatchFields,
   type ReadLetter,
+  type Unclear,
+  unclearFields,
 } from './letter.ts'
 
 /** The deadline that may stand in a draft as it was read: a day without an alarm, the same in both halves. */
@@ -28,17 +30,23 @@ export type LetterAlarm =
   | { readonly kind: 'deadline'; readonly alarm: DeadlineAlarm }
   | { readonly kind: 'mismatch'; readonly mismatch: Mismatch }
   | { readonly kind: 'pages'; readonly pages: readonly number[] }
+  | { readonly kind: 'scan'; readonly field: Unclear['field']; readonly places: readonly Unclear[] }
 
-/** What was not read at all first, then the halves, then the deadline; that they differ about it is said once. */
+/** What was not read at all first, then what a scan leaves unclear, then the halves, then the deadline; that they differ about it is said once. */
 export function alarmsOf({
   deadline,
   mismatches,
   unreadPages,
-}: Pick<ReadLetter, 'deadline' | 'mismatches' | 'unreadPages'>): LetterAlarm[] {
+  unclear,
+}: Pick<ReadLetter, 'deadline' | 'mismatches' | 'unreadPages' | 'unclear'>): LetterAlarm[] {
   const alarms = deadline?.alarms ?? []
   const isSaid = mismatches.some(({ field }) => field === 'deadline')
   return [
     ...(unreadPages.length > 0 ? [{ kind: 'pages' as const, pages: unreadPages }] : []),
+    ...unclearFields.flatMap((field) => {
+      const places = unclear.filter((one) => one.field === field)
+      return places.length > 0 ? [{ kind: 'scan' as const, field, places }] : []
+    }),
     ...mismatches.map((mismatch) => ({ kind: 'mismatch' as const, mismatch })),
     ...alarms
       .filter((alarm) => alarm !== 'halves_differ' || !isSaid)
@@ -49,6 +57,7 @@ export function alarmsOf({
 /** Every name that an alarm can have; what a person confirms. */
 export const alarmKeys = [
   'pages:unread' as const,
+  ...unclearFields.map((field) => `scan:${field}` as const),
   ...mismatchFields.map((field) => `halves:${field}` as const),
   ...deadlineAlarms.map((alarm) => `deadline:${alarm}` as const),
 ]
@@ -57,6 +66,7 @@ export type AlarmKey = (typeof alarmKeys)[number]
 /** A letter is read once and has each alarm once: its name is enough to say which was seen. */
 export function alarmKey(alarm: LetterAlarm): AlarmKey {
   if (alarm.kind === 'pages') return 'pages:unread'
+  if (alarm.kind === 'scan') return `scan:${alarm.field}`
   return alarm.kind === 'deadline' ? `deadline:${alarm.alarm}` : `halves:${alarm.mismatch.field}`
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, dateOf, isCalendarDate } from '#/domain/calendar/zone.ts'
-import type { ReadLetter } from '#/domain/letters/letter.ts'
+import type { ReadLetter, Unclear } from '#/domain/letters/letter.ts'
 import { type AlarmKey, alarmKey, alarmsOf, type LetterAlarm } from '#/domain/letters/taken.ts'
 import { formatDate } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
@@ -70,10 +70,19 @@ function alarmWords({
     return t('quoted', { text: reading.deadline?.text ?? '', why: t(`alarm.${alarm.alarm}`) })
   if (alarm.kind === 'pages')
     return t('unreadPages', { count: alarm.pages.length, pages: alarm.pages.join(', ') })
+  if (alarm.kind === 'scan') {
+    const places = alarm.places.map((place) => placeWords({ place, t })).filter((said) => said !== '')
+    return [t(`unclear.${alarm.field}`), places.join('; ')].filter((said) => said !== '').join(' ')
+  }
   const { field, kk, ru } = alarm.mismatch
   const said = (list: readonly string[]) =>
     list.map((one) => inWords({ said: one, locale, t })).join(', ') || t('panel.none')
   return t('mismatch', { what: t(`mismatchOf.${field}`), kk: said(kk), ru: said(ru) })
+}
+
+/** «стр. 1, строка 7: «…»»; empty for what was found nowhere. */
+function placeWords({ place: { page, line, text }, t }: { place: Unclear; t: Translator }): string {
+  return page === null || line === null ? '' : t('unclearAt', { page, line, text })
 }
 
 /** What the halves are compared by is days as machines write them and names of rules. */

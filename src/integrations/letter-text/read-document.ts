@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { LetterProblem } from '#/domain/letters/document.ts'
+import type { PageDoubt } from '#/domain/letters/scan/with-scan.ts'
 import { inConfinedProcess } from '../confined-process.ts'
 import type { Message } from './message.ts'
-import { recognise } from './recognise.ts'
+import { recognise, type Recognised } from './scan/recognise.ts'
 
 export type DocumentText =
   | {
@@ -13,6 +14,8 @@ export type DocumentText =
       readonly scanned: number
       /** Numbers, from 1, of the pages on which something stands that could not be read. */
       readonly unread: readonly number[]
+      /** What the scans leave unclear, by its place in the text. */
+      readonly doubts: readonly PageDoubt[]
     }
   | { readonly kind: 'refused'; readonly problem: LetterProblem }
 
@@ -21,8 +24,8 @@ interface Read {
   /** Of a PDF, a Word document, an image; anything else is read as plain text. */
   mediaType: string
   signal: AbortSignal
-  /** Where tesseract stands, if in none of the usual places. */
-  tesseract?: string | null
+  /** Where the system's tesseract stands, if in none of the usual places; `false`: it is left alone. */
+  tesseract?: string | null | false
   onProgress?: (progress: { page: number; total: number }) => void
   /** Patience for the document without its scans. */
   timeoutMs?: number
@@ -70,45 +73,40 @@ async function assemble({
 }: {
   messages: readonly Message[]
   signal: AbortSignal
-  tesseract: string | null
+  tesseract: Read['tesseract']
   onProgress: Read['onProgress']
 }): Promise<DocumentText> {
   const pages = messages.filter((message) => 'number' in message)
   const texts: string[] = []
   const unread: number[] = []
+  const doubts: PageDoubt[] = []
   for (const page of pages) {
     onProgress?.({ page: page.number, total: pages.length })
     const said = await saidOn({ page, tesseract, signal })
-    if (said === null && !pages.some(hasLetters)) return { kind: 'refused', problem: 'no_ocr' }
-    if (page.kind !== 'text' && !LETTER.test(said ?? '')) unread.push(page.number)
-    texts.push(said ?? '')
+    if (page.kind !== 'text' && !said.isLegible) unread.push(page.number)
+    texts.push(said.text)
+    doubts.push(...said.doubts.map((doubt) => ({ ...doubt, page: page.number })))
   }
   const text = texts.join('\n\f')
-  if (!LETTER.test(text)) return { kind: 'refused', problem: 'no_text' }
-  return {
-    kind: 'read',
-    text,
-    pages: pages.length,
-    scanned: pages.filter(({ kind }) => kind === 'scan').length,
-    unread,
-  }
+  const scanned = pages.filter(({ kind }) => kind === 'scan').length
+  if (!LETTER.test(text)) return { kind: 'refused', problem: scanned > 0 ? 'scan_unread' : 'no_text' }
+  return { kind: 'read', text, pages: pages.length, scanned, unread, doubts }
 }
 
 type Page = Extract<Message, { number: number }>
 
 const LETTER = /\p{L}/u
-const hasLetters = (page: Page) => page.kind === 'text' && LETTER.test(page.text)
 
-/** Null where nothing here reads scans. */
+/** One page at a time: a scanned one takes a core for itself. */
 async function saidOn({
   page,
   tesseract,
   signal,
 }: {
   page: Page
-  tesseract: string | null
+  tesseract: Read['tesseract']
   signal: AbortSignal
-}): Promise<string | null> {
-  if (page.kind === 'unread') return ''
-  return page.kind === 'text' ? page.text : recognise({ picture: page.picture, program: tesseract, signal })
+}): Promise<Recognised> {
+  if (page.kind === 'scan') return recognise({ picture: page.picture, program: tesseract, signal })
+  return { text: page.kind === 'text' ? page.text : '', doubts: [], isLegible: page.kind === 'text' }
 }

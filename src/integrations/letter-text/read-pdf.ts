@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { MOST_LETTER_PAGES, MOST_SCANNED_PAGES } from '#/domain/letters/document.ts'
 import { problemOf } from '../page-pictures/pdf-problem.ts'
 import type { Message } from './message.ts'
+import { SCAN_WIDTH, scanPicture } from './scan/scan-picture.ts'
 
 /** The text of each page of a PDF, or its picture where it has none. Runs in a process of its own. */
 export async function* readPdf(bytes: Uint8Array): AsyncGenerator<Message> {
@@ -41,17 +42,15 @@ const LEAST_LETTERS = 40
 /** A page set small has eight thousand characters. */
 const LONGEST_PAGE = 40_000
 
-/** Three hundred dots to the inch of an A4 page: what letters are recognised best at. */
-const WIDTH = 2480
-const MOST_HEIGHT = 4000
+/** A narrow sheet has more of it than A4. */
+const MOST_HEIGHT = 2700
 
 async function pictureOf(page: Page): Promise<Uint8Array> {
   const { originalWidth, originalHeight } = page.getOriginalSize()
-  const ratio = Math.min(MOST_HEIGHT / WIDTH, Math.max(originalHeight, 1) / Math.max(originalWidth, 1))
-  const size = { width: WIDTH, height: Math.max(1, Math.round(WIDTH * ratio)) }
+  const ratio = Math.min(MOST_HEIGHT / SCAN_WIDTH, Math.max(originalHeight, 1) / Math.max(originalWidth, 1))
+  const size = { width: SCAN_WIDTH, height: Math.max(1, Math.round(SCAN_WIDTH * ratio)) }
   const drawn = await page.render({ ...size, scale: 1, render: 'bitmap' })
-  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const
-  return sharp(drawn.data, { raw }).removeAlpha().greyscale().png().toBuffer()
+  return scanPicture({ ...drawn, channels: 4 })
 }
 
 /** The back of a sheet, scanned with it: paper without a line on it. */

@@ -1,6 +1,7 @@
 import { letterText } from '#/contracts/letters.ts'
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { readLetter } from '#/domain/letters/read-letter.ts'
+import { withScan } from '#/domain/letters/scan/with-scan.ts'
 import { type DocumentText, readDocument } from '#/integrations/letter-text/read-document.ts'
 import { authorize } from '#/server/authorize.ts'
 import { workCalendar } from '#/server/calendar/reads.ts'
@@ -27,8 +28,9 @@ export const readLetterJob: Handler<'read-letter'> = async (context, { payload: 
   }
   const text = letterText.parse(said.text)
   const calendar = await workCalendar(context.db.prisma, { organisationId: letter.departmentId })
-  const { unread: unreadPages } = said
-  const reading = readLetter({ text, reference: dateOf(letter.createdAt), calendar, unreadPages })
+  const { unread: unreadPages, scanned, doubts } = said
+  const plain = readLetter({ text, reference: dateOf(letter.createdAt), calendar, unreadPages })
+  const reading = withScan({ reading: plain, text, scanned, doubts })
   const { directiveId } = await record(context, { readingId, text, reading })
   tools.log.info({ readingId, directiveId, found: Object.keys(reading.evidence) }, 'letter read')
 }
@@ -39,13 +41,9 @@ type Letter = NonNullable<Awaited<ReturnType<typeof letterToRead>>>
 async function textOf(
   context: Context,
   { readingId, letter, tools }: { readingId: string; letter: Letter; tools: Tools },
-): Promise<
-  | Pick<DocumentText & { kind: 'read' }, 'kind' | 'text' | 'unread'>
-  | (DocumentText & { kind: 'refused' })
-  | null
-> {
+): Promise<Omit<DocumentText & { kind: 'read' }, 'pages'> | (DocumentText & { kind: 'refused' }) | null> {
   const { file, text } = letter
-  if (!file) return { kind: 'read', text: text ?? '', unread: [] }
+  if (!file) return { kind: 'read', text: text ?? '', unread: [], scanned: 0, doubts: [] }
   const stored = await tools.settings.files.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const unwanted = new AbortController()

@@ -36,7 +36,7 @@ async function Standing({ reading: { id, state, processed, total } }: { reading:
       <progress
         className="file-progress mt-3 w-full"
         aria-label={said}
-        {...(total > 0 ? { value: processed, max: total } : {})}
+        {...(total > 0 ? { value: Math.max(0, processed - 1), max: total } : {})}
       />
       <p className="text-note text-ink-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         {total > 0 && <span>{t('page', { page: processed, total })}</span>}
