@@ -7,10 +7,16 @@ import { lookAt } from './look-at.ts'
 const ARTICLE = 'https://muzei.example.kz/news/15'
 
 /** A look at a site that answers every address with the same page. */
-async function accessOf(html: string): Promise<string | undefined> {
+async function accessOf({
+  html,
+  url = ARTICLE,
+}: {
+  html: string
+  url?: string
+}): Promise<string | undefined> {
   const kept = new Map<string, ProbeAnswer>()
   const { reading } = await lookAt({
-    url: ARTICLE,
+    url,
     readOn: calendarDate('2026-11-22'),
     probes: {
       read: (host) => Promise.resolve(kept.get(host) ?? null),
@@ -55,7 +61,7 @@ test.each([
     '<title>muzei.example.kz</title><p>Браузеріңіз сынақтан өткен соң бет өзі ашылады, бұл бес секундқа дейін созылады, терезені жаппаңыз.',
   ],
 ])('a check of the visitor is no page that is not there: %s', async (_, html) => {
-  expect(await accessOf(html)).toBe('captcha')
+  expect(await accessOf({ html })).toBe('captcha')
 })
 
 test.each([
@@ -88,5 +94,12 @@ test.each([
     '<title>Музей</title><h1>Здесь пусто</h1><p>Вернитесь на главную или посмотрите последние события музея.',
   ],
 ])('a page that the host shows for everything is not there: %s', async (_, html) => {
-  expect(await accessOf(html)).toBe('soft404')
+  expect(await accessOf({ html })).toBe('soft404')
+})
+
+test('a front page that is shown for every address is there all the same', async () => {
+  const html =
+    '<title>Музей</title><h1>Облыстық музей</h1><p>Біздің музейде қырық мыңнан астам жәдігер сақтаулы тұр, келіңіздер.'
+  expect(await accessOf({ html, url: 'https://muzei.example.kz/kk/' })).toBe('open')
+  expect(await accessOf({ html })).toBe('soft404')
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CalendarDate } from '#/domain/calendar/zone.ts'
+import { isFrontPage } from '#/domain/publications/front-page.ts'
 import { isLikeProbe, isSentHome, type ProbeAnswer } from '#/domain/publications/soft-404.ts'
 import { mayBeCheck } from '#/domain/publications/says-check.ts'
 import { readPage } from '#/integrations/page/read-page.ts'
@@ -35,6 +36,8 @@ export async function accessByProbe({
   readOn: CalendarDate
 }): Promise<'soft404' | 'captcha' | null> {
   if (isSentHome(page)) return 'soft404'
+  // Many sites show their front page for what they do not have: that makes the front page nothing missing.
+  if (isFrontPage(page.url)) return null
   for (const url of startsOf(page)) {
     const host = hostKey(new URL(url))
     const known = await probes.read(host)

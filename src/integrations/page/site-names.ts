@@ -32,7 +32,11 @@ export function siteNamesOf({
   const told = [metas.get('og:site_name'), ...owners].map(joined).filter((name) => name && !isOfPage(name))
   const shared = [title, ...facts.sharedTitles].map(joined)
   const builder = [metas.get('application-name')].map(joined).filter((name) => !shared.includes(name))
-  const shown = [...logos.map(joined), ...builder].filter(Boolean)
+  // Who writes on every page of a site is its owner: one that stands as a title too has no title of the page.
+  const author = [metas.get('author')]
+    .map(joined)
+    .filter((name) => facts.sharedTitles.map(joined).includes(name))
+  const shown = [...logos.map(joined), ...builder, ...author].filter(Boolean)
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '')
   return { names: new Set([...told, ...shown]), told: new Set(told), host, parts: new Map() }
 }

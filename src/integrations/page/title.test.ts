@@ -78,6 +78,10 @@ test.each([
   ],
   ['h1 empty img', `<title>${NAME}</title><h1><img alt="x"></h1>${STORY}`],
   ['title only inst page suffix rus', `<title>${NAME} – КГУ «Областная детская библиотека»</title>${STORY}`],
+  [
+    'sharing and author are the owner',
+    `<title>${NAME}</title><meta property="og:title" content="Жас Өркен"><meta name="author" content="Жас Өркен">${STORY}`,
+  ],
 ])('the headline of the text, not the name of its site: %s', (_, html) => {
   expect(titleOf(html)).toBe(NAME)
 })
