@@ -13,7 +13,7 @@ export interface LatinText {
 /**
  * The readings of one stretch by the Latin model, at different sizes, as one; null where it is no Latin either.
  * `heard` is what the Cyrillic models made of it: a long number that they read in another way is not certain. An
- * address of the same letters at two sizes is certain, unless a part of it is a random row of letters: there nobody
+ * address of the same letters at all sizes is certain, unless a part of it is a random row of letters, where nobody
  * tells l from I, or k from K.
  */
 export function latinText({
@@ -29,7 +29,7 @@ export function latinText({
   const votesFor = (text: string) => said.filter((one) => one.text === text).length
   const best = said.toSorted((a, b) => votesFor(b.text) - votesFor(a.text) || quality(b) - quality(a))[0]
   if (!best || best.text === '') return null
-  const agree = votesFor(best.text) > 1
+  const agree = votesFor(best.text) === said.length && said.length > 1
   const isWanted =
     kind === 'address' ||
     ADDRESS.test(best.text) ||
@@ -76,10 +76,12 @@ const surenessOf = (words: readonly ScanWord[]) =>
 const quality = ({ text, sure }: { text: string; sure: number }) =>
   sure + (readLinks(text).length > 0 ? 100 : 0)
 
-/** «DRx4kPqjLm2», «Z970000151»: letters and figures, or great and small letters, without a word in them. */
+/**
+ * «DRx4kPqjLm2», «Z970000151»: letters and figures, or great and small letters, without a word in them. A great
+ * letter among small ones may be a small one, and a host of figures is mostly none.
+ */
 export function hasRandomPart(address: string): boolean {
-  return address
-    .replace(/^https?:\/\/[^/]*/i, '')
-    .split(/[^A-Za-z\d]+/)
-    .some((part) => /[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(part))
+  const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(.*)$/is.exec(address) ?? []
+  if (/(?:^|\.)\d+\.|[A-Z]/.test(host)) return true
+  return path.split(/[^A-Za-z\d]+/).some((part) => /[A-Z]|[a-z]\d|\d[a-z]/.test(part))
 }

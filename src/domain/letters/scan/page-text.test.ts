@@ -124,6 +124,8 @@ describe('An address', () => {
   it.each([
     ['read in two ways', ['https://iz.ru/news/a', 'https://iz.ru/mews/a'] as const],
     ['with a random row of letters', 'https://instagram.com/p/DRx4kPqjLm2'],
+    ['with a great letter among small ones', 'https://gov.kz/zhertv-samim-Zvonit'],
+    ['with a host of figures', 'https://12.ru/news'],
     ['that is none after all', 'hitps iz.nu 19'],
     ['of which no letter could be read', ''],
     ['whose long number the others read in another way', 'https://iz.ru/1996946/a'],

@@ -23,10 +23,11 @@ export function heardWords({
   kaz: readonly ScanWord[]
   kir: readonly ScanWord[]
 }): HeardWord[] {
-  const kazakhLines = linesInKazakh(kaz)
-  return kaz.map((word, index) => {
+  const said = kaz.filter(isSaid)
+  const kazakhLines = linesInKazakh(said)
+  return said.map((word, index) => {
     const rival = rivalOf({ word, others: kir })
-    const sameLine = (at: number) => (kaz[at]?.line === word.line ? (kaz[at]?.text ?? '') : '')
+    const sameLine = (at: number) => (said[at]?.line === word.line ? (said[at]?.text ?? '') : '')
     const beside = { before: sameLine(index - 1), after: sameLine(index + 1) }
     const own = withNumberSign({ text: word.text, ...beside, rival: rival?.text ?? null })
     const first = { text: withFigures({ text: own.text, after: beside.after }), sure: word.sure }
@@ -69,6 +70,9 @@ function spaced({ text, after }: { text: string; after: string }): string {
   if (/^(?:г|ж)\.?$|^года$|^жылғы$/u.test(after)) return apart.replace(/(\d)\p{P}+$/u, '$1')
   return /^(?:от$|\d)/u.test(after) ? apart.replace(/([-/][\d\p{L}]+)[.,]$/u, '$1') : apart
 }
+
+/** What is left of a stamp is a stroke here and a dot there. */
+const isSaid = ({ text, sure }: ScanWord) => sure >= FAINT || /[\p{L}\d№]/u.test(text) || /[/:@_]/.test(text)
 
 /** Below it a model guesses. */
 const FAINT = 60

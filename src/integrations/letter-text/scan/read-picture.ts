@@ -22,27 +22,44 @@ export async function readPicture({
       reader.end()
     }
   }
-  const stretches = ({ picture, boxes }: { picture: Uint8Array; boxes: readonly Box[] }) =>
+  const stretches = ({ picture, boxes, isLevel }: Stretches) =>
     boxes.length === 0
       ? Promise.resolve([])
-      : withModel('eng', (reader) => readStretches({ reader, picture, boxes }))
-  if (order.kind === 'stretches')
-    return { kind: 'read', kaz: '', kir: '', again: await stretches({ picture: given, boxes: order.boxes }) }
+      : withModel('eng', (reader) => {
+          const slope = isLevel ? 0 : slopeOf({ reader, picture })
+          return readStretches({ reader, picture, boxes, slope })
+        })
+  if (order.kind === 'stretches') {
+    const again = await stretches({ picture: given, boxes: order.boxes, isLevel: false })
+    return { kind: 'read', kaz: '', kir: '', again }
+  }
   const { picture, kaz } = await withModel('kaz', async (reader) => {
     const turned = await upright({ reader, picture: given })
     return { picture: turned, kaz: reader.read(turned, 'page') }
   })
   const kir = await withModel('kir', (reader) => Promise.resolve(reader.read(picture, 'page')))
   const { runs } = hearPage({ kaz: wordsOf(kaz), kir: wordsOf(kir) })
-  return { kind: 'read', kaz, kir, again: await stretches({ picture, boxes: runs.map(({ box }) => box) }) }
+  const boxes = runs.map(({ box }) => box)
+  return { kind: 'read', kaz, kir, again: await stretches({ picture, boxes, isLevel: true }) }
+}
+
+interface Stretches {
+  picture: Uint8Array
+  boxes: readonly Box[]
+  isLevel: boolean
 }
 
 /** A sheet lies askew on the glass: lines that climb are read worse, and their words get the neighbours' letters. */
 async function upright({ reader, picture }: { reader: Reader; picture: Uint8Array }): Promise<Uint8Array> {
-  const slope = reader.slope(picture)
-  if (Math.abs(slope) < LEVEL || Math.abs(slope) > ASKEW) return picture
+  const slope = slopeOf({ reader, picture })
+  if (slope === 0) return picture
   const degrees = (slope * 180) / Math.PI
   return sharp(picture).rotate(degrees, { background: '#ffffff' }).greyscale().png().toBuffer()
+}
+
+function slopeOf({ reader, picture }: { reader: Reader; picture: Uint8Array }): number {
+  const slope = reader.slope(picture)
+  return Math.abs(slope) < LEVEL || Math.abs(slope) > ASKEW ? 0 : slope
 }
 
 /** A line of a page climbs by less than a third of its height. */
