@@ -41,6 +41,12 @@ export const explainContract = z.object({ itemId: id, version, explanation: text
 /** Against an error that the machine found: a person reads it. */
 export const contestContract = z.object({ itemId: id, version, words: requiredText(WORDS_LIMIT) })
 
+/** Servers refuse longer addresses. */
+const ADDRESS_LIMIT = 4096
+
+/** Which of the readings of a doubtful link is meant. */
+export const chooseReadingContract = z.object({ itemId: id, url: requiredText(ADDRESS_LIMIT) })
+
 export const checkAgainContract = z.object({ itemId: id })
 
 /** An answer to a return: of one line, or of the whole report. */

@@ -13,6 +13,7 @@ import { inviteAdmin } from '#/server/invitations/invite-admin.ts'
 import { renewInvitation } from '#/server/invitations/renew.ts'
 import { revokeInvitation } from '#/server/invitations/revoke.ts'
 import { checkAgain } from '#/server/items/check-again.ts'
+import { chooseReading } from '#/server/items/choose-reading.ts'
 import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
 import { addOffline } from '#/server/items/add-offline.ts'
@@ -106,6 +107,11 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
   'items/explain-remark': async (world) => {
     const { itemId } = await drafted(world)
     return callOf(explainRemark, { itemId, version: 1, explanation: 'Бұл біздің арна' })
+  },
+  'items/choose-reading': async (world) => {
+    const { itemId } = await drafted(world)
+    const { url } = await world.db.prisma.reportItem.findUniqueOrThrow({ where: { id: itemId } })
+    return callOf(chooseReading, { itemId, url: url ?? '' })
   },
   'items/give-reason': async (world) => {
     const { obligationId } = await makeDirective(world)

@@ -86,6 +86,7 @@ obligations/refuse-report | sign-in   no       no            no    no       yes 
 obligations/take-back-refusal | sign-in   no       no            no    no       yes     none         yes             no    no
 items/add-offline         | sign-in   yes      none          yes   no       no      no           no              no    no
 items/check-again         | sign-in   yes      none          yes   no       yes     none         yes             no    no
+items/choose-reading      | sign-in   yes      none          yes   no       no      no           no              no    no
 items/contest             | sign-in   yes      none          yes   no       no      no           no              no    no
 items/explain-remark      | sign-in   yes      none          yes   no       no      no           no              no    no
 items/give-reason         | sign-in   yes      none          yes   no       no      no           no              no    no

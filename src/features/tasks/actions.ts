@@ -4,6 +4,7 @@ import {
   acknowledgeContract,
   addOfflineContract,
   checkAgainContract,
+  chooseReadingContract,
   contestContract,
   explainContract,
   giveReasonContract,
@@ -15,6 +16,7 @@ import {
 import { propose } from '#/server/accounts/propose.ts'
 import { addOffline } from '#/server/items/add-offline.ts'
 import { checkAgain } from '#/server/items/check-again.ts'
+import { chooseReading } from '#/server/items/choose-reading.ts'
 import { contest } from '#/server/items/contest.ts'
 import { explainRemark } from '#/server/items/explain-remark.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
@@ -41,6 +43,8 @@ export const explainAction = action({ contract: explainContract, verb: explainRe
 export const contestAction = action({ contract: contestContract, verb: contest })
 
 export const checkAgainAction = action({ contract: checkAgainContract, verb: checkAgain })
+
+export const chooseReadingAction = action({ contract: chooseReadingContract, verb: chooseReading })
 
 export const replyAction = action({ contract: replyContract, verb: replyToReturn })
 

@@ -11,6 +11,7 @@ export async function liveItems(tx: Tx, obligationId: string) {
       kind: true,
       key: true,
       raw: true,
+      alternatives: true,
       slotId: true,
       errors: true,
       remarks: true,

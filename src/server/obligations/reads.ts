@@ -126,6 +126,7 @@ const cardFields = {
   url: true,
   key: true,
   raw: true,
+  alternatives: true,
   platform: true,
   linkKind: true,
   ...{ medium: true, place: true },

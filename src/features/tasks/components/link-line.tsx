@@ -12,6 +12,7 @@ import { LinkActions } from './link-actions.tsx'
 import { LinkFindings } from './link-findings.tsx'
 import { RemoveForm } from './remove-form.tsx'
 import { ReturnActions } from './return-actions.tsx'
+import { TwoReadings } from './two-readings.tsx'
 
 interface LinkLineProps {
   item: TaskItem
@@ -40,6 +41,7 @@ export function LinkLine({ item, data: { task, view }, proof }: LinkLineProps) {
       }
     >
       <LinkFindings item={item} />
+      {open && <TwoReadings item={item} />}
       <Decision item={item} />
       {proof}
     </LinkCard>

@@ -1,5 +1,6 @@
 import { dateOf } from '#/domain/calendar/zone.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
+import { readAddress } from '#/domain/links/read-links.ts'
 import { matchAccount } from '#/domain/obligations/account-match.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
@@ -37,7 +38,9 @@ interface Paste {
 export function newLines({ found, obligation, live, accounts, aside, by, now, demoPressOrigin }: Paste) {
   const known = new Set(live.map(({ key }) => key))
   const drafts = new Map(
-    live.filter(({ submissionId }) => submissionId === null).map((line) => [spelling(line), line]),
+    live
+      .filter(({ submissionId }) => submissionId === null)
+      .flatMap((line) => spellings(line).map((spelled) => [spelled, line] as const)),
   )
   const repeats = new Set(aside.map(spelling))
   const filled = new Set(live.filter(({ errors }) => errors.length === 0).map(({ slotId }) => slotId))
@@ -47,7 +50,7 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
     const { start, end } = link
     const draft = drafts.get(spelling(link))
     // Once a text: the second time the same spelling stands in it, it is a repeat.
-    drafts.delete(spelling(link))
+    if (draft) spellings(draft).forEach((spelled) => drafts.delete(spelled))
     if (draft) return { start, end, outcome: draft.errors.length > 0 ? 'error' : 'known' }
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
@@ -86,6 +89,12 @@ function spelling({ key, raw }: { key: string | null; raw: string | null }): str
   return `${key}\n${raw}`
 }
 
+/** A line for which a person chose between two readings stands for both. */
+function spellings({ key, raw, alternatives }: LiveItem): string[] {
+  const others = alternatives.flatMap((url) => readAddress(url)?.key ?? [])
+  return [key, ...others].map((one) => spelling({ key: one, raw }))
+}
+
 function lineOf({
   link,
   obligation,
@@ -101,6 +110,7 @@ function lineOf({
     linkKind: link.kind,
     account: link.account,
     raw: link.raw,
+    alternatives: link.alternatives,
     ...publishedById(link.publishedAt),
     createdAt: now,
     createdById: by,
