@@ -1,6 +1,6 @@
 import type { Passage } from '../letter.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { isStampLine } from './stamps.ts'
+import { isStampLine } from './stamp-sentences.ts'
 
 /** A stretch of one line: offsets in the given text without the blanks around it. */
 export interface Line {

@@ -1,13 +1,6 @@
 import type { Paragraph } from './paragraphs.ts'
-import { isLawOfSignature, isPrinted, isStamp, isTimeOfStamp } from './stamp-words.ts'
-
-/** Whether a whole line is a stamp: what document systems, forms and mail programs print around a letter. */
-export function isStampLine(folded: string): boolean {
-  if (folded.length > LONGEST_LINE) return false
-  return isPrinted(folded) || sentencesOf({ folded, is: isStamp }).every(({ stamp }) => stamp)
-}
-
-const LONGEST_LINE = 400
+import { type Sentence, sentencesOf } from './stamp-sentences.ts'
+import { isLawOfSignature, isStamp } from './stamp-words.ts'
 
 /** Paragraphs without the sentences that are stamps, and these by themselves, for a number may stand in one. */
 export function cutStamps(paragraphs: readonly Paragraph[]): { said: Paragraph[]; stamps: Paragraph[] } {
@@ -46,30 +39,6 @@ function joined([above, below]: readonly [Paragraph, Paragraph]): Paragraph {
     lines: above.lines + below.lines,
     gap: above.gap,
   }
-}
-
-interface Sentence {
-  readonly from: number
-  readonly to: number
-  readonly stamp: boolean
-}
-
-/** A stop after a word of three letters, a number or a bracket, before a blank. */
-const SENTENCE_END = /(?<=[\p{L}]{3}|\p{N}|[»"”)\]])[.!?]+[»"”)]?(?=\s)\s*/gu
-
-/** A date with an hour belongs to the stamp beside it: «Дата: 13.06.2025 14:55. Копия электронного документа.» */
-function sentencesOf({ folded, is }: { folded: string; is: (folded: string) => boolean }): Sentence[] {
-  const ends = Array.from(folded.matchAll(SENTENCE_END), ({ index, 0: stop }) => index + stop.length)
-  const stops = [...ends.filter((end) => end < folded.length), folded.length]
-  const sentences = stops.map((to, index) => {
-    const from = stops[index - 1] ?? 0
-    return { from, to, stamp: is(folded.slice(from, to).trim()) }
-  })
-  return sentences.map((sentence, index) => {
-    const isBeside = sentences[index - 1]?.stamp === true || sentences[index + 1]?.stamp === true
-    const isTime = isBeside && isTimeOfStamp(folded.slice(sentence.from, sentence.to).trim())
-    return isTime ? { ...sentence, stamp: true } : sentence
-  })
 }
 
 function joinAlike(sentences: readonly Sentence[]): Sentence[] {
