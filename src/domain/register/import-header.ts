@@ -16,7 +16,7 @@ export interface ImportWords {
 export type ImportHeader = ReadonlyMap<number, ImportColumn>
 
 /** Rows above the header that a table may spend on a title. */
-export const HEADER_WITHIN = 15
+const HEADER_WITHIN = 15
 /** «Аккаунты» above «Instagram | Facebook» above «ссылка | дата»: more storeys nobody builds. */
 const STOREYS = 3
 /** The rows among which the header and the row of column numbers below it stand. */

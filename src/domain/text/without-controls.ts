@@ -10,7 +10,9 @@ export function withoutControls(text: string): string {
 
 /** The same as one line, for what has only one: a headline, a subject, a name. No-break spaces stay. */
 export function oneLine(text: string): string {
-  return withoutControls(text).replace(/[^\S\u00A0]+/g, ' ').trim()
+  return withoutControls(text)
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim()
 }
 
 /** A manual line break and a page break of Word, the next line of old machines, the separators of Unicode. */

@@ -166,6 +166,7 @@ function spacedDays(folded: string): NamedDay[] {
     month: Number(groups.month),
     year: Number(groups.year),
     swappable: false,
+    from: null,
   }))
 }
 

@@ -8,7 +8,11 @@ export function describeToPost(raw: string): { raw: string; description: Address
   const description = describeAddress(raw)
   if (!description || description.platform === 'site' || description.platform === 'govkz')
     return description && { raw, description }
-  for (const length of [endOfNumber(raw), raw.search(/(?<=\/)\p{Script=Cyrillic}/u), startOfTail({ raw, description })]) {
+  for (const length of [
+    endOfNumber(raw),
+    raw.search(/(?<=\/)\p{Script=Cyrillic}/u),
+    startOfTail({ raw, description }),
+  ]) {
     const shorter = length > 0 ? describeAddress(raw.slice(0, length)) : null
     if (shorter && isPost(shorter)) return { raw: raw.slice(0, length), description: shorter }
   }

@@ -14,7 +14,10 @@ export function pageWidth({ text, lines }: { text: string; lines: readonly Line[
   const width = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 8)] ?? 0
   const pairs = lines.slice(0, -1).flatMap((line, index) => {
     const next = lines[index + 1]
-    return next && isOfWords({ text, line }) && !endsInLink({ text, line }) && !startsWithLink({ text, line: next })
+    return next &&
+      isOfWords({ text, line }) &&
+      !endsInLink({ text, line }) &&
+      !startsWithLink({ text, line: next })
       ? [{ line, next }]
       : []
   })
@@ -33,7 +36,10 @@ function isOfWords({ text, line }: { text: string; line: Line }): boolean {
 const maxWord = 120
 
 function sentenceGoesOn({ text, line, next }: { text: string; line: Line; next: Line }): boolean {
-  return !/[.!?:;…]/.test(text[line.end - 1] ?? '') && /^[\p{Ll}\p{N}(«"–—-]/u.test(text.slice(next.start, next.start + 2))
+  return (
+    !/[.!?:;…]/.test(text[line.end - 1] ?? '') &&
+    /^[\p{Ll}\p{N}(«"–—-]/u.test(text.slice(next.start, next.start + 2))
+  )
 }
 
 /** Whether `word` would have gone over the edge of the page. */

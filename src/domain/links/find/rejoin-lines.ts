@@ -32,7 +32,9 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
     const { joined, doubtful } = readSeam({
       ...link,
       next,
-      after: text.slice(lower.start + next.length, Math.min(lower.end, lower.start + next.length + maxAfter)).trim(),
+      after: text
+        .slice(lower.start + next.length, Math.min(lower.end, lower.start + next.length + maxAfter))
+        .trim(),
       full,
     })
     if (doubtful) doubts.push({ at: view.origins[line.end] ?? 0, rest: joined ? null : next })

@@ -55,7 +55,10 @@ function atEmoji(path: string): number {
 }
 
 const emoji = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3\u2190-\u21ff\u2022\u25a0-\u27bf]`
-const emojiBehindWord = new RegExp(`(?<![/_=-]|${emoji})${emoji}(?!${emoji}{0,8}(?:[_/-][\\p{L}\\p{N}]|[a-z0-9]))`, 'u')
+const emojiBehindWord = new RegExp(
+  `(?<![/_=-]|${emoji})${emoji}(?!${emoji}{0,8}(?:[_/-][\\p{L}\\p{N}]|[a-z0-9]))`,
+  'u',
+)
 
 /** «…/12.Спасибо», «…/12,Рахмет», «…/12(фото)»: Cyrillic behind a mark that closes a sentence. */
 function atSentence(path: string): number {

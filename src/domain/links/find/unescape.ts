@@ -28,7 +28,17 @@ function narrowLetters(view: View): View {
 const named: Readonly<Record<string, string>> = {
   ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ' },
   ...{ shy: '', zwnj: '', zwj: '', laquo: '«', raquo: '»', sol: '/', colon: ':', period: '.', equals: '=' },
-  ...{ quest: '?', num: '#', lowbar: '_', commat: '@', percnt: '%', dash: '-', hyphen: '-', tab: ' ', newline: '\n' },
+  ...{
+    quest: '?',
+    num: '#',
+    lowbar: '_',
+    commat: '@',
+    percnt: '%',
+    dash: '-',
+    hyphen: '-',
+    tab: ' ',
+    newline: '\n',
+  },
 }
 
 /** «https:&#x2F;&#x2F;…», «…?a=1&amp;amp;b=2» */
@@ -78,10 +88,13 @@ function quotedPrintable(view: View): View {
   })
   return rewriteWithin({
     view: whole,
-    outer: /https?:\/\/(?:[^\s<>"=]|=(?=3D|2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F]))*=3D(?=[^\s<>"=])[^\s<>"]*/g,
+    outer:
+      /https?:\/\/(?:[^\s<>"=]|=(?=3D|2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F]))*=3D(?=[^\s<>"=])[^\s<>"]*/g,
     inner: /=[0-9A-F]{2}/g,
     put: (code) =>
-      parseInt(code.slice(1), 16) > 127 ? `%${code.slice(1)}` : String.fromCharCode(parseInt(code.slice(1), 16)),
+      parseInt(code.slice(1), 16) > 127
+        ? `%${code.slice(1)}`
+        : String.fromCharCode(parseInt(code.slice(1), 16)),
   })
 }
 
