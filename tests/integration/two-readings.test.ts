@@ -66,7 +66,12 @@ describe('a link that can be read in two ways', () => {
     const chosen = await chooseReading(world().as('director'), { itemId, url: shorter })
     const [item, ...others] = await standing(obligationId)
     expect(others).toEqual([])
-    expect(item).toMatchObject({ id: chosen.itemId, url: shorter, verdict: 'pending', alternatives: [joined] })
+    expect(item).toMatchObject({
+      id: chosen.itemId,
+      url: shorter,
+      verdict: 'pending',
+      alternatives: [joined],
+    })
     expect(item?.remarks).not.toContain('two_readings')
     await removeItem(world().as('director'), { itemId, removed: false })
     expect((await standing(obligationId)).map(({ url }) => url).toSorted()).toEqual([shorter, joined])

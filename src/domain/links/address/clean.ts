@@ -5,7 +5,8 @@ import { isTracking } from './tracking-parameters.ts'
 /** Leaves out what does not belong to the page: tracking, sessions in the path, a fragment that is no route. */
 export function cleanAddress(address: Address): Address {
   const query = address.query.filter(
-    ({ name, value }) => !isTracking({ host: address.host, name: decoded(name), value: decoded(value ?? '') }),
+    ({ name, value }) =>
+      !isTracking({ host: address.host, name: decoded(name), value: decoded(value ?? '') }),
   )
   const path = address.path.replace(sessionInPath, '')
   return {

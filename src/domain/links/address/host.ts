@@ -4,7 +4,10 @@ const doubles = /^(?:www\d?|m|mobile|mobi|amp|touch|wap|pda|lite|turbo)\./
 
 /** The host without the labels that only say how the page is shown: `www.`, `m.`, `amp.` … */
 export function plainHost(host: string): string {
-  let plain = host.replace(/^\.+|\.+$/g, '').replace(/^www\.(?=[^.]+\.)/, '').replace(/^([a-z-]{2,10})\.m\.(?=wikipedia\.org$|wikimedia\.org$)/, '$1.')
+  let plain = host
+    .replace(/^\.+|\.+$/g, '')
+    .replace(/^www\.(?=[^.]+\.)/, '')
+    .replace(/^([a-z-]{2,10})\.m\.(?=wikipedia\.org$|wikimedia\.org$)/, '$1.')
   while (doubles.test(plain) && isBelowDomain(plain)) {
     plain = plain.replace(doubles, '')
   }

@@ -55,8 +55,7 @@ function hiddenIn({
   const value = to.map(valueOf).find((found) => found)
   if (!value) return null
   const target = read(decoded(value))
-  if (/^\/(?!\/)/.test(target) && !whole)
-    return parseAddress(`${address.scheme}//${address.host}${target}`)
+  if (/^\/(?!\/)/.test(target) && !whole) return parseAddress(`${address.scheme}//${address.host}${target}`)
   return whole && !/^https?:\/\//i.test(target) ? null : webAddress(target)
 }
 
@@ -64,9 +63,7 @@ function hiddenIn({
 function withQueryOf({ rest, address }: { rest: string; address: Address }): string {
   const search = searchOf(address)
   const readable = /^https?(?:%3A|:)%2F/i.test(rest) ? decoded(rest) : rest
-  const whole = readable
-    .replace(/^(https?)[:/]\/*/i, '$1://')
-    .replace(/^([^/]+\.[^/]+)\/[sh]\//, '$1/')
+  const whole = readable.replace(/^(https?)[:/]\/*/i, '$1://').replace(/^([^/]+\.[^/]+)\/[sh]\//, '$1/')
   return search ? `${whole}?${search}` : whole
 }
 

@@ -29,7 +29,11 @@ const yandex = /(?:^|\.)(?:yandex\.[a-z.]+|ya\.ru)$/
 
 const networks: readonly Wrapper[] = [
   { host: /^lm?\.(?:facebook|messenger|instagram|threads|wl)\.(?:com|net|co)$/, to: ['u'] },
-  { host: facebook, path: /^\/(?:l\.php|flx\/warn|sharer(?:\/sharer)?\.php|share\.php|sharer)\/?$/, to: ['u'] },
+  {
+    host: facebook,
+    path: /^\/(?:l\.php|flx\/warn|sharer(?:\/sharer)?\.php|share\.php|sharer)\/?$/,
+    to: ['u'],
+  },
   {
     host: facebook,
     path: /^\/(?:v[\d.]+\/)?(?:plugins\/(?:post|video)\.php|dialog\/(?:share|send|feed))\/?$/,
@@ -73,7 +77,10 @@ const searches: readonly Wrapper[] = [
   { host: /\.translate\.goog$/, read: fromTranslatedHost },
   { host: /(?:^|\.)(?:turbopages\.org|z5h64q92x9\.net)$/, path: /^\/proxy_u\/[^/]+\/(?<rest>https?\/[^]+)$/ },
   { host: /(?:^|\.)turbopages\.org$/, path: /^\/(?:turbo\/)?(?<rest>[^/]+\.[^/]+\/[sh]\/[^]+)$/ },
-  { host: /(?:^|\.)(?:cdn\.ampproject\.(?:org|net)|bing-amp\.com)$/, path: /^\/[a-z](?:\/s)?\/(?<rest>[^]+)$/ },
+  {
+    host: /(?:^|\.)(?:cdn\.ampproject\.(?:org|net)|bing-amp\.com)$/,
+    path: /^\/[a-z](?:\/s)?\/(?<rest>[^]+)$/,
+  },
   { host: yandex, path: /^\/turbo\/(?<rest>[^/]+\.[^/]+\/[sh]\/[^]+)$/ },
   {
     host: yandex,
@@ -86,7 +93,12 @@ const searches: readonly Wrapper[] = [
   { host: /^(?:checklink|click|go|r)\.mail\.ru$/, to: ['url', 'u'] },
   { host: /^r\.mail\.ru$/, path: /^\/\w+\/(?<rest>(?:https?:|[^/]+\.[^/]+\/)[^]*)$/ },
   { host: /(?:^|\.)rambler\.ru$/, path: /^\/[^]*redirect\/?$/, to: ['url'] },
-  { host: /(?:^|\.)bing\.com$/, path: /^\/ck\/a$/, to: ['u'], read: (hidden) => fromBase64(hidden.replace(/^a1/, '')) },
+  {
+    host: /(?:^|\.)bing\.com$/,
+    path: /^\/ck\/a$/,
+    to: ['u'],
+    read: (hidden) => fromBase64(hidden.replace(/^a1/, '')),
+  },
   { host: /^r\.search\.yahoo\.com$/, path: /\/RU=(?<rest>http[^]+?)(?:\/R[A-Z]=|$)/ },
   { host: /^(?:www\.)?duckduckgo\.com$/, path: /^\/l\/?$/, to: ['uddg'] },
 ]
@@ -96,7 +108,11 @@ const mailGuards: readonly Wrapper[] = [
   { host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, to: ['url'] },
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\//, to: ['u'] },
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v2\//, to: ['u'], read: fromProofpoint },
-  { host: /^urldefense\.(?:com|us|proofpoint\.com)$/, path: /^\/v3\/(?<rest>__[^]+)$/, read: fromProofpointPath },
+  {
+    host: /^urldefense\.(?:com|us|proofpoint\.com)$/,
+    path: /^\/v3\/(?<rest>__[^]+)$/,
+    read: fromProofpointPath,
+  },
   { host: /^linkprotect\.cudasvc\.com$/, to: ['a'] },
   { host: /^secure-web\.cisco\.com$/, path: /^\/[^]*?\/(?<rest>https?[:%][^]+)$/ },
   { host: /(?:^|\.)(?:fireeye|trellix)\.com$/, path: /\/url$/, to: ['u'] },

@@ -1,5 +1,6 @@
 import { describeAddress } from '../describe-address.ts'
 import type { AddressDescription } from '../describe-address.ts'
+import { emoji } from './emoji.ts'
 import { postNumber } from './post-number.ts'
 
 /** «…/p/C8hIungMPmD/сілтемесі», «t.me/sko_kitap/57-Telegram»: what is written on behind the number of a post is
@@ -8,7 +9,11 @@ export function describeToPost(raw: string): { raw: string; description: Address
   const description = describeAddress(raw)
   if (!description || description.platform === 'site' || description.platform === 'govkz')
     return description && { raw, description }
-  for (const length of [endOfNumber(raw), raw.search(/(?<=\/)\p{Script=Cyrillic}/u), startOfTail({ raw, description })]) {
+  for (const length of [
+    endOfNumber(raw),
+    raw.search(/(?<=\/)\p{Script=Cyrillic}/u),
+    startOfTail({ raw, description }),
+  ]) {
     const shorter = length > 0 ? describeAddress(raw.slice(0, length)) : null
     if (shorter && isPost(shorter)) return { raw: raw.slice(0, length), description: shorter }
   }
@@ -33,7 +38,7 @@ function startOfTail({ raw, description }: { raw: string; description: AddressDe
 const maxTail = 60
 
 /** Marks and emoji at the end, perhaps with a word behind them. */
-const mark = String.raw`[-–—_:|~+*=•\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]`
+const mark = `(?:[-–—_:|~+*=•]|${emoji})`
 const behindPost = new RegExp(`(?<!${mark})${mark}+(?:\\p{L}[\\p{L}\\p{N}]{0,30})?/?$`, 'u')
 
 /** «-Instagram», «-insta2»; a number's own letters are mixed. */

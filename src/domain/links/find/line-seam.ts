@@ -106,9 +106,13 @@ function bracketIsOpen({ head, next, opener }: Seam): SeamReading | null {
 
 /** «⏎2) …», «⏎Facebook: …», «⏎- …», «⏎12.06.2025, 10:15 - …», «⏎1.https://…», «⏎Instagram-https://…» */
 function lowerLineIsNewItem({ head, next, after, full }: Seam): SeamReading | null {
-  const isMark = /^(?:\d{1,3}(?:\.\d{1,3})?|[a-z]|[ivx]{1,5})[.)]$|^[-–—_=~.]+>?$|^=>|^[^/?=&%]*:$/i.test(next)
+  const isMark = /^(?:\d{1,3}(?:\.\d{1,3})?|[a-z]|[ivx]{1,5})[.)]$|^[-–—_=~.]+>?$|^=>|^[^/?=&%]*:$/i.test(
+    next,
+  )
   const isLabel = /^[-–—:]/.test(after) && !/[/?=&%]/.test(next)
-  return isMark || isLabel || startsWithScheme({ head, next }) || isStamp({ next, after, full }) ? apart : null
+  return isMark || isLabel || startsWithScheme({ head, next }) || isStamp({ next, after, full })
+    ? apart
+    : null
 }
 
 /** A mark or a word, and behind it a link: not «…?u=https://…», nor what an archive has there. */
@@ -122,7 +126,9 @@ function startsWithScheme({ head, next }: { head: string; next: string }): boole
 function isStamp({ next, after, full }: Omit<Seam, 'head' | 'opener'>): boolean {
   const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,.:;]?$/.test(next)
   if (isDate && /^(?:\d{1,2}[:.]\d{2}|[-–—]|\p{L})/u.test(after)) return true
-  return isDate ? !full || next.endsWith(',') || next.includes('.') : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
+  return isDate
+    ? !full || next.endsWith(',') || next.includes('.')
+    : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
 }
 
 /** «…news.yahoo.⏎com/…», «….⏎html», «…www.⏎youtube%2Fcom»; any other full stop ends a sentence. */
@@ -148,7 +154,7 @@ function queryContinues({ head, next }: Seam): SeamReading | null {
   if (/[?&][\w.[\]-]+=$/.test(head)) return /^[\w%.+-]+/.test(next) && !isName(next) ? joined : null
   if (/\?[\w.-]{1,12}$/.test(head) && /^[\w.-]{1,24}=[^=>]/.test(next)) return joined
   if (/[?&]$/.test(head)) return /^[\w.[\]-]+(?:=|%3D)/i.test(next) ? joined : null
-  return head.endsWith('%') || /%[0-9a-f]$/i.test(head) ? /^[0-9a-f]/i.test(next) ? joined : null : null
+  return head.endsWith('%') || /%[0-9a-f]$/i.test(head) ? (/^[0-9a-f]/i.test(next) ? joined : null) : null
 }
 
 /** In a message only the piece that makes the number whole. */

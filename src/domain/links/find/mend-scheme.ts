@@ -6,7 +6,8 @@ import type { View } from './view.ts'
 /** «htpps://», «https ://», «https//», «https://https://», «www. kitaphana.kz»: what a person sees at once. */
 export function mendSchemes(view: View): View {
   return steps.reduce(
-    (given, { sign, pattern, put }) => (sign?.test(given.text) === false ? given : rewrite({ view: given, pattern, put })),
+    (given, { sign, pattern, put }) =>
+      sign?.test(given.text) === false ? given : rewrite({ view: given, pattern, put }),
     view,
   )
 }
@@ -45,7 +46,8 @@ const steps: readonly {
       const scheme = inLatin(word)
       const isWhole = /^https?$/.test(scheme)
       const isMeant = isWhole || (/\/\/|\\\\/.test(marks) && isMistyped(scheme))
-      if (!isMeant || (name !== undefined && !isHostName(name) && !/^(?:\d+\.){3}\d+$/.test(name))) return null
+      if (!isMeant || (name !== undefined && !isHostName(name) && !/^(?:\d+\.){3}\d+$/.test(name)))
+        return null
       if (!/[/\\]{2}|:/.test(marks) && /[/?&=.-]/.test(input[index - 1] ?? '')) return null
       return scheme.includes('s') ? 'https://' : 'http://'
     },

@@ -9,9 +9,17 @@ export const facebook: PlatformRules = {
   hosts: ['facebook.com', 'fb.com', 'fb.watch', 'fb.me', 'fb.gg', 'm.me'],
   shapes: [
     { host: /^m\.me$/, path: /^\/(?<account>[\w.]+)$/, kind: 'profile' },
-    { host: /^fb\.(?:watch|me)$/, path: /^\/(?:[a-z]\/)?(?<short>[\w-]+)/, kind: 'post', remark: 'short_link' },
+    {
+      host: /^fb\.(?:watch|me)$/,
+      path: /^\/(?:[a-z]\/)?(?<short>[\w-]+)/,
+      kind: 'post',
+      remark: 'short_link',
+    },
     { path: /^\/share\/(?:[a-z]\/)?(?<short>\w+)$/i, kind: 'post', remark: 'short_link' },
-    { path: /^\/groups\/(?<group>[^/]+)\/(?:posts|permalink)\/(?:[^/]+\/)?(?<id>\d+|pfbid\w+)/i, kind: 'post' },
+    {
+      path: /^\/groups\/(?<group>[^/]+)\/(?:posts|permalink)\/(?:[^/]+\/)?(?<id>\d+|pfbid\w+)/i,
+      kind: 'post',
+    },
     { path: /^\/groups\/(?<group>[^/]+)$/i, query: { multi_permalinks: /^(?<id>\d+)/ }, kind: 'post' },
     {
       path: /^\/groups\/(?<group>[^/]+)$/i,
@@ -42,7 +50,10 @@ export const facebook: PlatformRules = {
     { path: /^\/profile\.php$/, query: { id: /^(?<account>\d+)/ }, kind: 'profile' },
     { path: /^\/profile\/(?<account>\d+)/i, kind: 'profile' },
     { path: /^\/people\/[^/]+\/(?<account>\d+)/i, kind: 'profile' },
-    { path: /^\/(?:pages(?:\/category(?:\/[^/]+)?)?|pg|p)\/(?:[^/]*-)?(?<account>\d{8,})(?:\/|$)/i, kind: 'profile' },
+    {
+      path: /^\/(?:pages(?:\/category(?:\/[^/]+)?)?|pg|p)\/(?:[^/]*-)?(?<account>\d{8,})(?:\/|$)/i,
+      kind: 'profile',
+    },
     { path: /^\/[^/]+-(?<account>\d{12,})$/, kind: 'profile' },
     { path: /^\/(?:pages|pg)\/(?:[^/]+\/)?(?<account>[^/]+)$/i, kind: 'profile' },
     {

@@ -9,7 +9,10 @@ export const instagram: PlatformRules = {
   hosts: ['instagram.com', 'instagr.am', 'ig.me'],
   shapes: [
     { path: /^\/(?:p|reels?|tv)\/(?!audio(?:\/|$))(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
-    { path: /^\/(?!(?:share|reels?|p|tv)\/)(?<account>[\w.]+)\/(?:p|reels?|tv)\/(?<id>[\w-]{5,})(?:\/|$)/i, kind: 'post' },
+    {
+      path: /^\/(?!(?:share|reels?|p|tv)\/)(?<account>[\w.]+)\/(?:p|reels?|tv)\/(?<id>[\w-]{5,})(?:\/|$)/i,
+      kind: 'post',
+    },
     { path: /^\/share\/(?:(?:p|reel|tv)\/)?(?<short>[\w-]+)$/i, kind: 'post', remark: 'short_link' },
     { path: /^\/_[un]\/(?<account>[\w.]+)$/i, kind: 'profile' },
     { host: /^ig\.me$/, path: /^\/m\/(?<account>[\w.]+)$/i, kind: 'profile' },

@@ -5,7 +5,10 @@ export const ok: PlatformRules = {
   hosts: ['ok.ru', 'odnoklassniki.ru', 'okl.lt'],
   shapes: [
     { host: /^okl\.lt$/, path: /^\/(?<short>\w+)/, kind: 'post', remark: 'short_link' },
-    { path: /^\/(?:video|videoembed|live|clip|moment|web-api\/video\/moviePlayer)\/(?<video>\d+)/i, kind: 'post' },
+    {
+      path: /^\/(?:video|videoembed|live|clip|moment|web-api\/video\/moviePlayer)\/(?<video>\d+)/i,
+      kind: 'post',
+    },
     {
       path: /^\/(?:(?<type>group|profile)\/?(?<number>\d+)|(?<account>[\w.]+))\/(?:topic|topics|statuses)\/(?<topic>\d+)/i,
       kind: 'post',

@@ -8,7 +8,11 @@ export const telegram: PlatformRules = {
   hosts: ['t.me', 'telegram.me', 'telegram.dog', 'tx.me', 'web.telegram.org'],
   shapes: [
     { path: /^\/c\/(?<chat>\d+)\/(?:\d+\/)?(?<id>\d+)$/i, kind: 'post', remark: 'members_only' },
-    { path: /^\/(?:s\/)?@?(?<account>[a-z]\w{2,})\/s\/(?<story>\d+)$/i, kind: 'post', remark: 'story_expires' },
+    {
+      path: /^\/(?:s\/)?@?(?<account>[a-z]\w{2,})\/s\/(?<story>\d+)$/i,
+      kind: 'post',
+      remark: 'story_expires',
+    },
     { path: /^\/(?:s\/)?@?(?<account>[a-z]\w{2,})\/(?:\d+\/)?(?<id>\d+)(?:-\d+)?$/i, kind: 'post' },
     { path: /^\/(?:\+|joinchat\/)(?<invite>[\w-]+)$/i, kind: 'profile', remark: 'members_only' },
     {

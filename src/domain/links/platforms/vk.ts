@@ -9,7 +9,17 @@ const wall = /^\/?(?<type>wall)(?<owner>-?\d+)_(?<number>\d+)/i
 
 export const vk: PlatformRules = {
   platform: 'vk',
-  hosts: ['vk.com', 'vk.ru', 'vkvideo.ru', 'vkplay.live', 'vkplay.ru', 'vkontakte.ru', 'vk.cc', 'vk.me', 'vk.link'],
+  hosts: [
+    'vk.com',
+    'vk.ru',
+    'vkvideo.ru',
+    'vkplay.live',
+    'vkplay.ru',
+    'vkontakte.ru',
+    'vk.cc',
+    'vk.me',
+    'vk.link',
+  ],
   shapes: [
     { host: /(?:^|\.)vk\.cc$/, path: /^\/(?<short>\w+)$/, kind: 'post', remark: 'short_link' },
     // What lies over a post (`z`, a picture of it) is not what was handed in.
@@ -42,7 +52,10 @@ export const vk: PlatformRules = {
       kind: 'post',
     },
     { path: /^\/(?:club|public|event)(?<community>\d+)$/, kind: 'profile' },
-    { path: /^\/(?:wall|videos|clips|albums|photos|topics|market|audios|id)(?<owner>-?\d+)$/, kind: 'profile' },
+    {
+      path: /^\/(?:wall|videos|clips|albums|photos|topics|market|audios|id)(?<owner>-?\d+)$/,
+      kind: 'profile',
+    },
     { path: /^\/(?:clips|video|stories)\/@?(?<account>[a-z][\w.]*)(?:\/all)?$/i, kind: 'profile' },
     {
       path: /^\/(?!(?:feed|search|video|clips|audios?|docs|im|app\d*|games|market|stickers|settings|login|join|about|write\d*|services|away|share|video_ext|pages|music|playlist|trends|for_you|shorts)(?:[./]|$))@?(?<account>[a-z_][\w.]*)(?:\/(?:all|playlists|clips|videos|about))?$/i,

@@ -6,10 +6,18 @@ export const youtube: PlatformRules = {
   platform: 'youtube',
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtubekids.com', 'yt.be'],
   shapes: [
-    { host: /(?:^|\.)(?:youtu|yt)\.be$/, path: /^\/(?:(?:watch|shorts|live|embed|v)\/)?(?<id>[\w-]{6,})/, kind: 'post' },
+    {
+      host: /(?:^|\.)(?:youtu|yt)\.be$/,
+      path: /^\/(?:(?:watch|shorts|live|embed|v)\/)?(?<id>[\w-]{6,})/,
+      kind: 'post',
+    },
     { host: /(?:^|\.)youtu\.be$/, path: /^\/(?:watch)?$/, query: { v: id }, kind: 'post' },
     { path: /^\/embed\/live_stream$/, query: { channel: /^(?<channel>UC[\w-]+)$/ }, kind: 'profile' },
-    { path: /^\/(?:watch|watch_popup|ytscreeningroom|details|movie|shorts|embed|live|live_chat)?$/, query: { v: id }, kind: 'post' },
+    {
+      path: /^\/(?:watch|watch_popup|ytscreeningroom|details|movie|shorts|embed|live|live_chat)?$/,
+      query: { v: id },
+      kind: 'post',
+    },
     {
       path: /^\/(?:shorts|embed|live|v|e|vi|watch|video|source)\/(?!live_stream|videoseries)(?<id>[\w-]{6,})/,
       kind: 'post',
