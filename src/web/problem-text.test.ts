@@ -47,6 +47,7 @@ describe('A refusal', () => {
 const details: Partial<{ [Code in ProblemCode]: ProblemDetails[Code] }> = {
   alarms_unseen: { alarms: ['halves:deadline', 'halves:numbers', 'deadline:no_year'] },
   due_on_day_off: { date: '2026-12-20', next: '2026-12-21' },
+  file_kind_unknown: { purpose: 'import' },
   file_too_big: { megabytes: 20 },
   import_has_errors: { bad: 3 },
   invalid: { fields: {} },

@@ -1,11 +1,12 @@
 import { describeAddress } from './describe-address.ts'
 import type { Platform } from './found-link.ts'
+import { readAddress } from './read-links.ts'
 
 /** The comparable handle of what a person types for an account: an address, «@name», a bare name or a host.
  *  Equal to `FoundLink.account` of every link that shows this account; null for what names none. */
 export function accountKey({ platform, address }: { platform: Platform; address: string }): string | null {
   const typed = address.trim().replace(TELEGRAM_ON_THE_WEB, 'https://t.me/')
-  const whole = describeAddress(typed)
+  const whole = readAddress(typed)
   if (whole?.platform === platform && whole.account !== null)
     return whole.errors.length > 0 ? null : whole.account
   if (platform === 'site' || platform === 'govkz') return null

@@ -89,7 +89,8 @@ describe('platform, kind, account, post', () => {
     ['https://www.kitaphana.kz/', 'site', 'page', 'kitaphana.kz', null, ['front_page']],
     ['https://kitaphana.kz/files/press.pdf?v=2', 'site', 'file', 'kitaphana.kz', null, ['file_not_page']],
     ['https://clck.ru/3AbC', 'site', 'page', 'clck.ru', null, ['short_link']],
-    ['https://skolіb.kz/news/15', 'site', 'page', 'skolіb.kz', null, ['mixed_letters']],
+    ['https://skolіb.kz/news/15', 'site', 'page', 'skolib.kz', null, ['mixed_letters']],
+    ['https://www.kitaphana.кz/15', 'site', 'page', 'kitaphana.kz', null, ['mixed_letters']],
     ['https://forum.kz/threads/vk.com', 'site', 'page', 'forum.kz', null, []],
     ['https://notvk.com/wall-1_2', 'site', 'page', 'notvk.com', null, []],
   ])('%s', (url, platform, kind, account, postId, remarks) => {

@@ -139,6 +139,82 @@ describe('for any ordinary address', () => {
   })
 })
 
+describe('no link is lost and none is made', () => {
+  const urls = [
+    'https://kitaphana.kz/kk/news/kitap-kuni',
+    'https://kitaphana.kz/news/?id=15&lang=kk',
+    'https://t.me/sko_kitap/57',
+    'https://www.instagram.com/p/C8hIungMPmD/?igsh=MWQ1ZGUxMzBkMA==',
+    'https://www.facebook.com/share/p/1AbCdEfGhI/',
+    'https://vk.com/wall-20417_936',
+    'https://youtu.be/kT3zQ9w_Lp4',
+    'https://петропавловск.news/kz/2026/eskertu',
+    'https://www.gov.kz/memleket/entities/sko/press/news/details/900001?lang=kk',
+  ]
+  const words = ['сайт', 'Instagram', 'Сілтеме', 'fb', 'tg', 'жарияланды', 'Telegram', 'url', '№3', '12']
+  const mark = fc.oneof(
+    fc.constantFrom(
+      '',
+      '',
+      '1.',
+      '2)',
+      '3-',
+      '(4)',
+      '-',
+      '–',
+      '•',
+      '👉🏻',
+      '5️⃣',
+      '>',
+      '~',
+      '*',
+      '_',
+      '=',
+      '->',
+      '[6]',
+      '/',
+    ),
+    fc
+      .tuple(fc.constantFrom(...words), fc.constantFrom(':', ': ', ' - ', '-', ' ', '', '=', ' – '))
+      .map((pair) => pair.join('')),
+  )
+  const stamp = fc.constantFrom(
+    '',
+    '12.06.2025, 10:15 - Кітапхана: ',
+    '[12.06.2025, 10:15:20] Library: ',
+    '6/12/25, 10:15 AM - Library: ',
+    '2025-06-12, 10:15 - Library: ',
+    '[10:15, 12.06.2025] Кітапхана: ',
+  )
+  const separator = fc.constantFrom(
+    '\n',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\u2028',
+    '\v',
+    ' ',
+    ', ',
+    '; ',
+    '\t',
+    '\nInstagram\n',
+    '\n---\n',
+    '\n120\n',
+  )
+  const line = fc.tuple(stamp, mark, fc.constantFrom(...urls))
+
+  it('of a message of links, whatever marks, labels and stamps stand before them', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), separator, (lines, between) => {
+        const message = lines.map((parts) => parts.join('')).join(between)
+        const keys = lines.map(([, , url]) => readAddress(url)?.key)
+        expect(readLinks(message).map(({ key }) => key)).toEqual(keys)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
 /** Breaks and invisible characters are what `raw` leaves out. */
 function visible(spelled: string): string {
   return spelled.replace(

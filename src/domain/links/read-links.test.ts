@@ -59,7 +59,7 @@ describe('links glued to words', () => {
     ['сілтемеt.me/sko_kitap/15', 't.me/sko_kitap/15'],
     ['kitaphana.kzсайтында', 'kitaphana.kz'],
     ['https://www.instagram.com/p/C8hIungMPmD/сілтемесі', 'https://www.instagram.com/p/C8hIungMPmD/'],
-    ['https//kitaphana.kz/15', 'kitaphana.kz/15'],
+    ['https//kitaphana.kz/15', 'https//kitaphana.kz/15'],
   ])('%s', (text, raw) => {
     expect(rawsIn(text)).toEqual([raw])
   })

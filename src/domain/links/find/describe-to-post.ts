@@ -1,5 +1,6 @@
 import { describeAddress } from '../describe-address.ts'
 import type { AddressDescription } from '../describe-address.ts'
+import { emoji } from './emoji.ts'
 import { postNumber } from './post-number.ts'
 
 /** «…/p/C8hIungMPmD/сілтемесі», «t.me/sko_kitap/57-Telegram»: what is written on behind the number of a post is
@@ -37,7 +38,7 @@ function startOfTail({ raw, description }: { raw: string; description: AddressDe
 const maxTail = 60
 
 /** Marks and emoji at the end, perhaps with a word behind them. */
-const mark = String.raw`[-–—_:|~+*=•\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]`
+const mark = `(?:[-–—_:|~+*=•]|${emoji})`
 const behindPost = new RegExp(`(?<!${mark})${mark}+(?:\\p{L}[\\p{L}\\p{N}]{0,30})?/?$`, 'u')
 
 /** «-Instagram», «-insta2»; a number's own letters are mixed. */

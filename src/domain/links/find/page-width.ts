@@ -7,25 +7,37 @@ export type PageWidth = number | null
 /** Letters differ in width, so a full line of a page may be this much shorter than the longest. */
 const fullShare = 0.8
 
-/** A page shows itself in running text: the next word would not have fitted into the line before it, and some
- *  sentence goes on there. A line of one word is what spread-out lines of a page leave, or a label. */
+/** A page shows itself in running text: the next word would not have fitted into the line before it. */
 export function pageWidth({ text, lines }: { text: string; lines: readonly Line[] }): PageWidth {
+  const { width, pairs, full } = fullPairs({ text, lines })
+  return full.length > 0 && full.length / pairs.length >= 0.6 ? width : null
+}
+
+/** The same, as evidence against a message: some sentence has to go on there, and lines of one word, which
+ *  spread-out lines of a page leave and labels are, say nothing. */
+export function pageWidthForLinks({ text, lines }: { text: string; lines: readonly Line[] }): PageWidth {
+  const { width, pairs, full } = fullPairs({ text, lines })
+  const isTold = ({ line }: Pair) => isOfWords({ text, line })
+  const told = full.filter(isTold)
+  const goesOn = told.some(({ line, next }) => sentenceGoesOn({ text, line, next }))
+  return goesOn && told.length / pairs.filter(isTold).length >= 0.6 ? width : null
+}
+
+type Pair = { line: Line; next: Line }
+
+function fullPairs({ text, lines }: { text: string; lines: readonly Line[] }) {
   const widths = lines.map(({ start, end }) => end - start)
   const width = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 8)] ?? 0
-  const pairs = lines.slice(0, -1).flatMap((line, index) => {
+  const pairs = lines.slice(0, -1).flatMap((line, index): Pair[] => {
     const next = lines[index + 1]
-    return next &&
-      isOfWords({ text, line }) &&
-      !endsInLink({ text, line }) &&
-      !startsWithLink({ text, line: next })
+    return next && !endsInLink({ text, line }) && !startsWithLink({ text, line: next })
       ? [{ line, next }]
       : []
   })
   const full = pairs.filter(({ line, next }) =>
     isFull({ line, width, word: firstWord({ text, line: next }) }),
   )
-  const goesOn = full.some(({ line, next }) => sentenceGoesOn({ text, line, next }))
-  return goesOn && full.length / pairs.length >= 0.6 ? width : null
+  return { width, pairs, full }
 }
 
 function isOfWords({ text, line }: { text: string; line: Line }): boolean {

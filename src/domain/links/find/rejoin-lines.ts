@@ -1,6 +1,6 @@
 import { readSeam } from './line-seam.ts'
 import { firstWord, lastWord, linesOf } from './lines.ts'
-import { isFull, pageWidth } from './page-width.ts'
+import { isFull, pageWidthForLinks } from './page-width.ts'
 import { applyEdits } from './view.ts'
 import type { Edit, View } from './view.ts'
 
@@ -16,7 +16,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
   const { text } = view
   if (!/[\n\v\f\r\u0085\u2028\u2029]/.test(text)) return { view, doubts: [] }
   const lines = linesOf(text)
-  const width = pageWidth({ text, lines })
+  const width = pageWidthForLinks({ text, lines })
   const edits: Edit[] = []
   const doubts: Doubt[] = []
   let carried = ''

@@ -1,3 +1,5 @@
+import { emoji } from './emoji.ts'
+
 /** Cuts off what the search took along: quotes, emoji, markup, and the sentence that follows without a space.
  *  `before` is what stands in front of the link: a star or line there has its twin behind the link. */
 export function trimTail({ raw, before, after }: { raw: string; before: string; after: string }): string {
@@ -54,7 +56,6 @@ function atEmoji(path: string): number {
   return /[^\0-\u04ff]/.test(path) ? path.search(emojiBehindWord) : -1
 }
 
-const emoji = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3\u2190-\u21ff\u2022\u25a0-\u27bf]`
 const emojiBehindWord = new RegExp(
   `(?<![/_=-]|${emoji})${emoji}(?!${emoji}{0,8}(?:[_/-][\\p{L}\\p{N}]|[a-z0-9]))`,
   'u',

@@ -88,8 +88,7 @@ function quotedPrintable(view: View): View {
   })
   return rewriteWithin({
     view: whole,
-    outer:
-      /https?:\/\/(?:[^\s<>"=]|=(?=3D|2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F]))*=3D(?=[^\s<>"=])[^\s<>"]*/g,
+    outer: quotedLink,
     inner: /=[0-9A-F]{2}/g,
     put: (code) =>
       parseInt(code.slice(1), 16) > 127
@@ -97,6 +96,15 @@ function quotedPrintable(view: View): View {
         : String.fromCharCode(parseInt(code.slice(1), 16)),
   })
 }
+
+/** Every mark of equality in it is followed by a code that a link may hold, and one of them stands for itself. */
+const quotedLink = new RegExp(
+  String.raw`https?:\/\/(?:PIECE)*=3D(?=[^\s<>"=])(?:PIECE)*(?![^\s<>"])`.replaceAll(
+    'PIECE',
+    String.raw`[^\s<>"=]|=(?=2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F])`,
+  ),
+  'g',
+)
 
 /** «https%3A%2F%2F…» that stands in no other link. */
 function percentCodes(view: View): View {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { SubmitButton } from '#/ui/submit-button.tsx'
+import { TextLink } from '#/ui/text-link.tsx'
 import { ActionForm } from '#/web/action-form.tsx'
 import { chooseReadingAction } from '../actions.ts'
 import { readableAddress } from '../words.ts'
@@ -15,9 +16,9 @@ export function TwoReadings({ item }: { item: TaskItem }) {
       <ul className="mt-1 space-y-2">
         {[item.url ?? '', ...item.alternatives].map((url) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener" className="link wrap-anywhere">
+            <TextLink href={url} className="wrap-anywhere">
               {readableAddress(url)}
-            </a>
+            </TextLink>
             <ActionForm action={chooseReadingAction} fields={{ itemId: item.id, url }} className="mt-1">
               <SubmitButton variant="quiet" busyLabel={t('taking')}>
                 {t('take')} <span className="sr-only">{readableAddress(url)}</span>
