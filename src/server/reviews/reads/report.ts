@@ -48,7 +48,6 @@ export interface OpenedLine extends ReviewLine {
   publishedDay: string | null
   publishedSource: PublishedSource | null
   language: TextLanguage | null
-  retryAt: Date | null
   submittedAt: Date
   verifiedAt: Date | null
   httpStatus: number | null
@@ -69,7 +68,6 @@ export function reportLines(
   return context.db.prisma.$queryRaw<OpenedLine[]>`
     select ${lineColumns}, i.reason, i.explanation, i.contest, i.published_at as "publishedAt",
       to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", i.published_source as "publishedSource", i.language,
-      i.retry_at as "retryAt",
       b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
       w.outcome::text as fate, w.looked_at as "lookedAt", i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
       i.reply
