@@ -14,6 +14,7 @@ export async function liveItems(tx: Tx, obligationId: string) {
       slotId: true,
       errors: true,
       remarks: true,
+      verdict: true,
       submissionId: true,
       decision: true,
       settledAt: true,

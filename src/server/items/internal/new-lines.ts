@@ -4,6 +4,7 @@ import { matchAccount } from '#/domain/obligations/account-match.ts'
 import { assignSlot } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import { type PublicationVerdict, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { openReport } from '../../obligations/internal.ts'
@@ -15,6 +16,8 @@ export interface PastedLink {
   end: number
   /** 'known': the same text was read before, and its line stands. */
   outcome: 'added' | 'known' | 'error' | 'duplicate'
+  /** Of its line, as far as it is known now. */
+  verdict: PublicationVerdict
 }
 
 interface Paste {
@@ -48,29 +51,35 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
     const draft = drafts.get(spelling(link))
     // Once a text: the second time the same spelling stands in it, it is a repeat.
     drafts.delete(spelling(link))
-    if (draft) return { start, end, outcome: draft.errors.length > 0 ? 'error' : 'known' }
+    if (draft) {
+      const outcome = draft.errors.length > 0 ? 'error' : 'known'
+      return { start, end, outcome, verdict: publicationVerdict(draft) }
+    }
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
     const duplicate = known.has(link.key)
     const own = new URL(link.url).origin === demoPressOrigin ? [] : link.errors
     const errors = duplicate ? [...own, 'duplicate'] : own
+    const judged = {
+      errors,
+      remarks: itemRemarks({
+        link,
+        letterDate,
+        lateFrom: obligation.lateFrom,
+        slotRemark: isOwn({ link, accounts }) ? null : remark,
+      }),
+      verdict: errors.length === 0 ? ('pending' as const) : null,
+    }
     if (!(duplicate && repeats.has(spelling(link))))
       rows.push({
         ...lineOf({ link, obligation, by, now }),
+        ...judged,
         slotId,
-        errors,
-        remarks: itemRemarks({
-          link,
-          letterDate,
-          lateFrom: obligation.lateFrom,
-          slotRemark: isOwn({ link, accounts }) ? null : remark,
-        }),
         removedAt: duplicate ? now : null,
-        verdict: errors.length === 0 ? 'pending' : null,
       })
     known.add(link.key)
     if (errors.length === 0) filled.add(slotId)
-    return { start, end, outcome: outcomeOf({ duplicate, errors }) }
+    return { start, end, outcome: outcomeOf({ duplicate, errors }), verdict: publicationVerdict(judged) }
   })
   return { rows, links }
 }
