@@ -1,9 +1,7 @@
 import { dateOf } from '#/domain/calendar/zone.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
-import { matchAccount } from '#/domain/obligations/account-match.ts'
-import { assignSlot } from '#/domain/obligations/assign.ts'
+import { accountRemark, assignSlot, type OwnAccount, type SlotRemark } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
-import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { type PublicationVerdict, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
@@ -25,7 +23,7 @@ interface Paste {
   obligation: Awaited<ReturnType<typeof openReport>>
   live: LiveItem[]
   /** The institution's accounts: also those that this directive does not ask for are its own. */
-  accounts: { platform: SlotPlatform; handle: string | null }[]
+  accounts: OwnAccount[]
   /** Repeats kept aside by an earlier reading. */
   aside: { key: string | null; raw: string | null }[]
   by: string
@@ -66,7 +64,7 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
         link,
         letterDate,
         lateFrom: obligation.lateFrom,
-        slotRemark: isOwn({ link, accounts }) ? null : remark,
+        slotRemark: remarkOf({ link, slot: slots.find(({ id }) => id === slotId), remark, accounts }),
       }),
       verdict: errors.length === 0 ? ('pending' as const) : null,
     }
@@ -84,11 +82,19 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
   return { rows, links }
 }
 
-function isOwn({ link, accounts }: { link: FoundLink } & Pick<Paste, 'accounts'>): boolean {
-  return accounts.some(
-    ({ platform, handle }) =>
-      handle !== null && matchAccount({ link, account: { platform, handle } }) === 'same',
-  )
+/** A place that was demanded is the institution's own; one that it proposed is as sure as its account. */
+function remarkOf({
+  link,
+  slot,
+  remark,
+  accounts,
+}: Pick<Paste, 'accounts'> & {
+  link: FoundLink
+  slot: { required: boolean } | undefined
+  remark: SlotRemark | null
+}): SlotRemark | null {
+  if (slot?.required && remark === null) return null
+  return accountRemark({ link, accounts, otherwise: remark ?? 'not_your_account' })
 }
 
 function spelling({ key, raw }: { key: string | null; raw: string | null }): string {
