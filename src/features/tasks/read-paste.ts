@@ -25,12 +25,12 @@ export async function readPaste(
   const count = (verdict: Pasted['links'][number]['verdict']) =>
     links.filter((link) => link.outcome !== 'duplicate' && link.verdict === verdict).length
   const said = [
-    { n: count('ok'), word: 'paste.ready' },
-    { n: count('unseen'), word: 'paste.checking' },
-    { n: count('remark'), word: 'paste.remarked' },
-    { n: count('error'), word: 'paste.toFix' },
-    { n: repeats, word: 'paste.repeats' },
+    { n: count('ok'), word: 'ready' },
+    { n: count('unseen'), word: 'checking' },
+    { n: count('remark'), word: 'remarked' },
+    { n: count('error'), word: 'toFix' },
+    { n: repeats, word: 'repeats' },
   ] as const
-  const parts = said.filter(({ n }) => n > 0).map(({ n, word }) => t(word, { n }))
+  const parts = said.filter(({ n }) => n > 0).map(({ n, word }) => t(`paste.${word}`, { n }))
   return { text, links, summary: `${t('paste.found', { n: links.length })} ${parts.join(', ')}` }
 }

@@ -86,17 +86,17 @@ const barLook = cx(
 
 /** Asked before a line is accepted that has an error, or whose page the portal has not looked at yet. */
 function SureDialog({ why }: { why: 'wrong' | 'unchecked' }) {
-  const t = useTranslations(`review.decide.${why}`)
+  const t = useTranslations('review')
   const close = useTranslations('review.report')
   return (
     <Dialog
       id={reviewIds.unchecked}
-      title={t('title')}
+      title={t(`decide.${why}.title`)}
       closeLabel={close('close')}
       actions={
         <>
           <form method="dialog" className="flex flex-col">
-            <Button type="submit">{t('wait')}</Button>
+            <Button type="submit">{t(`decide.${why}.wait`)}</Button>
           </form>
           <Button
             type="submit"
@@ -106,12 +106,12 @@ function SureDialog({ why }: { why: 'wrong' | 'unchecked' }) {
             variant="primary"
             data-sure=""
           >
-            {t('accept')}
+            {t(`decide.${why}.accept`)}
           </Button>
         </>
       }
     >
-      <p>{t('text')}</p>
+      <p>{t(`decide.${why}.text`)}</p>
     </Dialog>
   )
 }
