@@ -65,6 +65,12 @@ export const decideItemsContract = z
     kind: z.enum(['accepted', 'returned'], 'wrong_form'),
     reasonKk: text(WORDS_LIMIT).optional(),
     reasonRu: text(WORDS_LIMIT).optional(),
+    /** The page named the error: an acceptance of this one line takes it in spite of that. */
+    withError: z.stringbool('wrong_form').or(z.boolean()).default(false),
+  })
+  .refine(({ withError, itemIds }) => !withError || itemIds.length === 1, {
+    path: ['withError'],
+    message: 'wrong_form',
   })
   .transform((input) => ({ ...input, reasonKk: input.reasonKk || null, reasonRu: input.reasonRu || null }))
 

@@ -55,6 +55,7 @@ export const access = {
   'account.propose': { side: 'institution', roles: ['director', 'press'] },
   /** One account of an institution, by its own people or by the department above it. */
   'account.edit': { side: 'institution', roles: ['officer', 'admin', 'director', 'press'] },
+  /** The question of the quarter; what is only proposed the department confirms, with 'register.edit'. */
   'account.confirm': { side: 'institution', roles: ['director', 'press'] },
   'extension.request': { side: 'institution', roles: ['director'] },
   'deputy.name': { side: 'institution', roles: ['director'] },

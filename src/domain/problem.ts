@@ -30,6 +30,8 @@ export interface ProblemDetails {
   account_known: Record<never, never>
   not_submitted: Record<never, never>
   already_decided: Record<never, never>
+  /** Lines with an error are accepted one by one, by whoever was shown the error. */
+  has_error: Record<never, never>
   reason_required: Record<never, never>
   not_returned: Record<never, never>
   nothing_to_undo: Record<never, never>
@@ -98,6 +100,7 @@ export const problemCodes = Object.keys({
   account_known: 0,
   not_submitted: 0,
   already_decided: 0,
+  has_error: 0,
   reason_required: 0,
   not_returned: 0,
   nothing_to_undo: 0,

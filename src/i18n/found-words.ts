@@ -2,7 +2,8 @@ import type { OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { findingsOf } from '#/domain/verification/findings.ts'
-import type { Reason, Verdict } from '#/domain/verification/reasons.ts'
+import { type JudgedLine, lookOf, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
+import type { Reason } from '#/domain/verification/reasons.ts'
 import type { Locale } from './locales.ts'
 import { reasonWords } from './reason-words.ts'
 import { translator } from './translator.ts'
@@ -17,8 +18,12 @@ export function foundWords(locale: Locale) {
   return {
     platform: (platform: SlotPlatform) => links(`platforms.${platform}`),
     medium: (medium: OfflineMedium) => links(`media.${medium}`),
-    /** Null: the portal does not open such pages. */
-    verdict: (verdict: Verdict | 'pending' | null) => t(`verdicts.${verdict ?? 'none'}`),
+    /** The one verdict; of what the portal has not seen, whether it will. */
+    verdict: (line: JudgedLine & { retryAt: Date | null }) => {
+      const verdict = publicationVerdict(line)
+      if (verdict !== 'unseen') return t(`verdicts.${verdict}`)
+      return t(`verdicts.${unseenWords[lookOf(line)]}`)
+    },
     findings: (line: Found) => {
       const { errors, remarks, foundErrors, foundRemarks, notes } = findingsOf(line)
       const found = [...foundErrors, ...foundRemarks, ...notes]
@@ -32,6 +37,8 @@ export function foundWords(locale: Locale) {
     source: reasons.source,
   }
 }
+const unseenWords = { checking: 'pending', later: 'later', over: 'none' } as const
+
 interface Found {
   errors: readonly ItemError[]
   remarks: readonly ItemRemark[]

@@ -42,7 +42,7 @@ export function SlotMark({ platform, tone, label, word, hideWord, href }: SlotMa
   )
 }
 
-const emptyTones = new Set<FindingTone>(['none', 'reason', 'later'])
+const emptyTones = new Set<FindingTone>(['none', 'reason'])
 
 function Badge({ tone }: { tone: FindingTone }) {
   const { shape, ink } = findingLooks[tone]

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccount } from '#/server/accounts/add.ts'
 import { confirmAllAccounts } from '#/server/accounts/confirm-all.ts'
 import { confirmAccount } from '#/server/accounts/confirm.ts'
@@ -7,6 +7,7 @@ import { mergeAccount } from '#/server/accounts/merge.ts'
 import { propose } from '#/server/accounts/propose.ts'
 import { restoreAccount } from '#/server/accounts/restore.ts'
 import { retireAccount } from '#/server/accounts/retire.ts'
+import { loadReview } from '#/features/review/loaders.ts'
 import { loadInstitution, loadOwnInstitution } from '#/features/institutions/loaders.ts'
 import { handIn, lastAudit, makeDirective, paste, report } from '../factories.ts'
 import type { PersonName, World } from '../people.ts'
@@ -43,7 +44,7 @@ describe('who may look after accounts', () => {
 describe('an account', () => {
   it('is kept by its handle, however it was typed, once', async () => {
     const { id } = await add('director', 'https://www.instagram.com/museum_one/?hl=ru')
-    expect(await row(id)).toMatchObject({ handle: 'museum_one', status: 'confirmed' })
+    expect(await row(id)).toMatchObject({ handle: 'museum_one', status: 'proposed' })
     expect((await row(id)).confirmedAt).toEqual(world().as('director').now)
     await expect(add('officer', '@museum_one')).rejects.toMatchObject({ code: 'account_taken' })
     expect(await lastAudit(world(), id)).toMatchObject({ action: 'account.add' })
@@ -95,14 +96,16 @@ describe('an account', () => {
     await expect(retireAccount(world().as('director'), { id, version })).rejects.toMatchObject({
       code: 'already_done',
     })
-    await restoreAccount(world().as('director'), { id, version })
+    const { version: again } = await restoreAccount(world().as('director'), { id, version })
+    expect(await slots()).not.toContain('museum_slot')
+    await confirmAccount(world().as('officer'), { id, version: again })
     expect(await slots()).toContain('museum_slot')
-    expect(await lastAudit(world(), id)).toMatchObject({ action: 'account.restore' })
+    expect(await lastAudit(world(), id)).toMatchObject({ action: 'account.confirm' })
   })
 })
 
 describe('a proposed account', () => {
-  it('is confirmed by staff or by the institution; refused, it can be proposed anew', async () => {
+  it('is confirmed by staff alone; refused, it can be proposed anew', async () => {
     const { obligationId } = await makeDirective(world())
     const text = 'https://t.me/museum_found/7'
     await paste(world(), { obligationId, text })
@@ -119,8 +122,80 @@ describe('a proposed account', () => {
     )
     await propose(world().as('press'), { itemId: again?.id ?? '' })
     expect(await row(accountId)).toMatchObject({ status: 'proposed', version: 3 })
-    await confirmAccount(world().as('director'), { id: accountId, version: 3 })
+    for (const own of ['director', 'press'] as const) {
+      const refused = confirmAccount(world().as(own), { id: accountId, version: 3 })
+      await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await confirmAccount(world().as('officer'), { id: accountId, version: 3 })
     expect(await row(accountId)).toMatchObject({ status: 'confirmed' })
+  })
+
+  describe('and the remark on its links', () => {
+    // With an account of its own the institution has a place that no stranger falls into.
+    beforeAll(() => add('officer', 'museum_itself', 'telegram'))
+
+    /** A sent link of a stranger, whose account the institution then calls its own. */
+    async function proposed(handle: string) {
+      const made = await makeDirective(world())
+      await paste(world(), { obligationId: made.obligationId, text: `https://t.me/${handle}/7` })
+      const [item] = (await report(world(), made.obligationId)).items
+      const { accountId: id } = await propose(world().as('press'), { itemId: item?.id ?? '' })
+      await handIn(world(), { obligationId: made.obligationId, explain: 'Жаңартылуда' })
+      return { ...made, id, version: 1 }
+    }
+    const remarks = async (obligationId: string) =>
+      (await report(world(), obligationId)).items.flatMap((item) => item.remarks)
+    const waits = ['account_proposed']
+
+    it('stay while only the institution has said so, however it says it', async () => {
+      const { obligationId, id, version } = await proposed('remark_stays')
+      expect(await remarks(obligationId)).toEqual(waits)
+      const input = { institutionId: world().museumId, accountIds: [id] }
+      await confirmAllAccounts(world().as('director'), input)
+      expect(await row(id)).toMatchObject({ status: 'proposed' })
+      const { version: retired } = await retireAccount(world().as('director'), { id, version: version + 1 })
+      expect(await remarks(obligationId)).toEqual(['not_your_account'])
+      await restoreAccount(world().as('director'), { id, version: retired })
+      expect(await remarks(obligationId)).toEqual(waits)
+    })
+
+    it('stand on the next link of it too, in the place that was proposed', async () => {
+      const { obligationId } = await proposed('remark_again')
+      await paste(world(), { obligationId, text: 'https://t.me/remark_again/8' })
+      expect(await remarks(obligationId)).toEqual([...waits, ...waits])
+      const later = await makeDirective(world())
+      await paste(world(), { obligationId: later.obligationId, text: 'https://t.me/remark_again/9' })
+      expect(await remarks(later.obligationId)).toEqual(waits)
+    })
+
+    it('go when staff confirm it, where they review', async () => {
+      const { obligationId } = await proposed('remark_goes')
+      const lineOf = async () =>
+        (await loadReview(world().as('officer'), { report: obligationId })).lines.find(
+          ({ kind }) => kind === 'link',
+        )
+      const proposal = (await lineOf())?.proposal
+      if (!proposal) throw new Error('no proposal beside the line')
+      await confirmAccount(world().as('officer'), proposal)
+      expect(await remarks(obligationId)).toEqual([])
+      expect((await lineOf())?.proposal).toBeNull()
+    })
+
+    it('name nobody when staff refuse it', async () => {
+      const { obligationId, id, version } = await proposed('remark_refused')
+      await retireAccount(world().as('officer'), { id, version })
+      await paste(world(), { obligationId, text: 'https://t.me/remark_refused/8' })
+      expect(await remarks(obligationId)).toEqual(['not_your_account', 'not_your_account'])
+    })
+
+    it('wait again when the institution writes another address over a confirmed one', async () => {
+      const { id } = await add('officer', 'written_before', 'telegram')
+      const typed = { platform: 'telegram' as const, address: 'written_over', title: '' }
+      await editAccount(world().as('director'), { id, version: 1, ...typed })
+      const { obligationId } = await makeDirective(world())
+      await paste(world(), { obligationId, text: 'https://t.me/written_over/7' })
+      expect(await remarks(obligationId)).toEqual(waits)
+    })
   })
 })
 
@@ -154,8 +229,8 @@ describe('the question of the quarter', () => {
 describe('a merger', () => {
   it('keeps slots and links: they count for the one that stays, and come back', async () => {
     const [old, into] = [
-      await add('director', 'old_name', 'telegram'),
-      await add('director', 'new_name', 'telegram'),
+      await add('officer', 'old_name', 'telegram'),
+      await add('officer', 'new_name', 'telegram'),
     ]
     const { obligationId } = await makeDirective(world(), { platforms: ['telegram'] })
     await clock(world(), '2026-12-11T09:00:00+05:00', async (then) => {

@@ -62,6 +62,41 @@ describe('who sees an obligation and its receipt', () => {
     expect(standing.kind).toBe('on_time')
   })
 
+  it('errors and remarks are named before it is sent and on the receipt', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: `${both} https://museum.kz/gone` })
+    const { reportItem } = world().db.prisma
+    await reportItem.updateMany({ where: { obligationId }, data: { verdict: 'ok' } })
+    const gone = { obligationId, url: 'https://museum.kz/gone' }
+    await reportItem.updateMany({ where: gone, data: { verdict: 'error' } })
+    await reportItem.updateMany({ where: { obligationId, url: site }, data: { remarks: ['front_page'] } })
+    const { view } = await loadTask(world().as('director'), { id: obligationId })
+    expect(view.found).toEqual({ errors: 1, remarks: 1 })
+    expect(view.slots.map(({ tone }) => tone)).toContain('error')
+    const { id } = await handIn(world(), { obligationId })
+    // What is found later does not change what was registered.
+    await reportItem.updateMany({ where: { obligationId }, data: { verdict: 'error' } })
+    const { receipt } = await loadReceipt(world().as('director'), { id })
+    const verdicts = Object.fromEntries(receipt.lines.map(({ text, verdict }) => [text, verdict]))
+    expect(verdicts).toMatchObject({ [site]: 'remark', [gone.url]: 'error' })
+  })
+
+  it('what waits for a later try is not being checked, and can be sent', async () => {
+    const { obligationId } = await makeDirective(world())
+    await paste(world(), { obligationId, text: both })
+    const toneOf = async () => {
+      const { view } = await loadTask(world().as('director'), { id: obligationId })
+      expect(view.outlook.sendable).toBe(true)
+      return new Set(view.slots.map(({ tone }) => tone))
+    }
+    expect(await toneOf()).toContain('checking')
+    const retryAt = new Date('2026-12-10T12:00:00+05:00')
+    await world().db.prisma.reportItem.updateMany({ where: { obligationId }, data: { retryAt } })
+    const tones = await toneOf()
+    expect(tones).toContain('later')
+    expect(tones).not.toContain('checking')
+  })
+
   it('lists hold nothing of another institution', async () => {
     const { obligationId } = await makeDirective(world())
     await paste(world(), { obligationId, text: both })

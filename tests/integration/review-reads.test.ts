@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadReview } from '#/features/review/loaders.ts'
+import { publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { authorize } from '#/server/authorize.ts'
 import { replyToReturn } from '#/server/items/reply-to-return.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
@@ -143,9 +144,30 @@ describe('what is accepted unopened', () => {
   const cleanOf = async (directiveId: string) =>
     (await review({ directive: directiveId })).queue.lines.filter(({ clean }) => clean).map(({ url }) => url)
 
-  it('has no remark, is no reason and its page answers or is not looked at', async () => {
+  it('has no remark, is no reason and its page was read', async () => {
     const { directiveId } = await sent()
     expect(await cleanOf(directiveId)).toEqual(['https://museum.kz/a', 'https://t.me/museum/7'])
+  })
+
+  it('is by the database what it is by the rule', async () => {
+    const { obligationId, directiveId } = await sent()
+    const { reportItem } = world().db.prisma
+    const links = await reportItem.findMany({ where: { obligationId, kind: 'link' }, select: { id: true } })
+    const verdicts = ['ok', 'remark', 'error', 'pending', null] as const
+    const seen = new Set<string>()
+    for (const verdict of verdicts) {
+      for (const [place, { id }] of links.entries()) {
+        const remarks = place === 0 ? ['unknown_outlet'] : []
+        await reportItem.update({ where: { id }, data: { verdict, remarks } })
+      }
+      const { lines } = (await review({ directive: directiveId })).queue
+      for (const line of lines.filter(({ kind }) => kind === 'link')) {
+        const rule = publicationVerdict(line)
+        seen.add(rule)
+        expect(line.clean, `${rule}, page ${verdict}`).toBe(rule === 'ok')
+      }
+    }
+    expect(seen).toEqual(new Set(['ok', 'remark', 'error', 'unseen']))
   })
 
   it.each(['error', 'pending'] as const)('is no page that is %s', async (verdict) => {
@@ -200,7 +222,8 @@ describe('what stands around', () => {
 
   it('with nothing to decide, what may still come', async () => {
     const { queue } = await review({})
-    await decideItems(world().as('officer'), { itemIds: queue.lines.map(({ id }) => id), kind: 'accepted' })
+    for (const { id } of queue.lines)
+      await decideItems(world().as('officer'), { itemIds: [id], kind: 'accepted', withError: true })
     const { directiveId } = await makeDirective(world(), { dueDate: '2026-12-11' })
     const seen = await review({})
     expect(seen.opened).toBeNull()

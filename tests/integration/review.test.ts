@@ -54,6 +54,47 @@ describe('accepting', () => {
     await expect(again).rejects.toMatchObject({ code: 'already_decided' })
   })
 
+  describe('a line with an error', () => {
+    /** The first page is gone, the second was read. */
+    async function withError() {
+      const made = await waiting()
+      const [wrong = '', fine = ''] = made.itemIds
+      const { reportItem } = world().db.prisma
+      await reportItem.update({ where: { id: wrong }, data: { verdict: 'error' } })
+      await reportItem.update({ where: { id: fine }, data: { verdict: 'ok' } })
+      return { ...made, wrong, fine }
+    }
+    const accept = (given: { itemIds: string[]; withError?: boolean }) =>
+      decideItems(world().as('officer'), { ...given, kind: 'accepted' })
+
+    it('is left alone by an acceptance of many, which says what it took', async () => {
+      const { obligationId, itemIds, wrong, fine } = await withError()
+      expect(await accept({ itemIds })).toMatchObject({ decided: 1 })
+      const { items, progress } = await report(world(), obligationId)
+      const decisions = new Map(items.map(({ id, decision }) => [id, decision]))
+      expect([decisions.get(wrong), decisions.get(fine)]).toEqual([null, 'accepted'])
+      expect(progress).toBe('submitted')
+    })
+
+    it('is refused where the page did not name the error, and with others at once', async () => {
+      const { itemIds, wrong } = await withError()
+      await expect(accept({ itemIds: [wrong] })).rejects.toMatchObject({ code: 'has_error' })
+      await expect(accept({ itemIds, withError: true })).rejects.toThrow()
+    })
+
+    it('is accepted on its own by who was shown it', async () => {
+      const { obligationId, wrong, fine } = await withError()
+      await accept({ itemIds: [fine] })
+      expect(await accept({ itemIds: [wrong], withError: true })).toMatchObject({ decided: 1 })
+      expect(await report(world(), obligationId)).toMatchObject({ progress: 'accepted' })
+    })
+
+    it('is returned like any other', async () => {
+      const { itemIds } = await withError()
+      expect(await decideItems(world().as('officer'), { itemIds, ...back })).toMatchObject({ decided: 2 })
+    })
+  })
+
   it('an addition after acceptance waits and takes nothing away', async () => {
     const { obligationId, itemIds } = await waiting()
     await decideItems(world().as('officer'), { itemIds, kind: 'accepted' })

@@ -9,7 +9,7 @@ import { personNames, type PersonName } from '../people.ts'
 const table = `
 verb                      | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin job
 accounts/add              | sign-in   yes      none          yes   no       yes     none         yes             yes   no
-accounts/confirm          | sign-in   yes      none          yes   no       yes     none         yes             yes   no
+accounts/confirm          | sign-in   no       no            no    no       yes     none         yes             yes   no
 accounts/confirm-all      | sign-in   yes      none          yes   no       no      no           no              no    no
 accounts/edit             | sign-in   yes      none          yes   no       yes     none         yes             yes   no
 accounts/merge            | sign-in   yes      none          yes   no       yes     none         yes             yes   no

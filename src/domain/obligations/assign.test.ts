@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignSlot } from './assign.ts'
+import { assignSlot, accountRemark, type OwnAccount } from './assign.ts'
 import type { AssignableLink, Assignment, OpenSlot } from './assign.ts'
 
 const slot = (
@@ -193,5 +193,28 @@ describe('the slot of a link', () => {
     expect(
       assignSlot({ link: link(platform, url, account), slots: [slot('own', platform, handle)] }),
     ).toEqual(notYours)
+  })
+})
+
+describe('what the register holds against an account', () => {
+  const link = { url: 'https://t.me/museum/7', platform: 'telegram' as const, account: 'museum' }
+  const account = (handle: string | null, confirmed: boolean) => ({
+    platform: 'telegram' as const,
+    handle,
+    confirmed,
+  })
+  const remark = (accounts: OwnAccount[]) => accountRemark({ link, accounts, otherwise: 'not_your_account' })
+
+  it('is nothing where the department has confirmed it', () => {
+    expect(remark([account('museum', false), account('museum', true)])).toBeNull()
+  })
+
+  it('waits where only the institution has named it', () => {
+    expect(remark([account('museum', false), account('other', true)])).toBe('account_proposed')
+  })
+
+  it('stays where nobody has', () => {
+    expect(remark([])).toBe('not_your_account')
+    expect(remark([account(null, true), account('other', true)])).toBe('not_your_account')
   })
 })

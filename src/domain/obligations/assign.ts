@@ -3,7 +3,7 @@ import { isPage, matchAccount } from './account-match.ts'
 import type { AccountMatch } from './account-match.ts'
 import type { SlotPlatform } from './slots.ts'
 
-export const slotRemarks = ['not_your_account', 'unknown_outlet'] as const
+export const slotRemarks = ['not_your_account', 'unknown_outlet', 'account_proposed'] as const
 export type SlotRemark = (typeof slotRemarks)[number]
 
 /** A slot of the obligation; `handle` is null where it names no account. */
@@ -32,6 +32,28 @@ export function assignSlot({
   return outlet
     ? { slotId: outlet.id, remark: 'unknown_outlet' }
     : { slotId: null, remark: 'not_your_account' }
+}
+
+/** An account of the register; one that the department has not confirmed is only the institution's word. */
+export type OwnAccount = { platform: SlotPlatform; handle: string | null; confirmed: boolean }
+
+/** What the register holds against the account of a link: nothing where the department has confirmed it, a remark
+ *  that waits where the institution has proposed it, and `otherwise` where nobody has named it. */
+export function accountRemark({
+  link,
+  accounts,
+  otherwise,
+}: {
+  link: AssignableLink
+  accounts: readonly OwnAccount[]
+  otherwise: SlotRemark | null
+}): SlotRemark | null {
+  const own = accounts.filter(
+    ({ platform, handle }) =>
+      handle !== null && matchAccount({ link, account: { platform, handle } }) === 'same',
+  )
+  if (own.some(({ confirmed }) => confirmed)) return null
+  return own.length > 0 ? 'account_proposed' : otherwise
 }
 
 function matchSlot({ link, slot }: { link: AssignableLink; slot: OpenSlot }): AccountMatch {

@@ -162,7 +162,7 @@ function published({ line, words: { t, at, found, locale } }: LineOf): Html {
 
 function verdict({ line, found }: { line: DossierLine; found: FoundWords }): Html {
   const findings = found.findings(line)
-  return html`${found.verdict(line.verdict)}${findings ? html`<small>${findings}</small>` : null}`
+  return html`${found.verdict(line)}${findings ? html`<small>${findings}</small>` : null}`
 }
 
 function decision({ line, words: { t, at, either, locale } }: LineOf): Html {

@@ -74,7 +74,7 @@ function rowOf({ publication: one, words }: { publication: Publication; words: P
       at(one.submittedAt),
       one.receipt,
     ],
-    ...[at(one.verifiedAt), words.verdict(one.verdict), words.findings(one), one.explanation],
+    ...[at(one.verifiedAt), words.verdict(one), words.findings(one), one.explanation],
     ...[words.fate(one.fate), at(one.lookedAt), words.byKit(one)],
     ...[words.state(one.state), at(one.decidedAt), one.reasonKk, one.reasonRu],
   ]

@@ -1,10 +1,12 @@
 'use server'
+import { changedAccountContract } from '#/contracts/accounts.ts'
 import {
   checkAgainContract,
   decideItemsContract,
   returnReportContract,
   undoContract,
 } from '#/contracts/reports.ts'
+import { confirmAccount } from '#/server/accounts/confirm.ts'
 import { checkAgain } from '#/server/items/check-again.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { returnReport } from '#/server/reviews/return-report.ts'
@@ -16,5 +18,7 @@ export const decideItemsAction = action({ contract: decideItemsContract, verb: d
 export const returnReportAction = action({ contract: returnReportContract, verb: returnReport })
 
 export const checkAgainAction = action({ contract: checkAgainContract, verb: checkAgain })
+
+export const confirmAccountAction = action({ contract: changedAccountContract, verb: confirmAccount })
 
 export const undoAction = action({ contract: undoContract, verb: undo })

@@ -32,6 +32,7 @@ export async function loadReview(context: Context, query: Record<string, unknown
     filter,
     now: context.now,
     mayDecide: may(context, 'review.decide'),
+    mayConfirmAccounts: may(context, 'register.edit'),
     queue: { ...queue, lines: shown },
     summary,
     report,

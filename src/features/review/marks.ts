@@ -1,9 +1,20 @@
 import { findingsOf } from '#/domain/verification/findings.ts'
+import { countVerdicts, lookOf, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 import type { FindingTone } from '#/ui/finding.tsx'
 
 export type MarkWord =
-  'clean' | 'waits' | 'remark' | 'error' | 'reason' | 'came_again' | 'checking' | 'accepted' | 'returned'
+  | 'clean'
+  | 'waits'
+  | 'remark'
+  | 'error'
+  | 'reason'
+  | 'came_again'
+  | 'checking'
+  | 'later'
+  | 'unseen'
+  | 'accepted'
+  | 'returned'
 
 export interface Mark {
   word: MarkWord
@@ -16,12 +27,34 @@ export interface Mark {
 export function markOf(line: ReviewLine): Mark {
   if (line.decision === 'accepted') return { word: 'accepted', tone: 'ok', n: 0 }
   if (!line.waiting) return { word: 'returned', tone: 'returned', n: 0 }
+  const verdict = verdictOf(line)
   const { errors, remarks } = countsOf(line)
-  if (errors > 0) return { word: 'error', tone: 'error', n: errors }
-  if (remarks > 0) return { word: 'remark', tone: 'remark', n: remarks }
+  if (verdict === 'error') return { word: 'error', tone: 'error', n: errors }
+  if (verdict === 'remark') return { word: 'remark', tone: 'remark', n: remarks }
   if (line.cameAgain) return { word: 'came_again', tone: 'returned', n: 0 }
-  if (line.kind === 'reason') return { word: 'reason', tone: 'reason', n: 0 }
-  return line.clean ? { word: 'clean', tone: 'ok', n: 0 } : { word: 'checking', tone: 'checking', n: 0 }
+  if (verdict === null) return { word: 'reason', tone: 'reason', n: 0 }
+  return verdict === 'ok' ? { word: 'clean', tone: 'ok', n: 0 } : unseenMark(line)
+}
+
+function unseenMark(line: ReviewLine): Mark {
+  const look = lookOf(line)
+  if (look === 'checking') return { word: 'checking', tone: 'checking', n: 0 }
+  return look === 'later' ? { word: 'later', tone: 'later', n: 0 } : { word: 'unseen', tone: 'none', n: 0 }
+}
+
+/** The one verdict of a line; a reason in place of a link has none. */
+export function verdictOf(line: Pick<ReviewLine, 'kind' | 'errors' | 'remarks' | 'verdict'>) {
+  return line.kind === 'reason' ? null : publicationVerdict(line)
+}
+
+/** What a bulk acceptance may take of these lines, and how many of those that wait have an error or a remark. */
+export function standOf(lines: readonly ReviewLine[]) {
+  const waiting = lines.filter((line) => line.waiting)
+  return {
+    waiting: waiting.length,
+    acceptable: waiting.filter((line) => verdictOf(line) !== 'error'),
+    ...countVerdicts(waiting.map(verdictOf)),
+  }
 }
 
 /** What the spelling told and what the look found, each once. */

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { findingsOf } from '#/domain/verification/findings.ts'
+import { publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import type { Reason } from '#/domain/verification/reasons.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { reasonWords } from '#/i18n/reason-words.ts'
@@ -55,7 +56,8 @@ export function useFindings({ line }: Opened): FindingWords[] {
 }
 
 /** Where the look stands; what it found is named by its reasons. */
-function useVerdict({ verdict, httpStatus, retryAt }: OpenedLine): FindingWords | null {
+function useVerdict(line: OpenedLine): FindingWords | null {
+  const { verdict, httpStatus, retryAt } = line
   const locale = useLocale()
   const t = useTranslations('review.verdict')
   switch (verdict) {
@@ -64,13 +66,15 @@ function useVerdict({ verdict, httpStatus, retryAt }: OpenedLine): FindingWords 
     case 'pending':
       return retryAt
         ? {
-            tone: 'checking',
+            tone: 'later',
             title: t('retry'),
             note: t('retryNote', { at: formatDateTime({ instant: retryAt, locale, style: 'day_month' }) }),
           }
         : { tone: 'checking', title: t('pending'), note: t('pendingNote') }
     case 'ok':
-      return { tone: 'ok', title: t('ok'), note: t('okNote', { status: httpStatus ?? 0 }) }
+      return publicationVerdict(line) === 'ok'
+        ? { tone: 'ok', title: t('ok'), note: t('okNote', { status: httpStatus ?? 0 }) }
+        : { tone: 'info', title: t('ok'), note: t('openedNote') }
     default:
       return null
   }

@@ -9,7 +9,7 @@ export interface PasteRead {
   /** The text as it was read: the places of the links are places in it. */
   text: string
   links: Pasted['links']
-  /** «Нашли 5 ссылок: 4 готовы, 1 повтор», in the language of the page. */
+  /** «Нашли 5 ссылок: 3 проверяем, 1 с замечанием, 1 повтор», in the language of the page. */
   summary: string
 }
 
@@ -21,14 +21,16 @@ export async function readPaste(
   const { text } = pasteLinksContract.parse(input)
   const { links } = await pasteLinks(context, input)
   const t = translator({ locale: await currentLocale(), namespace: 'tasks' })
-  const count = (outcome: Pasted['links'][number]['outcome']) =>
-    links.filter((link) => link.outcome === outcome).length
-  const [errors, repeats] = [count('error'), count('duplicate')]
-  const ready = links.length - errors - repeats
-  const parts = [
-    ready > 0 ? t('paste.ready', { n: ready }) : null,
-    errors > 0 ? t('paste.toFix', { n: errors }) : null,
-    repeats > 0 ? t('paste.repeats', { n: repeats }) : null,
-  ].filter((part) => part !== null)
+  const repeats = links.filter(({ outcome }) => outcome === 'duplicate').length
+  const count = (verdict: Pasted['links'][number]['verdict']) =>
+    links.filter((link) => link.outcome !== 'duplicate' && link.verdict === verdict).length
+  const said = [
+    { n: count('ok'), word: 'ready' },
+    { n: count('unseen'), word: 'checking' },
+    { n: count('remark'), word: 'remarked' },
+    { n: count('error'), word: 'toFix' },
+    { n: repeats, word: 'repeats' },
+  ] as const
+  const parts = said.filter(({ n }) => n > 0).map(({ n, word }) => t(`paste.${word}`, { n }))
   return { text, links, summary: `${t('paste.found', { n: links.length })} ${parts.join(', ')}` }
 }

@@ -4,6 +4,7 @@ import { isPublication } from '#/domain/obligations/offline.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { isPressing, taskStand } from '#/domain/obligations/urgency.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
+import { countVerdicts, lookOf, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { doorsOf, type Task, type TaskItem, type TaskSlot } from '#/server/obligations/reads.ts'
 import { dayTicks } from './day-ticks.ts'
 import { isReturned, outlookOf } from './report-plan.ts'
@@ -30,6 +31,8 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
     /** Lines may be added and changed: late reports are taken until the lock. */
     open: reportRefusal({ now, ...doors }) === null,
     outlook,
+    /** Errors and remarks among what the button would send. */
+    found: countVerdicts(live.filter(({ id }) => outlook.sendIds.includes(id)).map(verdictOf)),
     slots: task.slots.map((slot) => slotView({ slot, live })),
     /** What came back and is still to be answered or replaced; a reason is no link. */
     fixes: {
@@ -46,21 +49,29 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
 export type TaskView = ReturnType<typeof viewOf>
 export type SlotView = TaskView['slots'][number]
 
-export type LineTone = 'returned' | 'error' | 'checking' | 'remark' | 'ok' | 'waiting' | 'reason'
+export type LineTone = 'returned' | 'error' | 'remark' | 'checking' | 'later' | 'waiting' | 'ok' | 'reason'
 export type SlotTone = LineTone | 'none'
 
 /** How one line stands: what a person has decided goes before what the machine has found. */
 function lineTone(item: TaskItem): LineTone {
   if (isReturned(item)) return 'returned'
-  if (item.kind === 'reason') return item.decision === 'accepted' ? 'ok' : 'reason'
   if (item.decision === 'accepted') return 'ok'
-  if (item.errors.length > 0 || item.verdict === 'error') return 'error'
-  if (item.verdict === 'pending') return 'checking'
-  if (item.remarks.length > 0 || item.verdict === 'remark') return 'remark'
+  const verdict = verdictOf(item)
+  if (verdict === null) return 'reason'
+  if (verdict === 'error' || verdict === 'remark') return verdict
+  if (verdict === 'unseen') return lookOf(item) === 'checking' ? 'checking' : 'later'
   return item.submissionId === null ? 'ok' : 'waiting'
 }
 
-const worstFirst: readonly LineTone[] = ['returned', 'error', 'checking', 'remark', 'waiting', 'ok', 'reason']
+/** The one verdict of a line; a reason in place of a link has none. */
+function verdictOf(item: TaskItem) {
+  return item.kind === 'reason' ? null : publicationVerdict(item)
+}
+
+const worstFirst = [
+  ...(['returned', 'error', 'remark', 'checking', 'later'] as const),
+  ...(['waiting', 'ok', 'reason'] as const),
+]
 
 /** How many links the portal has looked at, of those it looks at. */
 function checksOf(live: readonly TaskItem[]): { done: number; of: number } {

@@ -5,9 +5,13 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
-import { accountColumns, confirmation, refuseTaken } from './internal/change.ts'
+import { accountColumns, wordOn, refuseTaken } from './internal/change.ts'
+import { settleRemarks } from './internal/settle-remarks.ts'
 
-/** Registers an account of an institution; it becomes a slot of what is issued from now on. */
+/**
+ * Registers an account of an institution. Named by staff it becomes a slot of what is issued from now on; named by
+ * the institution itself it waits for them.
+ */
 export async function addAccount(
   context: Context,
   input: z.input<typeof addAccountContract>,
@@ -23,10 +27,11 @@ export async function addAccount(
     if (!owner) throw new Problem('not_found', { what: 'institution' })
     const { id } = await refuseTaken(() =>
       tx.account.create({
-        data: { institutionId, ...columns, ...confirmation(context) },
+        data: { institutionId, ...columns, ...wordOn(context) },
         select: { id: true },
       }),
     )
+    await settleRemarks(tx, { institutionId })
     await audit(tx, context, {
       action: 'account.add',
       organisationId: institutionId,

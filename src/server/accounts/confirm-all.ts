@@ -4,11 +4,10 @@ import { Problem } from '#/domain/problem.ts'
 import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
-import { confirmation } from './internal/change.ts'
 
 /**
  * Once a quarter the institution says in one tap that its accounts are right: those that it was shown and
- * that still stand, the proposed ones too.
+ * that still stand. What it has proposed waits for the department as before.
  */
 export async function confirmAllAccounts(
   context: Context,
@@ -24,7 +23,7 @@ export async function confirmAllAccounts(
     if (!owner) throw new Problem('not_found', { what: 'institution' })
     const confirmed = await tx.account.updateManyAndReturn({
       where: { id: { in: accountIds }, institutionId, status: { not: 'retired' } },
-      data: { ...confirmation(context), version: { increment: 1 } },
+      data: { confirmedAt: context.now, version: { increment: 1 } },
       select: { id: true },
     })
     if (confirmed.length === 0) throw new Problem('nothing_changed', {})

@@ -6,6 +6,7 @@ import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { type LoadedAccount, loadAccount, writeAccount } from './internal/change.ts'
+import { settleRemarks } from './internal/settle-remarks.ts'
 
 /**
  * One account that stood in the register twice, or that goes on under another name: it is retired, and its
@@ -24,6 +25,7 @@ export async function mergeAccount(
     wantTwins({ account, into })
     const data = { status: 'retired' as const, mergedIntoId: intoId }
     const written = await writeAccount(tx, { account, version, data })
+    await settleRemarks(tx, { institutionId: account.institutionId })
     await audit(tx, context, {
       action: 'account.merge',
       organisationId: account.institutionId,

@@ -7,10 +7,11 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { obligationOfItem, openReport, touchReport } from '../obligations/internal.ts'
 import { accountOfLink } from './internal.ts'
+import { settleRemarks } from './internal/settle-remarks.ts'
 
 /**
- * Registers the account of a pasted link as the institution's own, for staff to confirm. In this report
- * it becomes an optional slot: what was demanded at issue does not change.
+ * Registers the account of a pasted link as the institution's own, for staff to confirm: until then the remark on its
+ * links stays and says so. In this report it becomes an optional slot: what was demanded at issue does not change.
  */
 export async function propose(
   context: Context,
@@ -33,7 +34,8 @@ export async function propose(
     await takeUpAgain(tx, accountId)
     const position = Math.max(-1, ...slots.map((slot) => slot.position)) + 1
     const slotId = item.slotId ?? (await addSlot(tx, { obligationId, accountId, position, ...account }))
-    await settleItems(tx, { obligationId, accountOf: item, slotId })
+    await moveItems(tx, { obligationId, accountOf: item, slotId })
+    await settleRemarks(tx, { institutionId })
     await touchReport(tx, obligationId)
     await audit(tx, context, {
       action: 'accounts.propose',
@@ -66,8 +68,8 @@ async function addSlot(
 
 type Platform = NonNullable<ReturnType<typeof accountOfLink>>['platform']
 
-/** Every line of the same account loses the remark and moves to the slot. */
-async function settleItems(
+/** Every line of the same account moves to the slot; its remark waits for the department. */
+async function moveItems(
   tx: Tx,
   {
     obligationId,
@@ -80,8 +82,7 @@ async function settleItems(
   },
 ): Promise<void> {
   await tx.$executeRaw`
-    update report_item set slot_id = coalesce(slot_id, ${slotId}::uuid),
-      remarks = array_remove(array_remove(remarks, 'not_your_account'), 'unknown_outlet')
+    update report_item set slot_id = coalesce(slot_id, ${slotId}::uuid)
     where obligation_id = ${obligationId}::uuid and kind = 'link' and removed_at is null
       and platform::text = ${accountOf.platform} and account = ${accountOf.account}`
 }

@@ -5,6 +5,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { loadAccount, writeAccount } from './internal/change.ts'
+import { settleRemarks } from './internal/settle-remarks.ts'
 
 /** Takes an account out of use: what is issued from now on asks no more for it; slots of before stay. */
 export async function retireAccount(
@@ -17,6 +18,7 @@ export async function retireAccount(
     const account = await loadAccount(tx, { id, scope })
     if (account.status === 'retired') throw new Problem('already_done', {})
     const written = await writeAccount(tx, { account, version, data: { status: 'retired' } })
+    await settleRemarks(tx, { institutionId: account.institutionId })
     await audit(tx, context, {
       action: 'account.retire',
       organisationId: account.institutionId,

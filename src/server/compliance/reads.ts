@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { headColumns, stateColumns } from '../directives/internal.ts'
+import { verdictSql } from '../reviews/reads/lines.ts'
 
 /** One line of the matrix. */
 export interface ReportRow {
@@ -57,8 +58,7 @@ export async function dashboard(
           + 16 * coalesce(i.decision = 'returned', false)::int), '') as items
       from report_item i join obligation o on o.id = i.obligation_id left join slot s on s.id = i.slot_id
         left join submission b on b.id = i.submission_id
-        cross join lateral (select cardinality(i.remarks) > 0
-          or coalesce(i.verdict in ('remark', 'error'), false) as remarked) r
+        cross join lateral (select i.kind <> 'reason' and ${verdictSql} in ('remark', 'error') as remarked) r
         cross join lateral (select r.remarked and i.submission_id is not null and i.decision is null as undecided) j
       where o.directive_id = ${directiveId}::uuid and i.removed_at is null
       group by i.obligation_id

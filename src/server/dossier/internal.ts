@@ -42,7 +42,7 @@ const lines = Prisma.sql`
   (select coalesce(json_agg(json_build_object('kind', i.kind, 'medium', i.medium, 'place', i.place, 'url', i.url, 'title', i.title, 'platform', ${platformOf},
       'account', coalesce(i.account, s.handle), 'slotTitle', s.title, 'publishedAt', i.published_at,
       'publishedDay', to_char(i.published_day, 'YYYY-MM-DD'), 'publishedSource', i.published_source,
-      'submittedAt', b.received_at, 'verifiedAt', i.verified_at, 'verdict', i.verdict, 'reasons', i.reasons, 'errors', i.errors,
+      'submittedAt', b.received_at, 'verifiedAt', i.verified_at, 'verdict', i.verdict, 'retryAt', i.retry_at, 'reasons', i.reasons, 'errors', i.errors,
       'remarks', i.remarks, 'explanation', i.explanation, 'reason', i.reason, 'decision', i.decision,
       'waiting', ${undecided}, 'decidedAt', i.decided_at, 'returnReasonKk', i.return_reason_kk,
       'returnReasonRu', i.return_reason_ru, 'reply', i.reply, 'postKk', x.post_kk, 'postRu', x.post_ru)

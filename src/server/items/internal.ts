@@ -1,3 +1,4 @@
+import type { OwnAccount } from '#/domain/obligations/assign.ts'
 import type { Reason } from '#/domain/verification/reasons.ts'
 import type { Tx } from '../db/client.ts'
 import type { ReportItem } from '../db/generated/client.ts'
@@ -15,6 +16,7 @@ export async function liveItems(tx: Tx, obligationId: string) {
       slotId: true,
       errors: true,
       remarks: true,
+      verdict: true,
       submissionId: true,
       decision: true,
       settledAt: true,
@@ -24,12 +26,16 @@ export async function liveItems(tx: Tx, obligationId: string) {
 }
 export type LiveItem = Awaited<ReturnType<typeof liveItems>>[number]
 
-/** What the register knows as the institution's own, confirmed or waiting for it. */
-export async function accountsOf(tx: Tx, { institutionId }: { institutionId: string }) {
-  return tx.account.findMany({
+/** What the register knows as the institution's own, confirmed by the department or waiting for it. */
+export async function accountsOf(
+  tx: Tx,
+  { institutionId }: { institutionId: string },
+): Promise<OwnAccount[]> {
+  const accounts = await tx.account.findMany({
     where: { institutionId, status: { not: 'retired' }, handle: { not: null } },
-    select: { platform: true, handle: true },
+    select: { platform: true, handle: true, status: true },
   })
+  return accounts.map(({ status, ...account }) => ({ ...account, confirmed: status === 'confirmed' }))
 }
 
 /** Repeats that an earlier reading kept aside, not counting those of reports already handed in. */

@@ -33,7 +33,7 @@ export const publicationColumns = Prisma.sql`
   o.name_kk as "nameKk", o.name_ru as "nameRu", o.short_kk as "shortKk", o.short_ru as "shortRu",
   ${platformOf} as platform, coalesce(i.account, s.handle) as account, i.url, i.medium::text as medium, i.place, i.title, ${languageOf} as language,
   i.published_at as "publishedAt", to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", b.received_at as "submittedAt", b.number as receipt,
-  i.verified_at as "verifiedAt", i.verdict, i.reasons, i.published_source as "publishedSource", i.http_status as "httpStatus", i.errors, i.remarks, i.explanation,
+  i.verified_at as "verifiedAt", i.verdict, i.retry_at as "retryAt", i.reasons, i.published_source as "publishedSource", i.http_status as "httpStatus", i.errors, i.remarks, i.explanation,
   ${fateOf} as fate, w.looked_at as "lookedAt",
   ${stateOf} as state, i.decided_at as "decidedAt",
   i.return_reason_kk as "reasonKk", i.return_reason_ru as "reasonRu"`

@@ -44,6 +44,8 @@ export interface Publication {
   receipt: string
   verifiedAt: Date | null
   verdict: 'pending' | Verdict | null
+  /** A later look at a page that did not answer. */
+  retryAt: Date | null
   reasons: Reason[]
   httpStatus: number | null
   errors: ItemError[]
@@ -131,15 +133,16 @@ export interface PublicationChoices {
 
 /** A row as JSON carries it: one value for the driver to read instead of thirty columns of thousands of rows. */
 type PackedPublication = Omit<Publication, Instant> & Record<Instant, string | null>
-type Instant = 'publishedAt' | 'submittedAt' | 'verifiedAt' | 'lookedAt' | 'decidedAt'
+type Instant = 'publishedAt' | 'submittedAt' | 'verifiedAt' | 'retryAt' | 'lookedAt' | 'decidedAt'
 
 function unpack(packed: PackedPublication): Publication {
-  const { publishedAt, submittedAt, verifiedAt, lookedAt, decidedAt, ...row } = packed
+  const { publishedAt, submittedAt, verifiedAt, retryAt, lookedAt, decidedAt, ...row } = packed
   return {
     ...row,
     publishedAt: instant(publishedAt),
     submittedAt: new Date(submittedAt ?? ''),
     verifiedAt: instant(verifiedAt),
+    retryAt: instant(retryAt),
     lookedAt: instant(lookedAt),
     decidedAt: instant(decidedAt),
   }

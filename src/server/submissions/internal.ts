@@ -2,6 +2,11 @@ import type { ItemKind, OfflineMedium } from '#/domain/obligations/offline.ts'
 import type { PlannedItem, PlannedReport, SubmissionPlan } from '#/domain/obligations/submission-plan.ts'
 import type { SlotPlatform } from '#/domain/obligations/slots.ts'
 import { Problem } from '#/domain/problem.ts'
+import {
+  type JudgedLine,
+  type PublicationVerdict,
+  publicationVerdict,
+} from '#/domain/verification/publication-verdict.ts'
 import type { InstitutionScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import type { Reader } from '../db/client.ts'
@@ -18,6 +23,9 @@ export interface Receipt {
 type LoadedItem = PlannedItem & {
   url: string | null
   reason: string | null
+  /** With `errors`, what the line's verdict is made of. */
+  remarks: readonly string[]
+  verdict: JudgedLine['verdict']
   platform: string | null
   medium: OfflineMedium | null
   /** Of a publication without a link: its name, its day as dd.MM.yyyy, and where in it. */
@@ -65,7 +73,7 @@ export async function loadReport(
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'slotId', i.slot_id, 'errors', i.errors,
         'removed', i.removed_at is not null, 'sent', i.submission_id is not null,
         'returned', coalesce(i.decision = 'returned', false) and i.settled_at is null, 'replied', i.replied_at is not null
-          and i.replied_at >= coalesce(i.decided_at, i.replied_at), 'url', i.url, 'reason', i.reason,
+          and i.replied_at >= coalesce(i.decided_at, i.replied_at), 'url', i.url, 'reason', i.reason, 'remarks', i.remarks, 'verdict', i.verdict,
         'platform', i.platform, 'medium', i.medium, 'words', concat_ws(', ', i.title,
         to_char(i.published_day, 'DD.MM.YYYY'), i.place)) order by i.created_at, i.id) from report_item i where i.obligation_id = o.id
         and (i.removed_at is null or (i.decision = 'returned' and i.settled_at is null))), '[]') as items,
@@ -96,6 +104,8 @@ export interface ReceiptLine {
   /** Absent on receipts of links and reasons. */
   medium?: OfflineMedium
   text: string
+  /** Of a publication, at that moment; absent on older receipts. */
+  verdict?: PublicationVerdict
   /** Handed in with this submission, not an earlier one. */
   isNew: boolean
 }
@@ -114,6 +124,7 @@ export function contentOf({ report, plan }: { report: LoadedReport; plan: Submis
       title: slot?.title ?? slot?.handle ?? null,
       kind: item.kind,
       ...(item.medium ? { medium: item.medium } : {}),
+      ...(item.kind === 'reason' ? {} : { verdict: publicationVerdict(item) }),
       text: item.medium ? item.words : (item.url ?? item.reason ?? ''),
       isNew: plan.sendIds.includes(item.id),
     }

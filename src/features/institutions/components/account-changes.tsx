@@ -17,7 +17,7 @@ import { EntryForm } from './entry-form.tsx'
 interface AccountChangesProps {
   account: Account
   others: readonly Account[]
-  /** Its own people see it: they say whether it is right once a quarter, for all together. */
+  /** Its own people see it: what they have proposed the department confirms. */
   own: boolean
 }
 
@@ -28,13 +28,13 @@ export async function AccountChanges({ account, others, own }: AccountChangesPro
   const twins = others.filter((other) => other.platform === account.platform && other.id !== id)
   return (
     <div className="grid gap-5 py-2">
-      {status === 'proposed' && (
+      {status === 'proposed' && !own && (
         <EntryForm
           id={`confirm-${id}`}
           action={confirmAccountAction}
           fields={{ id }}
           version={version}
-          words={{ submit: own ? t('confirmOwn') : t('confirm') }}
+          words={{ submit: t('confirm') }}
           look={{ icon: check, size: 36 }}
         />
       )}

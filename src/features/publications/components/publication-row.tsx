@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
 import Link from 'next/link'
 import type { PublicationFate, PublicationState } from '#/contracts/publications.ts'
+import { publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
 import { letterNumber } from '#/i18n/letter-number.ts'
@@ -54,7 +55,7 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
       </td>
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>
       <td className="max-md:hidden">
-        {words.verdict(row.verdict)}
+        {words.verdict(row)}
         {findings && (
           <span className={cx('text-caption block', isFaulty(row) ? 'text-warn' : 'text-ink-2')}>
             {findings}
@@ -78,8 +79,8 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
 }
 
 /** Something is held against it; notes are not, as that it was made from the kit. */
-function isFaulty({ errors, remarks, verdict }: PublicationRowProps['row']): boolean {
-  return errors.length > 0 || remarks.length > 0 || verdict === 'remark' || verdict === 'error'
+function isFaulty(row: PublicationRowProps['row']): boolean {
+  return ['error', 'remark'].includes(publicationVerdict(row))
 }
 
 /** Worth a look on a phone too. */

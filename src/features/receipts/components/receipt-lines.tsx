@@ -20,6 +20,11 @@ export function ReceiptLines({ lines }: { lines: ReceiptLine[] }) {
             <span className="text-note text-ink-2 min-w-0 flex-1 text-right wrap-anywhere">
               {line.medium && `${media(line.medium)}: `}
               {line.kind === 'link' ? shortAddress(line.text) : line.text}
+              {(line.verdict === 'error' || line.verdict === 'remark') && (
+                <span className={`text-caption block ${line.verdict === 'error' ? 'text-bad' : 'text-warn'}`}>
+                  {t(`verdicts.${line.verdict}`)}
+                </span>
+              )}
               {several && !line.isNew && (
                 <span className="text-caption text-ink-3 block">{t('earlier')}</span>
               )}

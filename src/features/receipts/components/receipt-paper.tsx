@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { countVerdicts } from '#/domain/verification/publication-verdict.ts'
+import { countWords } from '#/i18n/count-words.ts'
 import { formatDate, formatTime } from '#/i18n/dates.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Band } from '#/ui/band.tsx'
@@ -79,6 +81,8 @@ function Facts({ data: { receipt } }: { data: ReceiptData }) {
     offline > 0 && t('offline', { n: offline }),
     reasons > 0 && t('reasons', { n: reasons }),
   ]
+  const counts = countVerdicts(receipt.lines.map(({ verdict = null }) => verdict))
+  const found = countWords({ counts, locale })
   const subject = inLanguage({ locale, kk: directive.subjectKk, ru: directive.subjectRu })
   return (
     <KeyValueList
@@ -99,6 +103,7 @@ function Facts({ data: { receipt } }: { data: ReceiptData }) {
         },
         { key: t('task'), value: `${directive.number}, ${subject}` },
         { key: t('report'), value: report.filter(Boolean).join(', ') },
+        ...(found ? [{ key: t('found'), value: found }] : []),
       ]}
     />
   )

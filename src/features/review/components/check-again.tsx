@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { lookOf } from '#/domain/verification/publication-verdict.ts'
 import { SubmitButton } from '#/ui/submit-button.tsx'
 import { ActionForm } from '#/web/action-form.tsx'
 import { checkAgainAction } from '../actions.ts'
@@ -7,7 +8,7 @@ import type { Opened } from '../loaders.ts'
 /** One more look at a link, where the last one left a doubt. */
 export function CheckAgain({ opened: { line } }: { opened: Opened }) {
   const t = useTranslations('review')
-  if (line.kind !== 'link' || line.errors.length > 0 || line.verdict === 'ok' || line.verdict === 'pending')
+  if (line.kind !== 'link' || line.errors.length > 0 || line.verdict === 'ok' || lookOf(line) === 'checking')
     return null
   return (
     <ActionForm action={checkAgainAction} fields={{ itemId: line.id }} className="mt-3 print:hidden">

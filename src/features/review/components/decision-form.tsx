@@ -90,7 +90,7 @@ export function DecisionForm<Input, Data extends object>(props: DecisionFormProp
 }
 
 /** Somebody was faster: the page is fetched anew instead of asking for it. */
-const staleCodes: readonly string[] = ['already_decided', 'stale', 'nothing_to_undo']
+const staleCodes: readonly string[] = ['already_decided', 'has_error', 'stale', 'nothing_to_undo']
 
 function holdBack({
   event,

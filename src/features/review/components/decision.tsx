@@ -8,6 +8,7 @@ import { reviewHref } from '../addresses.ts'
 import { useDecisionWords } from '../decision-words.ts'
 import { reasonFieldId, reviewIds } from '../ids.ts'
 import type { Opened, Review } from '../loaders.ts'
+import { verdictOf } from '../marks.ts'
 import { phraseWords, useReasonWords } from '../reason-words.ts'
 import { suggestedPhrase } from '../suggestion.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -28,17 +29,18 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
   const chosen = filter.item === line.id ? filter.phrase : undefined
   const phrase = chosen ?? suggestedPhrase(line)
   const next = filter.report && around.nextWaiting
+  const wrong = verdictOf(line) === 'error'
   if (!line.waiting) return <KeyLegend review={review} opened={opened} alone />
   return (
     <>
       <DecisionForm
         id={reviewIds.decision}
         action={decideItemsAction}
-        fields={{ itemIds: [line.id] }}
+        fields={{ itemIds: [line.id], withError: String(wrong) }}
         words={words}
         subject={line.id}
         goOn={next ? reviewHref({ filter, change: { item: next.id }, locale }) : undefined}
-        askFirst={line.verdict === 'pending' ? reviewIds.unchecked : undefined}
+        askFirst={wrong || line.verdict === 'pending' ? reviewIds.unchecked : undefined}
         reasonId={reasonFieldId({ prefix: 'line', locale })}
         className="contents"
       >
@@ -62,7 +64,7 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
             keyCap="A"
             busyLabel={t('accepting')}
           >
-            {t('accept')}
+            {t(wrong ? 'acceptWrong' : 'accept')}
           </SubmitButton>
           <SubmitButton name="kind" value="returned" size={48} keyCap="R" busyLabel={t('returning')}>
             {t('return')}
@@ -70,7 +72,7 @@ export function Decision({ review, opened }: { review: Review; opened: Opened })
         </div>
       </DecisionForm>
       <KeyLegend review={review} opened={opened} />
-      <UncheckedDialog />
+      <SureDialog why={wrong ? 'wrong' : 'unchecked'} />
     </>
   )
 }
@@ -82,19 +84,19 @@ const barLook = cx(
   '*:min-w-0 *:flex-1 *:px-2 print:hidden',
 )
 
-/** Asked before a page is accepted that the portal has not looked at yet. */
-function UncheckedDialog() {
-  const t = useTranslations('review.decide.unchecked')
+/** Asked before a line is accepted that has an error, or whose page the portal has not looked at yet. */
+function SureDialog({ why }: { why: 'wrong' | 'unchecked' }) {
+  const t = useTranslations('review')
   const close = useTranslations('review.report')
   return (
     <Dialog
       id={reviewIds.unchecked}
-      title={t('title')}
+      title={t(`decide.${why}.title`)}
       closeLabel={close('close')}
       actions={
         <>
           <form method="dialog" className="flex flex-col">
-            <Button type="submit">{t('wait')}</Button>
+            <Button type="submit">{t(`decide.${why}.wait`)}</Button>
           </form>
           <Button
             type="submit"
@@ -104,12 +106,12 @@ function UncheckedDialog() {
             variant="primary"
             data-sure=""
           >
-            {t('accept')}
+            {t(`decide.${why}.accept`)}
           </Button>
         </>
       }
     >
-      <p>{t('text')}</p>
+      <p>{t(`decide.${why}.text`)}</p>
     </Dialog>
   )
 }

@@ -16,6 +16,7 @@ export function Findings({ opened }: { opened: Opened }) {
     ...(remarks > 0 ? [t('marks.remark', { n: remarks })] : []),
   ].join(', ')
   const { shape, ink } = findingLooks[tone]
+  // Counted lines say their number instead.
   const plain = word === 'clean' || word === 'waits' || word === 'remark' || word === 'error' ? 'none' : word
   return (
     <>

@@ -4,8 +4,10 @@ import { SubmitButton } from '#/ui/submit-button.tsx'
 import { decideItemsAction } from '../actions.ts'
 import { useDecisionWords } from '../decision-words.ts'
 import type { Review } from '../loaders.ts'
+import { standOf } from '../marks.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FilterMenu } from './filter-menu.tsx'
+import { VerdictCounts } from './verdict-counts.tsx'
 
 /** How much waits, and the one button for everything green. */
 export function QueueHead({ review }: { review: Review }) {
@@ -23,6 +25,12 @@ export function QueueHead({ review }: { review: Review }) {
           </h1>
           {!onlyReasons && queue.reasons > 0 && (
             <p className="text-dense text-ink-2">{t('reasons', { n: queue.reasons })}</p>
+          )}
+          {/* Of all that waits, so not where it goes on at another page. */}
+          {queue.more === 0 && review.filter.page === 1 && (
+            <p className="text-dense">
+              <VerdictCounts counts={standOf(queue.lines)} />
+            </p>
           )}
         </div>
         {review.summary.groups.length > 0 && <FilterMenu review={review} />}

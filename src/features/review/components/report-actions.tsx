@@ -8,6 +8,7 @@ import { decideItemsAction } from '../actions.ts'
 import { useDecisionWords } from '../decision-words.ts'
 import { reviewIds } from '../ids.ts'
 import type { Review } from '../loaders.ts'
+import { standOf } from '../marks.ts'
 import { DecisionForm } from './decision-form.tsx'
 
 interface ReportActionsProps {
@@ -18,26 +19,27 @@ interface ReportActionsProps {
   className?: string
 }
 
-/** Decisions about the whole report: every line that waits, or the report as such. */
+/** Decisions about the whole report: every line that waits without an error, or the report as such. */
 export function ReportActions({ review, report, stacked, className }: ReportActionsProps) {
   const t = useTranslations('review.report')
   const words = useDecisionWords('many')
-  const waiting = review.lines.filter((line) => line.waiting)
+  const { waiting, acceptable, errors } = standOf(review.lines)
   const returnable = report.open && report.firstCompleteAt !== null && report.returnedAt === null
-  if (!review.mayDecide || (waiting.length === 0 && !returnable)) return null
+  if (!review.mayDecide || (waiting === 0 && !returnable)) return null
   return (
     <div className={cx('flex gap-2', stacked ? 'flex-col' : 'flex-wrap', className)}>
-      {waiting.length > 0 && (
+      {acceptable.length > 0 && (
         <DecisionForm
           action={decideItemsAction}
-          fields={{ itemIds: waiting.map(({ id }) => id), kind: 'accepted' }}
+          fields={{ itemIds: acceptable.map(({ id }) => id), kind: 'accepted' }}
           words={words}
         >
           <SubmitButton full={stacked} icon={circleCheck}>
-            {t('accept', { n: waiting.length })}
+            {t(errors > 0 ? 'acceptRest' : 'accept', { n: acceptable.length })}
           </SubmitButton>
         </DecisionForm>
       )}
+      {errors > 0 && <p className="text-dense text-bad w-full">{t('errorsApart', { n: errors })}</p>}
       {returnable && (
         <DialogTrigger full={stacked} dialogId={reviewIds.returnReport} icon={undo2}>
           {t('return')}

@@ -8,8 +8,10 @@ import { StatePill } from '#/ui/state.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { Review } from '../loaders.ts'
+import { standOf } from '../marks.ts'
 import { DirectiveLink } from './directive-link.tsx'
 import { ReportActions } from './report-actions.tsx'
+import { VerdictCounts } from './verdict-counts.tsx'
 
 interface ReportHeadProps {
   review: Review
@@ -22,7 +24,7 @@ export function ReportHead({ review, report, changes }: ReportHeadProps) {
   const locale = useLocale()
   const t = useTranslations('review')
   const progress = useTranslations('progress')
-  const waiting = review.lines.filter((line) => line.waiting).length
+  const stand = standOf(review.lines)
   const state = report.exempt ? 'exempt' : report.refused ? 'refused' : report.progress
   return (
     <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
@@ -40,7 +42,8 @@ export function ReportHead({ review, report, changes }: ReportHeadProps) {
       </p>
       <p className="text-dense text-ink-2 mt-2 flex flex-wrap items-center gap-x-3">
         <StatePill state={state} word={progress(state)} />
-        {waiting > 0 && t('report.state', { n: waiting })}
+        {stand.waiting > 0 && t('report.state', { n: stand.waiting })}
+        <VerdictCounts counts={stand} />
       </p>
       <ReportActions review={review} report={report} stacked className="mt-3 mb-2" />
       {changes}

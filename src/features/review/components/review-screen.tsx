@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { reasonFieldId } from '../ids.ts'
 import type { Review } from '../loaders.ts'
 import { CheckAgain } from './check-again.tsx'
+import { ConfirmAccount } from './confirm-account.tsx'
 import { Decision } from './decision.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -27,7 +28,7 @@ interface ReviewScreenProps {
 /** On a desk queue, publication and findings side by side, each scrolling by itself; on a phone one at a time. */
 export function ReviewScreen({ review, notices, evidence, changes }: ReviewScreenProps) {
   const locale = useLocale()
-  const { opened, filter, mayDecide, report } = review
+  const { opened, filter, mayDecide, mayConfirmAccounts, report } = review
   const phone = filter.item ? 'max-md:hidden' : undefined
   return (
     <div className="grid min-h-0 md:h-0 md:min-h-120 md:grow md:grid-cols-[17rem_minmax(0,1fr)] lg:grid-cols-[18.75rem_minmax(0,1fr)_20.5rem] print:block print:h-auto">
@@ -46,6 +47,7 @@ export function ReviewScreen({ review, notices, evidence, changes }: ReviewScree
               className="max-lg:border-line order-1 px-4 py-5 max-lg:border-t md:px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
             >
               <Findings opened={opened} />
+              {mayConfirmAccounts && <ConfirmAccount opened={opened} />}
               {mayDecide && <CheckAgain opened={opened} />}
               <Facts opened={opened} />
             </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { weightOf } from '#/domain/verification/reasons.ts'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { SubmitButton } from '#/ui/submit-button.tsx'
@@ -8,7 +9,7 @@ import { WordsForm } from './words-form.tsx'
 
 /** What the institution can do about what was found: register, explain, contest, have it looked at again. */
 export function LinkActions({ item, mayRegister }: { item: TaskItem; mayRegister: boolean }) {
-  const isWrong = item.errors.length > 0 || item.verdict === 'error'
+  const isWrong = publicationVerdict(item) === 'error'
   const isRemarked = item.remarks.length > 0 || item.reasons.some(({ code }) => weightOf(code) === 'remark')
   const looked = item.errors.length === 0 && (item.verdict === 'remark' || item.verdict === 'error')
   if (!isWrong && !isRemarked) return null

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ItemError, ItemRemark } from '#/domain/obligations/remarks.ts'
 import { findingsOf } from '#/domain/verification/findings.ts'
+import { lookOf, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { formatDateTime } from '#/i18n/dates.ts'
 import { reasonWords } from '#/i18n/reason-words.ts'
 import type { TaskItem } from '#/server/obligations/reads.ts'
@@ -82,12 +83,17 @@ function Look({ item }: { item: TaskItem }) {
   switch (item.verdict) {
     case 'pending':
       return (
-        <Finding tone="checking">
-          {item.retryAt ? t('retry', { at: timed(item.retryAt) }) : t('checking')}
+        <Finding tone={lookOf(item) === 'later' ? 'later' : 'checking'}>
+          {lookOf(item) === 'later' ? t('retry', { at: timed(item.retryAt) }) : t('checking')}
         </Finding>
       )
     case 'ok':
-      return <Finding tone="ok">{t('fine', { at: timed(item.verifiedAt) })}</Finding>
+      // What the address or the account told stands beside it: a page that opens is not all.
+      return publicationVerdict(item) === 'ok' ? (
+        <Finding tone="ok">{t('fine', { at: timed(item.verifiedAt) })}</Finding>
+      ) : (
+        <Finding tone="info">{t('opened', { at: timed(item.verifiedAt) })}</Finding>
+      )
     case null:
       if (item.kind === 'offline') return null
       return item.publishedAt ? (

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { countWords } from '#/i18n/count-words.ts'
 import { Button } from '#/ui/button.tsx'
 import { buttonClass } from '#/ui/button-class.ts'
 import { StickyBar } from '#/ui/sticky-bar.tsx'
@@ -61,7 +62,10 @@ function Jump({ slotId, children }: { slotId: string | undefined; children: Reac
 function useBarWords({ view, maySubmit }: TaskData) {
   const t = useTranslations('tasks')
   const { outlook, started } = view
-  const send = useSendWords({ view, maySubmit })
+  const locale = useLocale()
+  const action = useSendWords({ view, maySubmit })
+  const found = countWords({ counts: view.found, locale })
+  const send = found && maySubmit ? t('bar.withFound', { send: action, found }) : action
   const platform = useTranslations('links.platforms')
   const names = [...new Set(outlook.missing.map((slot) => platform(slot.platform)))].join(', ')
   const empty = outlook.missing.length
@@ -85,20 +89,11 @@ function useSendWords({ view, maySubmit }: Pick<TaskData, 'view' | 'maySubmit'>)
   return view.fixes.n > 0 ? t('head.returnedFix', view.fixes) : t('bar.nothing')
 }
 
-function useNote(view: TaskData['view']): string | undefined {
+function useNote({ outlook, found, started }: TaskData['view']): string | undefined {
   const t = useTranslations('tasks.bar')
-  const platform = useTranslations('links.platforms')
-  const { outlook, slots, loose, started } = view
   if (started && outlook.missing.length > 0) return undefined
-  const remarked = [...slots.flatMap(({ items }) => items), ...loose].filter(
-    (item) => outlook.sendIds.includes(item.id) && item.remarks.length > 0,
-  )
-  const [only, ...more] = remarked
-  if (only && more.length === 0)
-    return t('remarkOf', {
-      platform: platform(only.platform ?? (only.medium && only.medium !== 'poster' ? 'media' : 'any')),
-    })
-  if (only) return t('remarks', { n: remarked.length })
+  if (found.errors > 0) return t('errorsSeen')
+  if (found.remarks > 0) return t('remarks', { n: found.remarks })
   return !started && outlook.missing.length > 0 ? t('left', { n: outlook.missing.length }) : undefined
 }
 

@@ -64,8 +64,11 @@ export function accountColumns({
   return { platform, handle, title }
 }
 
-/** When the institution itself says that an account is right, the quarter knows it; staff confirm only that it is. */
-export function confirmation(context: Context) {
-  const own = may(context, 'account.confirm')
-  return { status: 'confirmed' as const, ...(own ? { confirmedAt: context.now } : {}) }
+/**
+ * How an account stands after this person has named it: the department's word confirms it, the institution's own
+ * proposes it and answers the question of the quarter.
+ */
+export function wordOn(context: Context) {
+  if (may(context, 'register.edit')) return { status: 'confirmed' as const }
+  return { status: 'proposed' as const, confirmedAt: context.now }
 }

@@ -24,6 +24,7 @@ export interface DossierLine {
   submittedAt: Date
   verifiedAt: Date | null
   verdict: 'pending' | Verdict | null
+  retryAt: Date | null
   reasons: Reason[]
   errors: ItemError[]
   remarks: ItemRemark[]
@@ -100,6 +101,7 @@ function line(row: Packed<DossierLine>): DossierLine {
     publishedAt: instant(row.publishedAt),
     submittedAt: new Date(row.submittedAt ?? ''),
     verifiedAt: instant(row.verifiedAt),
+    retryAt: instant(row.retryAt),
     decidedAt: instant(row.decidedAt),
   }
 }

@@ -1,10 +1,9 @@
 import { dateOf } from '#/domain/calendar/zone.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
-import { matchAccount } from '#/domain/obligations/account-match.ts'
-import { assignSlot } from '#/domain/obligations/assign.ts'
+import { accountRemark, assignSlot, type OwnAccount, type SlotRemark } from '#/domain/obligations/assign.ts'
 import { itemRemarks } from '#/domain/obligations/remarks.ts'
-import type { SlotPlatform } from '#/domain/obligations/slots.ts'
+import { type PublicationVerdict, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
 import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { openReport } from '../../obligations/internal.ts'
@@ -16,6 +15,8 @@ export interface PastedLink {
   end: number
   /** 'known': the same text was read before, and its line stands. */
   outcome: 'added' | 'known' | 'error' | 'duplicate'
+  /** Of its line, as far as it is known now. */
+  verdict: PublicationVerdict
 }
 
 interface Paste {
@@ -23,7 +24,7 @@ interface Paste {
   obligation: Awaited<ReturnType<typeof openReport>>
   live: LiveItem[]
   /** The institution's accounts: also those that this directive does not ask for are its own. */
-  accounts: { platform: SlotPlatform; handle: string | null }[]
+  accounts: OwnAccount[]
   /** Repeats kept aside by an earlier reading. */
   aside: { key: string | null; raw: string | null }[]
   by: string
@@ -50,39 +51,53 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
     const { start, end } = link
     const draft = drafts.get(spelling(link))
     // Once a text: the second time the same spelling stands in it, it is a repeat.
-    if (draft) spellings(draft).forEach((spelled) => drafts.delete(spelled))
-    if (draft) return { start, end, outcome: draft.errors.length > 0 ? 'error' : 'known' }
+    if (draft) {
+      spellings(draft).forEach((spelled) => drafts.delete(spelled))
+      const outcome = draft.errors.length > 0 ? 'error' : 'known'
+      return { start, end, outcome, verdict: publicationVerdict(draft) }
+    }
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
     const duplicate = known.has(link.key)
     const own = new URL(link.url).origin === demoPressOrigin ? [] : link.errors
     const errors = duplicate ? [...own, 'duplicate'] : own
+    const judged = {
+      errors,
+      remarks: itemRemarks({
+        link,
+        letterDate,
+        lateFrom: obligation.lateFrom,
+        slotRemark: remarkOf({ link, slot: slots.find(({ id }) => id === slotId), remark, accounts }),
+      }),
+      verdict: errors.length === 0 ? ('pending' as const) : null,
+    }
     if (!(duplicate && repeats.has(spelling(link))))
       rows.push({
         ...lineOf({ link, obligation, by, now }),
+        ...judged,
         slotId,
-        errors,
-        remarks: itemRemarks({
-          link,
-          letterDate,
-          lateFrom: obligation.lateFrom,
-          slotRemark: isOwn({ link, accounts }) ? null : remark,
-        }),
         removedAt: duplicate ? now : null,
-        verdict: errors.length === 0 ? 'pending' : null,
       })
     known.add(link.key)
     if (errors.length === 0) filled.add(slotId)
-    return { start, end, outcome: outcomeOf({ duplicate, errors }) }
+    return { start, end, outcome: outcomeOf({ duplicate, errors }), verdict: publicationVerdict(judged) }
   })
   return { rows, links }
 }
 
-function isOwn({ link, accounts }: { link: FoundLink } & Pick<Paste, 'accounts'>): boolean {
-  return accounts.some(
-    ({ platform, handle }) =>
-      handle !== null && matchAccount({ link, account: { platform, handle } }) === 'same',
-  )
+/** A place that was demanded is the institution's own; one that it proposed is as sure as its account. */
+function remarkOf({
+  link,
+  slot,
+  remark,
+  accounts,
+}: Pick<Paste, 'accounts'> & {
+  link: FoundLink
+  slot: { required: boolean } | undefined
+  remark: SlotRemark | null
+}): SlotRemark | null {
+  if (slot?.required && remark === null) return null
+  return accountRemark({ link, accounts, otherwise: remark ?? 'not_your_account' })
 }
 
 function spelling({ key, raw }: { key: string | null; raw: string | null }): string {

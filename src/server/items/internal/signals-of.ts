@@ -40,7 +40,10 @@ export async function signalsOf(
       languages: directive.languages,
       kit: directive.kit?.firstOfferedAt ? directive.kit : null,
     },
-    accounts: accounts.flatMap(({ platform, handle }) => (handle === null ? [] : [{ platform, handle }])),
+    // What the institution has only proposed clears nothing yet.
+    accounts: accounts.flatMap(({ platform, handle, confirmed }) =>
+      handle === null || !confirmed ? [] : [{ platform, handle }],
+    ),
     line,
     neighbours: {
       earlier: lines.slice(0, Math.max(0, place)),

@@ -25,6 +25,8 @@ export interface ReviewLine {
   errors: ItemError[]
   remarks: ItemRemark[]
   verdict: 'pending' | Verdict | null
+  /** A later look at a page that did not answer. */
+  retryAt: Date | null
   /** Why the verdict is what it is. */
   reasons: Reason[]
   decision: 'accepted' | 'returned' | null
@@ -32,7 +34,7 @@ export interface ReviewLine {
   waiting: boolean
   /** It was returned once and came again: somebody has to read the answer. */
   cameAgain: boolean
-  /** A link without errors, remarks, a bad or open verdict or an earlier return: accepted unopened. */
+  /** Its verdict is ok, and it was never returned: accepted unopened. */
   clean: boolean
 }
 
@@ -44,15 +46,20 @@ export const stillOpen = Prisma.sql`o.exempt_at is null and o.refused_at is null
 /** The line `i` waits for a decision; of a report that was handed back whole it waits for its institution. */
 export const undecided = Prisma.sql`i.decision is null and o.returned_at is null and ${stillOpen}`
 
+/** `publicationVerdict` of the line `i`, for conditions and counts: a test holds the two together. */
+export const verdictSql = Prisma.sql`
+  case when cardinality(i.errors) > 0 or i.verdict = 'error' then 'error'
+    when cardinality(i.remarks) > 0 or i.verdict = 'remark' then 'remark'
+    when i.verdict = 'ok' then 'ok' else 'unseen' end`
+
 /** The columns of a ReviewLine; needs `lineTables`. */
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
   i.link_kind::text as "linkKind", i.account, i.medium::text as medium, i.place, i.title, s.platform::text as "slotPlatform", s.title as "slotTitle",
   s.handle as "slotHandle",
-  i.errors, i.remarks, i.verdict::text as verdict, i.reasons, i.decision::text as decision,
+  i.errors, i.remarks, i.verdict::text as verdict, i.retry_at as "retryAt", i.reasons, i.decision::text as decision,
   ${undecided} as waiting, past.returned as "cameAgain",
-  i.kind = 'link' and cardinality(i.errors) = 0 and cardinality(i.remarks) = 0
-    and (i.verdict is null or i.verdict = 'ok') and not past.returned as clean`
+  i.kind <> 'reason' and ${verdictSql} = 'ok' and not past.returned as clean`
 
 /** Handed-in lines with their obligation (o), directive (d), issuer (r), institution (g) and slot (s). */
 export const lineTables = Prisma.sql`

@@ -4,6 +4,7 @@ import type { PublishedSource, TextLanguage } from '#/domain/publications/page-r
 import type { WatchOutcome } from '#/domain/watch/outcome.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
+import { Prisma } from '../../db/generated/client.ts'
 import { handedIn, issuedInside, lineColumns, lineTables, type ReviewLine, stillOpen } from './lines.ts'
 
 /** A report as staff see it: what was asked of whom, how it stands, every decision. Null: not theirs. */
@@ -43,12 +44,13 @@ export interface OpenedLine extends ReviewLine {
   explanation: string | null
   /** The institution's words against an error that the machine found. */
   contest: string | null
+  /** Its account, where the institution has proposed it and the department has not answered. */
+  proposal: { id: string; version: number } | null
   publishedAt: Date | null
   /** Also where only the day is known, YYYY-MM-DD. */
   publishedDay: string | null
   publishedSource: PublishedSource | null
   language: TextLanguage | null
-  retryAt: Date | null
   submittedAt: Date
   verifiedAt: Date | null
   httpStatus: number | null
@@ -67,9 +69,8 @@ export function reportLines(
   { scope, obligationId }: { scope: DepartmentScope; obligationId: string },
 ): Promise<OpenedLine[]> {
   return context.db.prisma.$queryRaw<OpenedLine[]>`
-    select ${lineColumns}, i.reason, i.explanation, i.contest, i.published_at as "publishedAt",
+    select ${lineColumns}, i.reason, i.explanation, i.contest, ${proposal}, i.published_at as "publishedAt",
       to_char(i.published_day, 'YYYY-MM-DD') as "publishedDay", i.published_source as "publishedSource", i.language,
-      i.retry_at as "retryAt",
       b.received_at as "submittedAt", i.verified_at as "verifiedAt", i.http_status as "httpStatus",
       w.outcome::text as fate, w.looked_at as "lookedAt", i.decided_at as "decidedAt", i.return_reason_kk as "returnReasonKk", i.return_reason_ru as "returnReasonRu",
       i.reply
@@ -77,6 +78,12 @@ export function reportLines(
     where ${handedIn} and ${issuedInside(scope)} and o.id = ${obligationId}::uuid
     order by s.position nulls last, i.created_at, i.id`
 }
+
+const proposal = Prisma.sql`
+  (select jsonb_build_object('id', a.id, 'version', a.version) from account a
+    where i.remarks @> array['account_proposed'] and a.institution_id = o.institution_id and a.status = 'proposed'
+      and a.handle = i.account and a.platform::text in (i.platform::text, 'media')
+    order by a.platform = 'media', a.id limit 1) as proposal`
 
 interface ReportRow {
   id: string
