@@ -37,7 +37,7 @@ function Entry({ change }: { change: LoggedChange }) {
           {t(`actions.${action.replace('.', '_') as Name}`)}
           {due && <span className="text-ink-2">, {due}</span>}
         </p>
-        {reason && <p className="text-note break-words">{t('reason', { reason })}</p>}
+        {reason && <p className="text-note wrap-anywhere">{t('reason', { reason })}</p>}
         <p className="text-caption text-ink-2">{who}</p>
       </div>
     </li>
