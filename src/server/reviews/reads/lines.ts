@@ -44,6 +44,9 @@ export const stillOpen = Prisma.sql`o.exempt_at is null and o.refused_at is null
 /** The line `i` waits for a decision; of a report that was handed back whole it waits for its institution. */
 export const undecided = Prisma.sql`i.decision is null and o.returned_at is null and ${stillOpen}`
 
+/** The line `i` counts among what waits for the department: in the badge, the queue and its pager alike. */
+export const waits = Prisma.sql`i.submission_id is not null and i.removed_at is null and ${undecided}`
+
 /** The columns of a ReviewLine; needs `lineTables`. */
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,
