@@ -5,10 +5,13 @@ import { answersMarkup } from '#/features/dossier/answers-markup.ts'
 import { loadDossier } from '#/features/dossier/loaders.ts'
 import { loadOverview } from '#/features/overview/loaders.ts'
 import type { DossierLine } from '#/server/dossier/reads.ts'
+import { detachFile } from '#/server/directives/detach-file.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { giveAccounts, handIn, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import type { PersonName } from '../people.ts'
+import { reasons } from './change-calls.ts'
+import { attached } from './file-calls.ts'
 import { useWorld } from '../setup/world.ts'
 
 const world = useWorld()
@@ -102,6 +105,16 @@ describe('what stands in it', () => {
       ['obligation.exempt', 'officer'],
     ])
     expect(entries.at(-1)?.nameRu).toBe('Library')
+  })
+})
+
+describe('a file that left the letter', () => {
+  it('stands in the journal with its name and the reason', async () => {
+    const { directiveId, attachmentId } = await attached(world())
+    await detachFile(world().as('officer'), { attachmentId, ...reasons })
+    const { entries } = await load('officer', directiveId)
+    expect(entries.at(-1)).toMatchObject({ action: 'directive.detach_file', file: 'Хат.pdf', ...reasons })
+    expect(entries.at(-2)).toMatchObject({ action: 'directive.attach_file', file: 'Хат.pdf', reasonKk: null })
   })
 })
 
