@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { directiveFileKinds, filePurposes, MAX_FILE_BYTES, mediaTypes } from '#/domain/files/kinds.ts'
 import { fileProblems, MAX_DRAWN_PAGES } from '#/domain/files/pages.ts'
-import { id, requiredText } from './fields.ts'
+import { id, requiredText, text } from './fields.ts'
 
 const sha256 = z.string('wrong_form').regex(/^[\da-f]{64}$/, 'wrong_form')
 
@@ -22,8 +22,14 @@ export const attachFileContract = z.object({
   kind: z.enum(directiveFileKinds, 'wrong_form'),
 })
 
-/** Takes a file off its letter, or puts it back. */
+/** Puts a file back that was taken off its letter. */
 export const attachedFileContract = z.object({ attachmentId: id })
+
+/** Takes a file off its letter; off one that has gone out only with a reason in both languages. */
+export const detachFileContract = attachedFileContract.extend({
+  reasonKk: text(2000).optional(),
+  reasonRu: text(2000).optional(),
+})
 
 /** Parts of an address: what fits neither is an address that does not exist. */
 export const readFileContract = z.object({ id: z.string() })

@@ -40,7 +40,11 @@ test('no page is wider than the window', { tag: '@desktop' }, async ({ browser }
 })
 
 test('what is printed fits the width of A4', { tag: '@desktop' }, async ({ browser }) => {
-  const printed = [`/receipts/${furnished.ids.receipt}`, `/overview?directive=${furnished.ids.letter}`]
+  const { receipt, letter, obligation } = furnished.ids
+  const printed = [
+    ...[`/receipts/${receipt}`, `/overview?directive=${letter}`, `/tasks/${obligation}`],
+    ...[`/directives/${letter}`, `/directives/${letter}/dossier`, `/directives/${letter}/changes`],
+  ]
   await forEveryPage({ browser, only: printed }, async ({ page, path }) => {
     await page.goto(`/ru${path}`)
     await page.emulateMedia({ media: 'print' })

@@ -4,10 +4,14 @@ import { addressedMarkup } from '#/features/dossier/addressed-markup.ts'
 import { answersMarkup } from '#/features/dossier/answers-markup.ts'
 import { loadDossier } from '#/features/dossier/loaders.ts'
 import { loadOverview } from '#/features/overview/loaders.ts'
+import type { DossierLine } from '#/server/dossier/reads.ts'
+import { detachFile } from '#/server/directives/detach-file.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { giveAccounts, handIn, makeDirective, makeDraft, paste, report } from '../factories.ts'
 import type { PersonName } from '../people.ts'
+import { reasons } from './change-calls.ts'
+import { attached } from './file-calls.ts'
 import { useWorld } from '../setup/world.ts'
 
 const world = useWorld()
@@ -104,6 +108,16 @@ describe('what stands in it', () => {
   })
 })
 
+describe('a file that left the letter', () => {
+  it('stands in the journal with its name and the reason', async () => {
+    const { directiveId, attachmentId } = await attached(world())
+    await detachFile(world().as('officer'), { attachmentId, ...reasons })
+    const { entries } = await load('officer', directiveId)
+    expect(entries.at(-1)).toMatchObject({ action: 'directive.detach_file', file: 'Хат.pdf', ...reasons })
+    expect(entries.at(-2)).toMatchObject({ action: 'directive.attach_file', file: 'Хат.pdf', reasonKk: null })
+  })
+})
+
 describe('its markup', () => {
   const markup = async () => {
     const { answers, letter } = await load()
@@ -122,6 +136,27 @@ describe('its markup', () => {
     }
     expect(text).toContain('Ссылки нет: &lt;b&gt;Газет&lt;/b&gt; бейсенбіде шығады')
     expect(text).not.toContain('museum.kz/draft')
+  })
+
+  it('says where the day of a publication was read', async () => {
+    const { answers, letter } = await load()
+    const said = (line: Partial<DossierLine>) => {
+      const one = answers.map((answer) => ({
+        ...answer,
+        lines: answer.lines.filter(({ kind }) => kind === 'link').map((other) => ({ ...other, ...line })),
+      }))
+      return answersMarkup({ answers: one, letter, locale: 'ru' })
+        .map(({ markup }) => markup)
+        .join('')
+    }
+    const at = new Date('2026-12-10T10:00:00+05:00')
+    const read = said({ publishedAt: at, publishedDay: '2026-12-10', publishedSource: 'json_ld' })
+    expect(read).toContain('по данным страницы')
+    expect(read).not.toContain('по номеру ссылки')
+    const day = said({ publishedAt: null, publishedDay: '2026-12-10', publishedSource: 'address' })
+    expect(day).toContain('Опубликовано 10.12.2026<small>по адресу страницы')
+    expect(said({ publishedAt: at, publishedSource: 'id' })).toContain('по номеру ссылки')
+    expect(said({ publishedAt: null, publishedDay: null })).toContain('Дата публикации по ссылке не видна')
   })
 
   it('opens nothing that is no page of the web', async () => {

@@ -7,6 +7,7 @@ import { addFile } from '#/server/files/add.ts'
 import { recordPages } from '#/server/files/record-pages.ts'
 import { makeDirective } from '../factories.ts'
 import type { World } from '../people.ts'
+import { reasons } from './change-calls.ts'
 import { type Call, callOf } from './call.ts'
 
 /** For every verb of files a subject on which the rightful person succeeds. */
@@ -24,11 +25,11 @@ export const fileCalls: Record<string, (world: World) => Promise<Call>> = {
   },
   'directives/detach-file': async (world) => {
     const { attachmentId } = await attached(world)
-    return callOf(detachFile, { attachmentId })
+    return callOf(detachFile, { attachmentId, ...reasons })
   },
   'directives/restore-file': async (world) => {
     const { attachmentId } = await attached(world)
-    await detachFile(world.as('officer'), { attachmentId })
+    await detachFile(world.as('officer'), { attachmentId, ...reasons })
     return callOf(restoreFile, { attachmentId })
   },
 }

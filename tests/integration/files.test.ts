@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attachFile } from '#/server/directives/attach-file.ts'
 import { detachFile } from '#/server/directives/detach-file.ts'
+import { issue } from '#/server/directives/issue.ts'
 import { restoreFile } from '#/server/directives/restore-file.ts'
 import { withdraw } from '#/server/directives/withdraw.ts'
 import { authorize } from '#/server/authorize.ts'
 import { addFile } from '#/server/files/add.ts'
+import { changeLog } from '#/server/directives/reads/changes.ts'
 import { download, filesOfLetter, filesOfTask, page } from '#/server/files/reads.ts'
 import { recordPages } from '#/server/files/record-pages.ts'
 import { lastAudit, makeDirective, makeDraft } from '../factories.ts'
 import { workingDay, type PersonName } from '../people.ts'
 import { useWorld } from '../setup/world.ts'
+import { reasons } from './change-calls.ts'
 import { attached, bring, hashOf, pdfFile } from './file-calls.ts'
 
 const world = useWorld()
@@ -89,8 +92,10 @@ describe('A file of a letter', () => {
 
   it('taken off stays with the department and leaves the institution', async () => {
     const { fileId, attachmentId, obligationId, directiveId } = await attached(world())
-    await detachFile(officer(), { attachmentId })
-    await expect(detachFile(officer(), { attachmentId })).rejects.toMatchObject({ code: 'already_done' })
+    await detachFile(officer(), { attachmentId, ...reasons })
+    await expect(detachFile(officer(), { attachmentId, ...reasons })).rejects.toMatchObject({
+      code: 'already_done',
+    })
     const read = () => download(world().as('director'), { id: fileId })
     await expect(read()).rejects.toMatchObject({ code: 'not_found' })
     const scope = authorize(world().as('director'), 'obligation.read')
@@ -101,6 +106,49 @@ describe('A file of a letter', () => {
     await restoreFile(officer(), { attachmentId })
     await read()
     expect(await lastAudit(world(), directiveId)).toMatchObject({ action: 'directive.restore_file' })
+  })
+})
+
+describe('The signed letter of an issued directive', () => {
+  it.each([
+    [{}, { reasonKk: 'required', reasonRu: 'required' }],
+    [{ reasonKk: 'Қате', reasonRu: '  ' }, { reasonRu: 'required' }],
+    [{ reasonRu: 'Ошибка' }, { reasonKk: 'required' }],
+  ])('does not leave it with %j for a reason', async (given, fields) => {
+    const { attachmentId, directiveId } = await attached(world())
+    const taken = detachFile(officer(), { attachmentId, ...given })
+    await expect(taken).rejects.toMatchObject({ code: 'invalid', details: { fields } })
+    const found = await world().db.prisma.directiveFile.findMany({ where: { directiveId } })
+    expect(found.map(({ removedAt }) => removedAt)).toEqual([null])
+  })
+
+  it('leaves it with a reason, which its history keeps; staff still open the file', async () => {
+    const { attachmentId, directiveId, fileId } = await attached(world())
+    await detachFile(officer(), { attachmentId, ...reasons })
+    await attachFile(officer(), { directiveId, fileId: await bring(world()), kind: 'letter' })
+    const scope = authorize(officer(), 'directive.read')
+    const log = await changeLog(officer(), { scope, directiveId, limit: 9 })
+    expect(log.map(({ action }) => action)).toEqual([
+      ...['directive.attach_file', 'directive.detach_file', 'directive.attach_file', 'directive.issue'],
+    ])
+    expect(log[1]).toMatchObject({ before: { fileId, name: 'Хат.pdf' }, after: reasons })
+    await download(officer(), { id: fileId })
+    await download(world().as('observer'), { id: fileId })
+  })
+
+  it('of a draft leaves it with a click, and its history does not begin before the issue', async () => {
+    const draft = await makeDraft(world())
+    const directiveId = draft.id
+    const { attachmentId } = await attachFile(officer(), {
+      directiveId,
+      fileId: await bring(world()),
+      kind: 'letter',
+    })
+    await detachFile(officer(), { attachmentId })
+    await issue(officer(), draft)
+    const scope = authorize(officer(), 'directive.read')
+    const log = await changeLog(officer(), { scope, directiveId, limit: 9 })
+    expect(log.map(({ action }) => action)).toEqual(['directive.issue'])
   })
 })
 

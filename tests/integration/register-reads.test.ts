@@ -104,6 +104,8 @@ describe("an institution's year", () => {
     const { obligationId, itemIds } = await handedIn(onTime)
     const [itemId = ''] = itemIds
     await world().db.prisma.reportItem.update({ where: { id: itemId }, data: { verdict: 'ok' } })
+    const firstSeenOn = new Date('2026-12-11')
+    await world().db.prisma.watch.create({ data: { itemId, firstSeenOn, dueOn: firstSeenOn } })
     const late = await handedIn('2026-12-23T00:00:00+05:00')
     await decideItems(world().as('officer'), { itemIds, kind: 'accepted' })
 
@@ -200,7 +202,7 @@ describe('the list', () => {
       const { figures, institution } = await one('observer', row.id)
       expect(row).toMatchObject({
         duties: figures.total,
-        submitted: figures.submitted,
+        judged: figures.onTimeShare.whole,
         onTime: figures.onTime,
         accounts: institution.accounts.length,
       })

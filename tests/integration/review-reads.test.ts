@@ -65,7 +65,7 @@ describe('who may look', () => {
     const { obligationId, directiveId } = await sent()
     const { items } = await report(world(), obligationId)
     const seen = await review({ directive: directiveId, item: items[0]?.id }, 'otherOfficer')
-    expect(seen).toMatchObject({ queue: { lines: [], links: 0 }, opened: null, lines: [], expected: [] })
+    expect(seen).toMatchObject({ queue: { lines: [], waiting: 0 }, opened: null, lines: [], expected: [] })
     expect(seen.summary).toEqual({ acceptedToday: 0, lastBatch: null, groups: [] })
     await expect(review({ report: obligationId }, 'otherOfficer')).rejects.toMatchObject({
       code: 'not_found',
@@ -84,12 +84,12 @@ describe('the queue', () => {
   it('holds what was handed in and waits, never a draft, and counts as the bar does', async () => {
     const { directiveId } = await sent()
     const { queue, opened } = await review({ directive: directiveId })
-    expect(queue).toMatchObject({ links: 3, reasons: 1, more: 0 })
+    expect(queue).toMatchObject({ waiting: 4, reasons: 1, more: 0 })
     expect(queue.lines.map(({ url }) => url)).not.toContain('https://museum.kz/draft')
     expect(opened?.line.id).toBe(queue.lines[0]?.id)
     const context = world().as('officer')
     const all = await loadReview(context, {})
-    expect(all.queue.links).toBe(await countWaiting(context, authorize(context, 'review.read')))
+    expect(all.queue.waiting).toBe(await countWaiting(context, authorize(context, 'review.read')))
   })
 
   it('a report handed back waits for its institution, not for the department', async () => {
@@ -98,11 +98,11 @@ describe('the queue', () => {
     const before = await review({})
     await returnReport(world().as('officer'), { obligationId, version, ...back })
     expect((await review({ directive: directiveId })).queue).toMatchObject({
-      links: 0,
+      waiting: 0,
       reasons: 0,
       lines: [],
     })
-    expect((await review({})).queue.links).toBe(before.queue.links - 3)
+    expect((await review({})).queue.waiting).toBe(before.queue.waiting - 4)
     expect((await review({ report: obligationId })).queue.lines.map(({ waiting }) => waiting)).not.toContain(
       true,
     )
@@ -134,7 +134,7 @@ describe('the queue', () => {
     })
     const after = await review(address)
     expect(after.opened?.line.id).toBe(second?.id)
-    expect(after.queue).toMatchObject({ links: 2 })
+    expect(after.queue).toMatchObject({ waiting: 3 })
     await undo(world().as('officer'), { batchId })
     expect((await review(address)).opened?.line.id).toBe(first?.id)
   })
@@ -205,7 +205,7 @@ describe('what stands around', () => {
       kind: 'accepted',
     })
     const { summary } = await review({})
-    expect(summary).toMatchObject({ acceptedToday: before + 3, lastBatch: { batchId, count: 4 } })
+    expect(summary).toMatchObject({ acceptedToday: before + 4, lastBatch: { batchId, count: 4 } })
     expect((await review({}, 'observer')).summary.lastBatch).toBeNull()
     await undo(world().as('officer'), { batchId })
     expect((await review({})).summary.lastBatch?.batchId).not.toBe(batchId)
@@ -258,7 +258,7 @@ describe('a full queue', () => {
     const first = await loadReview({ ...context, db }, { directive: directiveId })
     expect(queries).toBeLessThanOrEqual(4)
     expect(first.queue.lines).toHaveLength(QUEUE_LIMIT)
-    const total = first.queue.links + first.queue.reasons
+    const total = first.queue.waiting
     expect(first.queue.more).toBe(total - QUEUE_LIMIT)
     const second = await review({ directive: directiveId, page: '2' })
     expect(second.queue.lines).toHaveLength(total - QUEUE_LIMIT)

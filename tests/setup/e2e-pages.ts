@@ -53,7 +53,7 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   ])
   const [draft, letter, fresh] = [
     await write(world, words),
-    await write(world, words),
+    await write(world, { ...longWords, ...words }),
     await write(world, words),
   ]
   await issue(world.as('officer'), letter)
@@ -85,6 +85,15 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
     receipt,
   }
   return { ids, pages: pagesOf({ world, ids }) }
+}
+
+/** The address that the real letter carries, in its text as among its sources. */
+const longAddress =
+  'https://iz.ru/1996945/2025-11-26/moshenniki-massovo-zastavliaiut-zhertv-samim-zvonit-im?utm_source=yxnews&utm_medium=desktop&utm_referrer=https%3A%2F%2Fdzen.ru%2Fnews%2Finstory%2Fa910b074-a37c-54c8-bb26-884c26851152'
+const longWords = {
+  textKk: `Шетелдік дереккөздердің мәліметі бойынша ${longAddress} алаяқтар хабарлама жіберуде.`,
+  textRu: `По данным зарубежных источников ${longAddress} злоумышленники рассылают сообщения.`,
+  sources: [longAddress],
 }
 
 async function write(world: E2eWorld, words: Partial<DraftFields>) {

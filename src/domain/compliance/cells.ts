@@ -27,6 +27,13 @@ export function isCovered(items: readonly Pick<CellItem, 'kind' | 'sent'>[]): bo
   return items.some(({ kind, sent }) => kind === 'link' && sent)
 }
 
+/** What a slot counts as wherever slots are counted: a draft covers nothing, and is said to be there. */
+export function slotOf(items: readonly Pick<CellItem, 'kind' | 'sent'>[]) {
+  if (isCovered(items)) return 'covered'
+  if (items.some(({ sent }) => !sent)) return 'draft'
+  return items.length > 0 ? 'reason' : 'empty'
+}
+
 function stateOf({ kind, sent, decision, remarked }: CellItem): CellState {
   if (decision === 'returned') return 'returned'
   if (!sent) return 'draft'

@@ -23,7 +23,7 @@ export interface Duty {
   timeliness: Timeliness
   /** Some line of it, or the whole, was returned and the return was not taken back. */
   everReturned: boolean
-  /** Links handed in that the machine has looked at, and those of them that opened. */
+  /** Links handed in that the machine has looked at, and those of them that are there at the last look. */
   checkedLinks: number
   openLinks: number
 }
@@ -51,15 +51,15 @@ export function firstPassOf({ exempt, progress, everReturned }: Duty): boolean |
   return progress === 'accepted' ? true : null
 }
 
-/** What the year says of one institution. Shares are of what was handed in, of what was decided, of what was
- *  looked at: a duty that still runs counts in none of them. */
+/** What the year says of one institution. Shares are of what was due or handed in, of what was decided, of what
+ *  was looked at: a duty that still runs counts in none of them, one that nobody answered is not on time. */
 export function yearFigures(duties: readonly Duty[]) {
   const counted = figures({ obligations: duties })
   const passes = duties.map(firstPassOf).filter((pass) => pass !== null)
   const expected = duties.filter(({ exempt }) => !exempt)
   return {
     ...counted,
-    onTimeShare: { part: counted.onTime, whole: counted.submitted },
+    onTimeShare: { part: counted.onTime, whole: counted.submitted + counted.overdue },
     firstPass: { part: passes.filter(Boolean).length, whole: passes.length },
     links: {
       part: expected.reduce((sum, { openLinks }) => sum + openLinks, 0),

@@ -13,8 +13,11 @@ import {
   requestExtensionContract,
   withdrawContract,
 } from '#/contracts/changes.ts'
+import { attachedFileContract, detachFileContract } from '#/contracts/files.ts'
 import { acknowledgeContract } from '#/contracts/reports.ts'
 import { amend } from '#/server/directives/amend.ts'
+import { detachFile } from '#/server/directives/detach-file.ts'
+import { restoreFile } from '#/server/directives/restore-file.ts'
 import { close } from '#/server/directives/close.ts'
 import { reopen } from '#/server/directives/reopen.ts'
 import { restore } from '#/server/directives/restore.ts'
@@ -66,3 +69,7 @@ export const refuseReportAction = action({ contract: refuseReportContract, verb:
 export const takeBackRefusalAction = action({ contract: obligationContract, verb: takeBackRefusal })
 
 export const acknowledgeAfreshAction = action({ contract: acknowledgeContract, verb: acknowledge })
+
+export const takeOffFileAction = action({ contract: detachFileContract, verb: detachFile })
+
+export const putFileBackAction = action({ contract: attachedFileContract, verb: restoreFile })

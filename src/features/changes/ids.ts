@@ -11,4 +11,6 @@ export const changeIds = {
   refuse: 'report-refuse',
   /** One dialog for each request. */
   decide: (requestId: string) => `decide-${requestId}`,
+  /** One for each file of an issued letter. */
+  takeOff: (attachmentId: string) => `take-off-${attachmentId}`,
 } as const

@@ -8,6 +8,7 @@ const phrasesFor = {
   withdraw: ['mistake', 'superseded', 'outdated'],
   amend: ['clarified', 'corrected'],
   refuse: ['repeated', 'notOurs'],
+  takeOff: ['wrongFile', 'betterScan'],
   refuseRequest: ['inTime', 'upperDeadline'],
 } as const
 export type PhraseUse = keyof typeof phrasesFor

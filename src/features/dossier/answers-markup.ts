@@ -152,12 +152,11 @@ function publication({ line: { title, url, medium, place }, words: { found } }: 
 
 function published({ line, words: { t, at, found, locale } }: LineOf): Html {
   const { publishedAt, publishedDay: day } = line
-  if (line.medium && day) {
-    const when = formatDate({ date: calendarDate(day), locale, style: 'numeric' })
-    return html`${t('line.published', { when })}<small>${found.source('declared')}</small>`
-  }
-  if (!publishedAt) return html`<small>${t('line.unknown')}</small>`
-  return html`${t('line.published', { when: at(publishedAt) })}<small>${t('line.byNumber')}</small>`
+  const when = publishedAt
+    ? at(publishedAt)
+    : day && formatDate({ date: calendarDate(day), locale, style: 'numeric' })
+  if (!when) return html`<small>${t('line.unknown')}</small>`
+  return html`${t('line.published', { when })}<small>${found.source(line.publishedSource ?? 'id')}</small>`
 }
 
 function verdict({ line, found }: { line: DossierLine; found: FoundWords }): Html {

@@ -39,16 +39,20 @@ export function receivedOf({ duty, locale, t }: Words): string {
   return timeliness === 'late' ? t('received.late', { date, n: daysLate }) : t('received.on_time', { date })
 }
 
-/** «5-тен 4» and «1 себеп», or why nothing is expected. */
-export function publicationsOf({ duty, locale, t }: Words): { filled: string; reasons: string | null } {
-  const { exempt, covered, reasons, slots } = duty
+/** «5-тен 4», «1 себеп» and «жобада 1», or why nothing is expected. */
+export function publicationsOf({ duty, locale, t }: Words): { filled: string; beside: string | null } {
+  const { exempt, covered, reasons, drafts, slots } = duty
   if (exempt) {
     const reason = inLanguage({ locale, kk: duty.exemptReasonKk ?? '', ru: duty.exemptReasonRu ?? '' })
-    return { filled: reason, reasons: null }
+    return { filled: reason, beside: null }
   }
+  const beside = [
+    ...(reasons > 0 ? [t('reasons', { n: reasons })] : []),
+    ...(drafts > 0 ? [t('drafts', { n: drafts })] : []),
+  ]
   return {
     filled: outOfWords({ part: covered, whole: slots.length, locale }),
-    reasons: reasons > 0 ? t('reasons', { n: reasons }) : null,
+    beside: beside.length > 0 ? beside.join(', ') : null,
   }
 }
 

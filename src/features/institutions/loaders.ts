@@ -1,7 +1,7 @@
 import { institutionContract, institutionsContract, ownInstitutionContract } from '#/contracts/register.ts'
 import { anonymousMedian, firstPassOf, yearFigures, yearOf, yearStateOf } from '#/domain/compliance/year.ts'
 import { daysLate } from '#/domain/calendar/deadline.ts'
-import { isCovered } from '#/domain/compliance/cells.ts'
+import { slotOf } from '#/domain/compliance/cells.ts'
 import { judgedAt } from '#/domain/obligations/changes.ts'
 import { isConfirmedThisQuarter, quarterOf } from '#/domain/register/quarter.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
@@ -27,7 +27,10 @@ export async function loadInstitutions(
   const year = yearOf(context.now)
   const asked = { filter, locale, year, size: PAGE }
   const read = () => institutionList(context, { scope, ...asked })
-  const list = await whileUnchanged(context, { scope, key: `institutions ${JSON.stringify(asked)}`, read })
+  // Deadlines come at whole minutes, and what is overdue counts from then on.
+  const minute = Math.floor(context.now.getTime() / 60_000)
+  const key = `institutions ${minute} ${JSON.stringify(asked)}`
+  const list = await whileUnchanged(context, { scope, key, read })
   const pages = Math.max(1, Math.ceil(list.found / PAGE))
   return { ...list, filter, year, pages, mayEdit: may(context, 'register.edit') }
 }
@@ -135,7 +138,8 @@ function describe({ duty, now: asked }: { duty: DutyRow; now: Date }) {
     state: yearStateOf(facts),
     firstPass: firstPassOf(facts),
     daysLate: daysLate({ at: firstCompleteAt ?? now, lateFrom }),
-    covered: slots.filter(isCovered).length,
-    reasons: slots.filter((items) => !isCovered(items) && items.length > 0).length,
+    covered: slots.filter((items) => slotOf(items) === 'covered').length,
+    drafts: slots.filter((items) => slotOf(items) === 'draft').length,
+    reasons: slots.filter((items) => slotOf(items) === 'reason').length,
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '#/domain/problem.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { stillExpected } from '#/server/reviews/reads/expected.ts'
-import { reviewQueue } from '#/server/reviews/reads/queue.ts'
+import { QUEUE_LIMIT, reviewQueue } from '#/server/reviews/reads/queue.ts'
 import { reportLines, reviewReport } from '#/server/reviews/reads/report.ts'
 import { reviewSummary } from '#/server/reviews/reads/summary.ts'
 import { neighbours, openedLine } from './position.ts'
@@ -27,6 +27,7 @@ export async function loadReview(context: Context, query: Record<string, unknown
     : [null, []]
   if (whole && !report) throw new Problem('not_found', { what: 'obligation' })
   const shown = whole ? queue.lines : queue.lines.filter(({ waiting }) => waiting)
+  const paged = whole ? {} : { before: (filter.page - 1) * QUEUE_LIMIT, total: queue.waiting }
   const line = lines.find(({ id }) => id === chosen?.id)
   return {
     filter,
@@ -37,7 +38,10 @@ export async function loadReview(context: Context, query: Record<string, unknown
     summary,
     report,
     lines,
-    opened: line && report ? { line, report, around: neighbours({ lines: shown, openId: line.id }) } : null,
+    opened:
+      line && report
+        ? { line, report, around: neighbours({ lines: shown, openId: line.id, ...paged }) }
+        : null,
     expected: !whole && summary.groups.length === 0 ? await stillExpected(context, { scope }) : [],
   }
 }

@@ -28,15 +28,21 @@ export function openedLine<Line extends Placed>({ lines, itemId, whole }: Given<
 export function neighbours<Line extends Placed>({
   lines,
   openId,
+  before = 0,
+  total = lines.length,
 }: {
   lines: readonly Line[]
   openId: string
+  /** Lines of earlier pages. */
+  before?: number
+  /** Of all pages. */
+  total?: number
 }) {
   const place = lines.findIndex(({ id }) => id === openId)
   const ahead = [...lines.slice(place + 1), ...lines.slice(0, Math.max(0, place))]
   return {
-    place: place + 1,
-    total: lines.length,
+    place: before + place + 1,
+    total,
     previous: place > 0 ? lines[place - 1] : undefined,
     next: lines[place + 1],
     nextWaiting: ahead.find(({ waiting }) => waiting),

@@ -17,7 +17,7 @@ export async function loadShell(locale: Locale) {
     staff: isStaff(person.memberships),
     home: homePath({ locale, memberships: person.memberships }),
     post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),
-    /** Publications that wait for a decision; null for whoever does not review. */
+    /** Lines that wait for a decision; null for whoever does not review. */
     waiting: reviews ? await waitingIn(context) : null,
     /** Which rooms beside the main ones are theirs. */
     may: {

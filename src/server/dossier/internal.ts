@@ -26,12 +26,15 @@ export const files = Prisma.sql`
 /** The journal of the directive, and of what the department decided about its addressees; every saved draft apart. */
 export const journal = Prisma.sql`
   (select coalesce(json_agg(json_build_object('at', e.at, 'action', e.action, 'system', e.actor like 'system:%',
-      'postKk', p.post_kk, 'postRu', p.post_ru, 'nameKk', e.short_kk, 'nameRu', e.short_ru) order by e.id), '[]')
+      'postKk', p.post_kk, 'postRu', p.post_ru, 'nameKk', e.short_kk, 'nameRu', e.short_ru,
+      'file', case when e.action like 'directive.%file' then coalesce(e.before, e.after)->>'name' end,
+      'reasonKk', case when e.action like 'directive.%file' then e.after->>'reasonKk' end,
+      'reasonRu', case when e.action like 'directive.%file' then e.after->>'reasonRu' end) order by e.id), '[]')
     from (
-      select e.id, e.at, e.action, e.actor, null as short_kk, null as short_ru from audit_entry e
+      select e.id, e.at, e.action, e.actor, e.before, e.after, null as short_kk, null as short_ru from audit_entry e
       where e.subject_type = 'directive' and e.subject_id = d.id::text and e.action <> 'directive.save_draft'
       union all
-      select e.id, e.at, e.action, e.actor, o.short_kk, o.short_ru
+      select e.id, e.at, e.action, e.actor, e.before, e.after, o.short_kk, o.short_ru
       from obligation o join audit_entry e on e.subject_type = 'obligation' and e.subject_id = o.id::text
       where o.directive_id = d.id and (e.action like 'extension.%' or e.action like 'obligation.%'
         or e.action = 'reviews.return_report') and e.action <> 'obligation.acknowledge'

@@ -49,6 +49,10 @@ export interface DossierEntry extends Post {
   system: boolean
   nameKk: string | null
   nameRu: string | null
+  /** Of the letter that joined it or left it, and why it left. */
+  file: string | null
+  reasonKk: string | null
+  reasonRu: string | null
 }
 
 /** Everything that the portal keeps about a directive beside its letter. @throws Problem not_found */

@@ -1,19 +1,12 @@
 import type { DepartmentScope } from '../authorize.ts'
 import type { Context } from '../context.ts'
-import { issuedWithin } from './internal.ts'
+import { issuedInside, waits } from './reads/lines.ts'
 
-/** How many publications wait for a decision of the department; a report handed back waits for its institution. */
-export function countWaiting(context: Context, scope: DepartmentScope): Promise<number> {
-  return context.db.prisma.reportItem.count({
-    where: {
-      kind: { not: 'reason' },
-      submissionId: { not: null },
-      decision: null,
-      removedAt: null,
-      obligation: {
-        ...{ returnedAt: null, exemptAt: null, refusedAt: null },
-        directive: { ...issuedWithin(scope).obligation.directive, closedAt: null, withdrawnAt: null },
-      },
-    },
-  })
+/** How many lines, publications and reasons alike, wait for a decision of the department: what the queue holds. */
+export async function countWaiting(context: Context, scope: DepartmentScope): Promise<number> {
+  const [{ n }] = await context.db.prisma.$queryRaw<[{ n: number }]>`
+    select count(*)::int as n from report_item i join obligation o on o.id = i.obligation_id
+      join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
+    where ${waits} and ${issuedInside(scope)}`
+  return n
 }

@@ -56,7 +56,7 @@ async function Row({ day, year }: { day: SpecialDay; year: number }) {
           <span className="font-medium">{date}</span>
           <span className="text-dense text-ink-2">, {weekdayName({ day: weekday(day.date), locale })}</span>
         </p>
-        <p className="text-dense text-ink-2 break-words">
+        <p className="text-dense text-ink-2 wrap-anywhere">
           {day.kind === 'working' && (
             <strong className="text-ink font-semibold">{t('kinds.working')}. </strong>
           )}

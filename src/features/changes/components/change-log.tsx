@@ -35,12 +35,27 @@ function Entry({ change }: { change: LoggedChange }) {
         <p>
           {name && <strong className="font-medium">{name}: </strong>}
           {t(`actions.${action.replace('.', '_') as Name}`)}
+          <FileOf change={change} />
           {due && <span className="text-ink-2">, {due}</span>}
         </p>
-        {reason && <p className="text-note break-words">{t('reason', { reason })}</p>}
+        {reason && <p className="text-note wrap-anywhere">{t('reason', { reason })}</p>}
         <p className="text-caption text-ink-2">{who}</p>
       </div>
     </li>
+  )
+}
+
+/** The file that joined or left the letter; staff can open it whether it is still part of it or not. */
+function FileOf({ change: { action, before, after } }: { change: LoggedChange }) {
+  const { fileId, name } = { ...before, ...after }
+  if (!action.endsWith('_file') || typeof fileId !== 'string' || typeof name !== 'string') return null
+  return (
+    <>
+      :{' '}
+      <a href={`/api/files/${fileId}`} download className="link wrap-anywhere">
+        {name}
+      </a>
+    </>
   )
 }
 

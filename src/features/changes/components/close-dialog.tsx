@@ -7,7 +7,14 @@ import { formWords } from '../words.ts'
 import { ChangeForm } from './change-form.tsx'
 
 /** Takes the directive off control; says first what stays open by it. */
-export function CloseDialog({ directiveId, missing }: { directiveId: string; missing: number }) {
+export function CloseDialog({
+  directiveId,
+  figures: { expected, submitted, accepted },
+}: {
+  directiveId: string
+  figures: { expected: number; submitted: number; accepted: number }
+}) {
+  const [unsent, unaccepted] = [expected - submitted, submitted - accepted]
   const locale = useLocale()
   const t = useTranslations('changes')
   return (
@@ -22,7 +29,8 @@ export function CloseDialog({ directiveId, missing }: { directiveId: string; mis
         look={{ icon: circleCheck }}
       >
         <p>{t('closing.lead')}</p>
-        {missing > 0 && <p className="mt-3 font-medium">{t('closing.missing', { n: missing })}</p>}
+        {unsent > 0 && <p className="mt-3 font-medium">{t('closing.unsent', { n: unsent })}</p>}
+        {unaccepted > 0 && <p className="mt-3 font-medium">{t('closing.unaccepted', { n: unaccepted })}</p>}
       </ChangeForm>
     </Dialog>
   )

@@ -56,7 +56,7 @@ export function DirectiveMenu({ changes, figures }: DirectiveMenuProps) {
         <>
           <ExtendAllDialog letter={letter} />
           <AmendDialog letter={letter} />
-          <CloseDialog directiveId={letter.id} missing={figures.expected - figures.accepted} />
+          <CloseDialog directiveId={letter.id} figures={figures} />
         </>
       )}
       {withdrawable && <WithdrawDialog directiveId={letter.id} submitted={figures.submitted} />}

@@ -13,7 +13,7 @@ export function MarkedWords({
   className?: string
 }) {
   return (
-    <p className={cx('break-words whitespace-pre-line', className)}>
+    <p className={cx('wrap-anywhere whitespace-pre-line', className)}>
       {parts.map(({ text, changed }, place) => {
         if (!changed) return <Fragment key={place}>{text}</Fragment>
         return gone ? (

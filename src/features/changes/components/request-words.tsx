@@ -15,7 +15,7 @@ export function RequestWords({ request }: { request: OpenRequest }) {
         {t('requests.wants', { due: dueWords({ due: { ...due, date: requestedDate }, locale, year }) })}
         <span className="text-ink-2"> · {t('report.ownDue', { due: dueWords({ due, locale, year }) })}</span>
       </p>
-      <p className="text-note break-words">«{reason}»</p>
+      <p className="text-note wrap-anywhere">«{reason}»</p>
       <p className="text-caption text-ink-2">{t('requests.asked', { when })}</p>
     </>
   )

@@ -53,7 +53,7 @@ function Waiting({ changes: { due, mayAcknowledge }, waiting }: WaitingProps) {
   return (
     <div>
       <Finding tone="later">{t('task.waiting', { due: asked })}</Finding>
-      <p className="text-note text-ink-2 mt-1 break-words">«{requestReason}»</p>
+      <p className="text-note text-ink-2 mt-1 wrap-anywhere">«{requestReason}»</p>
       {mayAcknowledge && (
         <ChangeForm
           action={withdrawRequestAction}

@@ -13,7 +13,7 @@ export function LetterText({
   return (
     <div lang={lang} className={className}>
       {text.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i} className="mb-3 break-words whitespace-pre-line last:mb-0">
+        <p key={i} className="mb-3 wrap-anywhere whitespace-pre-line last:mb-0">
           {linked(paragraph)}
         </p>
       ))}

@@ -27,7 +27,7 @@ export function LetterWords({ stretches, place, onStretch, short }: LetterWordsP
       role="region"
       aria-labelledby="letter-says"
       className={cx(
-        'text-dense relative max-h-60 overflow-y-auto px-4 pb-4 break-words whitespace-pre-wrap xl:px-6',
+        'text-dense relative max-h-60 overflow-y-auto px-4 pb-4 wrap-anywhere whitespace-pre-wrap xl:px-6',
         short ? 'xl:max-h-[38dvh] xl:shrink-0' : 'xl:max-h-none xl:min-h-0',
       )}
     >

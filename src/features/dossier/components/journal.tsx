@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDateTime } from '#/i18n/dates.ts'
-import { inLanguage } from '#/i18n/in-language.ts'
+import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
 import type { Messages } from '#/i18n/messages.ts'
 import type { DossierData } from '../loaders.ts'
+import type { DossierEntry } from '#/server/dossier/reads.ts'
 import { Part } from './part.tsx'
 
 /** Who changed what and when, by post; decisions on single lines stand beside the lines. */
@@ -30,16 +31,31 @@ export async function Journal({ dossier: { entries } }: { dossier: DossierData }
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ at, action, system, postKk, postRu, nameKk, nameRu }, place) => (
+          {entries.map(({ at, action, system, postKk, postRu, nameKk, nameRu, ...about }, place) => (
             <tr key={place}>
               <td>{formatDateTime({ instant: at, locale, style: 'numeric', seconds: true })}</td>
               <td>{system ? t('portal') : inLanguage({ locale, kk: postKk ?? '', ru: postRu ?? '' })}</td>
-              <td>{actionWords(action)}</td>
+              <td>
+                {actionWords(action)}
+                <About {...about} />
+              </td>
               <td>{inLanguage({ locale, kk: nameKk ?? '', ru: nameRu ?? '' })}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Part>
+  )
+}
+
+/** Which file joined or left the letter, and why it left. */
+async function About({ file, reasonKk, reasonRu }: Pick<DossierEntry, 'file' | 'reasonKk' | 'reasonRu'>) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('dossier')])
+  const reason = whicheverLanguage({ locale, kk: reasonKk, ru: reasonRu })
+  return (
+    <>
+      {file && <small>{file}</small>}
+      {reason && <small>{t('edition.reason', { reason })}</small>}
+    </>
   )
 }

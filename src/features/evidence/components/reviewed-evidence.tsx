@@ -57,7 +57,7 @@ function Proof({ evidence, line }: ReviewedEvidenceProps & { evidence: OpenEvide
       )}
       {words && (
         <Disclosure summary={t('text')} className="mt-2">
-          <p className="text-note break-words whitespace-pre-line">{words.text}</p>
+          <p className="text-note wrap-anywhere whitespace-pre-line">{words.text}</p>
           {words.isCut && <p className="text-caption text-ink-2 mt-2">{t('textCut')}</p>}
         </Disclosure>
       )}

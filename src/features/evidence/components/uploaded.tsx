@@ -23,7 +23,7 @@ export function Uploaded({
       {files.map((file) => (
         <li key={file.attachmentId} className="space-y-2">
           <div className="flex flex-wrap items-center justify-between gap-x-3">
-            <p className="text-note text-ink-2 min-w-0 break-words">
+            <p className="text-note text-ink-2 min-w-0 wrap-anywhere">
               {t('uploadedAt', {
                 name: file.name,
                 at: formatDateTime({ instant: file.addedAt, locale, style: 'numeric' }),

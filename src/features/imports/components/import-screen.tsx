@@ -21,7 +21,7 @@ export async function ImportScreen({ page }: { page: ImportPage }) {
     <div className="px-4 pb-10 md:px-8">
       <PageHeader
         eyebrow={<TextLink href={paths.imports({ locale })}>{t('title')}</TextLink>}
-        title={<span className="break-words">{run.file.name}</span>}
+        title={<span className="wrap-anywhere">{run.file.name}</span>}
         meta={t('meta', { at, post })}
       />
       <Standing page={page} />

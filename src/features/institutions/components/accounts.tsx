@@ -67,7 +67,7 @@ async function Line({ account }: { account: Account }) {
   return (
     <span className="flex min-h-10 flex-1 items-center gap-2.5 py-2">
       <PlatformGlyph platform={account.platform} size={17} className="text-ink-2 shrink-0" />
-      <span className="text-note min-w-0 flex-1 font-normal break-words">
+      <span className="text-note min-w-0 flex-1 font-normal wrap-anywhere">
         <span className="sr-only">{tl(account.platform)}: </span>
         {addressOf(account) ?? tl(account.platform)}
         {account.status === 'proposed' && (

@@ -57,7 +57,7 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
   const received = words && <Received timeliness={duty.timeliness} words={words} />
   const overdue = duty.timeliness === 'overdue'
   const state = duty.exempt ? 'exempt' : duty.progress
-  const { filled, reasons } = publicationsOf({ duty, locale, t })
+  const { filled, beside } = publicationsOf({ duty, locale, t })
   return (
     <tr className="list-row">
       <th scope="row">
@@ -81,7 +81,7 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
       </td>
       <td className={duty.exempt ? 'list-note' : 'list-end md:whitespace-nowrap'}>
         {filled}
-        {reasons && <span className="max-md:hidden">, {reasons}</span>}
+        {beside && <span className="max-md:hidden">, {beside}</span>}
       </td>
       <td className="end max-md:hidden">
         <FirstPass pass={duty.firstPass} />

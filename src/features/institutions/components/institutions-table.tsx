@@ -59,7 +59,7 @@ interface RowProps {
 function Row({ row, locale, words: { t, kind: tk } }: RowProps) {
   const kind = tk(row.kind)
   const district = inLanguage({ locale, kk: row.districtKk ?? '', ru: row.districtRu ?? '' })
-  const rate = rateOf({ part: row.onTime, whole: row.submitted })
+  const rate = rateOf({ part: row.onTime, whole: row.judged })
   const duties = t('row.duties', { n: row.duties })
   const line =
     rate === null

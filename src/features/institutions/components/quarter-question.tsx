@@ -18,7 +18,7 @@ export async function QuarterQuestion({ page: { askedQuarter, institution } }: {
       className="mt-4 mb-5 print:hidden"
       lead={t('title', { quarter: roman[askedQuarter - 1] ?? '' })}
     >
-      <span className="block pt-1 break-words">{named}</span>
+      <span className="block pt-1 wrap-anywhere">{named}</span>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-3">
         <EntryForm
           id="quarter"

@@ -20,7 +20,7 @@ export function FileRow({ file, children }: { file: FileView; children?: ReactNo
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Icon shape={fileText} size={20} className="text-ink-2 shrink-0" />
       <div className="min-w-0 flex-1 basis-48">
-        <p className="break-words">{name}</p>
+        <p className="wrap-anywhere">{name}</p>
         <p className="text-note text-ink-2">{facts.join(' · ')}</p>
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">

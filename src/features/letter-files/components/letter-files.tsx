@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { fileFieldProps } from '#/i18n/file-field-words.ts'
 import { Disclosure } from '#/ui/disclosure.tsx'
@@ -17,15 +18,20 @@ interface LetterFilesProps {
   error?: string
 }
 
+/** The way off a letter that has gone out: it asks for a reason, which is the matter of another feature. */
+interface WithTakeOff {
+  takeOff: (file: FileView) => ReactNode
+}
+
 /** The files of a letter for those who wrote it: the signed one page by page, and places for more. */
-export function LetterFiles({ data, error }: LetterFilesProps) {
+export function LetterFiles({ data, error, takeOff }: LetterFilesProps & WithTakeOff) {
   const { files, removed, mayChange } = data
   const t = useTranslations('files')
   const hasLetter = files.some(({ kind }) => kind === 'letter')
   return (
     <div className="space-y-4 pt-4">
       {files.map((file) => (
-        <StaffFile key={file.attachmentId} file={file} data={data} />
+        <StaffFile key={file.attachmentId} file={file} data={data} takeOff={takeOff} />
       ))}
       {mayChange && !hasLetter && (
         <div>
@@ -43,13 +49,14 @@ export function LetterFiles({ data, error }: LetterFilesProps) {
           <AddFile data={data} kind="parent" />
         </Disclosure>
       )}
-      {mayChange && removed.length > 0 && <Removed files={removed} />}
+      {removed.length > 0 && <Removed files={removed} mayChange={mayChange} />}
     </div>
   )
 }
 
 /** In the form of a draft the pages are folded: what is to be filled in stays near. */
-function StaffFile({ file, data: { mayChange, issued } }: { file: FileView; data: LetterFilesData }) {
+function StaffFile({ file, data, takeOff }: { file: FileView; data: LetterFilesData } & WithTakeOff) {
+  const { mayChange, issued } = data
   const t = useTranslations('files')
   const words = {
     remove: t('remove'),
@@ -61,7 +68,8 @@ function StaffFile({ file, data: { mayChange, issued } }: { file: FileView; data
   return (
     <article className="space-y-3">
       <FileRow file={file}>
-        {mayChange && <DetachButton attachmentId={file.attachmentId} words={words} />}
+        {mayChange && issued && takeOff(file)}
+        {mayChange && !issued && <DetachButton attachmentId={file.attachmentId} words={words} />}
       </FileRow>
       {issued || file.pages.length === 0 ? (
         <FilePages file={file} mayChange={mayChange} />
@@ -90,7 +98,7 @@ function AddFile({ data, kind, error }: LetterFilesProps & { kind: FileView['kin
   )
 }
 
-function Removed({ files }: { files: FileView[] }) {
+function Removed({ files, mayChange }: { files: FileView[]; mayChange: boolean }) {
   const t = useTranslations('files')
   return (
     <Disclosure summary={`${t('removedFiles')} (${files.length})`}>
@@ -98,11 +106,13 @@ function Removed({ files }: { files: FileView[] }) {
         {files.map((file) => (
           <li key={file.attachmentId}>
             <FileRow file={file}>
-              <ActionForm action={restoreFileAction} fields={{ attachmentId: file.attachmentId }}>
-                <SubmitButton size={36} icon={undo2}>
-                  {t('restore')}
-                </SubmitButton>
-              </ActionForm>
+              {mayChange && (
+                <ActionForm action={restoreFileAction} fields={{ attachmentId: file.attachmentId }}>
+                  <SubmitButton size={36} icon={undo2}>
+                    {t('restore')}
+                  </SubmitButton>
+                </ActionForm>
+              )}
             </FileRow>
           </li>
         ))}

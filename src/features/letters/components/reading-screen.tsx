@@ -20,7 +20,7 @@ export async function ReadingScreen({ reading }: { reading: Reading }) {
     <div className="max-w-2xl px-4 pb-10 md:px-8">
       <PageHeader
         title={t('title')}
-        meta={<span className="break-words">{file?.name ?? t('pasted')}</span>}
+        meta={<span className="wrap-anywhere">{file?.name ?? t('pasted')}</span>}
       />
       {isOpen ? <Standing reading={reading} /> : <Ended reading={reading} />}
     </div>

@@ -50,7 +50,7 @@ export function PublicationRow({ row, words, numbered }: PublicationRowProps) {
           </span>
         </span>
       </td>
-      <td className="whitespace-nowrap max-lg:hidden">
+      <td className="whitespace-nowrap max-md:hidden md:max-lg:not-print:hidden">
         {row.publishedAt ? at(row.publishedAt) : words.day(row)}
       </td>
       <td className="whitespace-nowrap max-md:hidden">{at(row.submittedAt)}</td>

@@ -16,7 +16,11 @@ export async function PublicationsTable({ page: { filter, rows } }: { page: Publ
   const columns: Column[] = [
     { key: 'institution', label: t('columns.institution'), ...sortable('institution') },
     { key: 'publication', label: t('columns.publication') },
-    { key: 'published', label: t('columns.published'), className: 'max-lg:hidden' },
+    {
+      key: 'published',
+      label: t('columns.published'),
+      className: 'max-md:hidden md:max-lg:not-print:hidden',
+    },
     { key: 'submitted', label: t('columns.submitted'), ...sortable('submitted') },
     { key: 'verdict', label: t('columns.verdict') },
     { key: 'fate', label: t('columns.fate') },

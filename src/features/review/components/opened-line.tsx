@@ -38,7 +38,7 @@ export function OpenedLine({ review, opened, evidence }: OpenedLineProps) {
           {t('done.opened', { title })}
         </p>
         <PhoneWays review={review} opened={opened} />
-        <h2 className="text-h1 max-w-[38rem] break-words">{title}</h2>
+        <h2 className="text-h1 max-w-[38rem] wrap-anywhere">{title}</h2>
         <p className="text-note mt-1 flex flex-wrap items-baseline gap-x-4">
           <Address url={line.url} />
           <TextLink

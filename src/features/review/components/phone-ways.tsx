@@ -30,7 +30,9 @@ export function PhoneWays({ review, opened }: { review: Review; opened: Opened }
       {way({ line: previous, word: t('keys.previous'), shape: chevronLeft })}
       <h1 className="text-dense text-ink-2 font-normal" tabIndex={-1}>
         <VisuallyHidden>{t('title')} </VisuallyHidden>
-        {t('position', { out: outOfWords({ part: place, whole: total, locale }) })}
+        {t(review.filter.report ? 'positionInReport' : 'position', {
+          out: outOfWords({ part: place, whole: total, locale }),
+        })}
       </h1>
       {way({ line: next, word: t('keys.next'), shape: chevronRight })}
     </div>

@@ -15,13 +15,13 @@ export function QueueHead({ review }: { review: Review }) {
   const words = useDecisionWords('many')
   const { queue, mayDecide } = review
   const clean = queue.lines.filter((line) => line.clean)
-  const onlyReasons = queue.links === 0 && queue.reasons > 0
+  const onlyReasons = queue.reasons > 0 && queue.reasons === queue.waiting
   return (
     <div className="px-4 pt-4 pb-1 md:px-5 md:pt-5">
       <div className="flex items-start justify-between gap-2">
         <div className="min-w-0">
           <h1 className="text-h2" tabIndex={-1}>
-            {onlyReasons ? t('reasonsOnly', { n: queue.reasons }) : t('waiting', { n: queue.links })}
+            {onlyReasons ? t('reasonsOnly', { n: queue.reasons }) : t('waiting', { n: queue.waiting })}
           </h1>
           {!onlyReasons && queue.reasons > 0 && (
             <p className="text-dense text-ink-2">{t('reasons', { n: queue.reasons })}</p>

@@ -83,7 +83,7 @@ export function countedCoverage(
     where o.directive_id = ${directiveId}::uuid and o.exempt_at is null group by s.platform order by 1`
 }
 
-/** Publications that wait for a decision, by the decisions that stand. */
+/** Lines that wait for a decision, by the decisions that stand. */
 export async function countedWaiting(
   context: Context,
   { scope }: { scope: DepartmentScope },
@@ -93,7 +93,7 @@ export async function countedWaiting(
     select count(*)::int as n from report_item i join base on base.id = i.obligation_id
       join obligation o on o.id = i.obligation_id join directive d on d.id = o.directive_id
     where d.closed_at is null and d.withdrawn_at is null and o.exempt_at is null and o.refused_at is null
-      and i.kind <> 'reason' and i.submission_id is not null and i.removed_at is null and o.returned_at is null
+      and i.submission_id is not null and i.removed_at is null and o.returned_at is null
       and not exists (select 1 from decision x where x.item_id = i.id and x.undone_at is null and x.at = i.decided_at)`
   return row.n
 }

@@ -9,11 +9,11 @@ import type { Tx } from '../../db/client.ts'
 export async function openLetter(
   tx: Tx,
   { directiveId, scope }: { directiveId: string; scope: DepartmentScope },
-): Promise<{ issuerId: string }> {
+): Promise<{ issuerId: string; issuedAt: Date | null }> {
   await tx.$executeRaw`select 1 from directive where id = ${directiveId}::uuid for update`
   const letter = await tx.directive.findFirst({
     where: { id: directiveId, issuer: within(scope), discardedAt: null },
-    select: { issuerId: true, withdrawnAt: true },
+    select: { issuerId: true, issuedAt: true, withdrawnAt: true },
   })
   if (!letter) throw new Problem('not_found', { what: 'directive' })
   if (letter.withdrawnAt) throw new Problem('directive_withdrawn', {})

@@ -10,6 +10,9 @@ export const loggedActions = [
   'directive.restore',
   'directive.close',
   'directive.reopen',
+  'directive.attach_file',
+  'directive.detach_file',
+  'directive.restore_file',
   'extension.extend_all',
   'extension.extend_one',
   'extension.request',
@@ -38,7 +41,10 @@ export interface LoggedChange {
   after: Record<string, unknown> | null
 }
 
-/** What was decided about a directive and its obligations after it was written, from the journal, the newest first. */
+/**
+ * What was decided about a directive and its obligations after it was written, from the journal, the newest first.
+ * What happened to its files while it was a draft is nobody's history.
+ */
 export function changeLog(
   context: Context,
   {
@@ -62,6 +68,8 @@ export function changeLog(
       left join obligation o on o.id = e.obligation_id
       left join person p on 'person:' || p.id::text = e.actor
     where e.action = any(${[...loggedActions]}) and ${issuedInside(scope)}
+      and (e.action not like 'directive.%file' or e.id > (select min(i.id) from audit_entry i
+        where i.subject_type = 'directive' and i.subject_id = ${directiveId} and i.action = 'directive.issue'))
     order by e.id desc limit ${limit}`
 }
 

@@ -5,7 +5,7 @@ import type { DepartmentScope, Scope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
 import { alive, lost, proven, watched } from '../../watch/internal.ts'
-import { dutiesIn, insideOf } from './conditions.ts'
+import { dutiesIn, insideOf, judgedBy, onTime } from './conditions.ts'
 
 /** A duty of one institution. */
 export interface DutyRow {
@@ -24,13 +24,13 @@ export interface DutyRow {
   exemptReasonKk: string | null
   exemptReasonRu: string | null
   everReturned: boolean
-  /** Links handed in; those the machine has looked at; those of them that opened. */
+  /** Links handed in; those the machine has looked at; those of them that are there at the last look. */
   links: number
   checkedLinks: number
   openLinks: number
   /** Of those whose fate is watched: how many are there at the last look, are proven by a copy, are lost. */
   watch: { links: number; alive: number; proven: number; lost: number }
-  /** What was handed in for each slot. */
+  /** What each slot holds, drafts too. */
   slots: Pick<CellItem, 'kind' | 'sent'>[][]
   /** The directive lies inside the given department scope: its staff may open the report. */
   reviewable: boolean
@@ -57,8 +57,9 @@ export function dutiesOfYear(
     from obligation o join organisation g on g.id = o.institution_id
       join directive d on d.id = o.directive_id join organisation r on r.id = d.issuer_id
       cross join lateral (
-        select count(*)::int as links, count(*) filter (where verdict = 'ok')::int as opened,
-          count(*) filter (where verdict <> 'pending')::int as checked,
+        select count(*) filter (where ${watched})::int as links,
+          count(*) filter (where ${watched} and ${alive})::int as opened,
+          count(*) filter (where ${watched} and (w.item_id is not null or i.verdict <> 'pending'))::int as checked,
           jsonb_build_object('links', count(*) filter (where ${watched}),
             'alive', count(*) filter (where ${watched} and ${alive}),
             'proven', count(*) filter (where ${watched} and ${proven}),
@@ -66,8 +67,8 @@ export function dutiesOfYear(
         from report_item i left join watch w on w.item_id = i.id where i.obligation_id = o.id and i.kind <> 'reason' and i.submission_id is not null
           and i.removed_at is null) l
       left join lateral (
-        select jsonb_agg(coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'sent', true))
-            from report_item i where i.slot_id = s.id and i.submission_id is not null and i.removed_at is null),
+        select jsonb_agg(coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'sent', i.submission_id is not null))
+            from report_item i where i.slot_id = s.id and i.removed_at is null),
           '[]')) as slots
         from slot s where s.obligation_id = o.id) h on true
     where o.institution_id = ${institutionId}::uuid and ${insideOf(scope)} and ${dutiesIn(lateFromOf(year))}
@@ -81,10 +82,10 @@ export function othersOnTime(
   { scope, institutionId, year }: { scope: Scope; institutionId: string; year: number },
 ): Promise<Share[]> {
   return context.db.prisma.$queryRaw<Share[]>`
-    select count(*) filter (where o.first_complete_at < o.late_from)::int as part, count(*)::int as whole
+    select count(*) filter (where ${onTime})::int as part, count(*)::int as whole
     from organisation g join organisation other on other.parent_id = g.parent_id and other.id <> g.id
       join obligation o on o.institution_id = other.id
-    where g.id = ${institutionId}::uuid and ${insideOf(scope)} and o.exempt_at is null and o.first_complete_at is not null
+    where g.id = ${institutionId}::uuid and ${insideOf(scope)} and ${judgedBy(context.now)}
       and ${dutiesIn(lateFromOf(year))}
     group by other.id order by 1, 2`
 }

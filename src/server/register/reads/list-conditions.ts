@@ -4,7 +4,7 @@ import { fold } from '#/domain/register/fold.ts'
 import { institutionKinds } from '#/domain/register/kinds.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { Prisma } from '../../db/generated/client.ts'
-import { dutiesIn } from './conditions.ts'
+import { dutiesIn, judgedBy, onTime } from './conditions.ts'
 
 /** The kinds of `g` that owe: what the list shows where no kind is asked for. */
 const owing = Prisma.sql`g.kind = any(${[...institutionKinds]}::"OrganisationKind"[])`
@@ -37,9 +37,11 @@ const formerName = Prisma.sql`fold_search(f.name_kk || ' ' || f.name_ru || ' ' |
 export function sortTables({
   filter: { sort },
   year,
+  now,
 }: {
   filter: InstitutionsQuery
   year: number
+  now: Date
 }): Prisma.Sql {
   if (sort === 'district') return Prisma.sql`left join district t on t.id = g.district_id`
   if (sort === 'accounts')
@@ -47,8 +49,7 @@ export function sortTables({
       group by 1) f on f.institution_id = g.id`
   if (sort !== 'duties' && sort !== 'on_time') return Prisma.empty
   return Prisma.sql`left join (select o.institution_id, count(*) as n,
-      count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::float
-        / nullif(count(*) filter (where o.exempt_at is null and o.first_complete_at is not null), 0) as rate
+      count(*) filter (where ${onTime})::float / nullif(count(*) filter (where ${judgedBy(now)}), 0) as rate
     from obligation o where ${dutiesIn(lateFromOf(year))} group by 1) f on f.institution_id = g.id`
 }
 

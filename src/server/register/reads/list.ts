@@ -6,7 +6,7 @@ import type { Locale } from '#/i18n/locales.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
-import { dutiesIn, insideOf } from './conditions.ts'
+import { dutiesIn, insideOf, judgedBy, onTime } from './conditions.ts'
 import { chosenBy, namedBy, orderOf, sortTables } from './list-conditions.ts'
 
 /** An institution of the register with its year in numbers. */
@@ -25,7 +25,8 @@ export interface ListedInstitution {
   accounts: number
   /** Duties due in the year, the exempt ones included. */
   duties: number
-  submitted: number
+  /** Complete or overdue by now, and those of them that were on time. */
+  judged: number
   onTime: number
 }
 
@@ -57,18 +58,18 @@ export async function institutionList(
     ), page as (
       select p.id, row_number() over () as place from (
         select g.id from ${searched ? Prisma.sql`hit` : Prisma.sql`organisation`} g
-          ${sortTables({ filter, year })} ${searched ? Prisma.empty : Prisma.sql`where ${asked}`}
+          ${sortTables({ filter, year, now: context.now })} ${searched ? Prisma.empty : Prisma.sql`where ${asked}`}
         order by ${orderOf({ filter, locale })} limit ${size} offset (select (page - 1) * ${size} from place)) p
     ), line as (
       select g.id, g.kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
         g.short_ru as "shortRu", g.phone, g.closed_on as "closedOn", t.name_kk as "districtKk",
-        t.name_ru as "districtRu", h.accounts, y.duties, y.submitted, y.on_time as "onTime", p.place
+        t.name_ru as "districtRu", h.accounts, y.duties, y.judged, y.on_time as "onTime", p.place
       from page p join organisation g on g.id = p.id left join district t on t.id = g.district_id
         cross join lateral (select count(*)::int as accounts from account a
           where a.institution_id = g.id and a.status <> 'retired') h
         cross join lateral (select count(*)::int as duties,
-            count(*) filter (where o.exempt_at is null and o.first_complete_at is not null)::int as submitted,
-            count(*) filter (where o.exempt_at is null and o.first_complete_at < o.late_from)::int as on_time
+            count(*) filter (where ${judgedBy(context.now)})::int as judged,
+            count(*) filter (where ${onTime})::int as on_time
           from obligation o where o.institution_id = g.id and ${dutiesIn(lateFromOf(year))}) y
     )
     select (select n from found) as found, (select page from place) as page,

@@ -52,6 +52,9 @@ export const verdictSql = Prisma.sql`
     when cardinality(i.remarks) > 0 or i.verdict = 'remark' then 'remark'
     when i.verdict = 'ok' then 'ok' else 'unseen' end`
 
+/** The line `i` counts among what waits for the department: in the badge, the queue and its pager alike. */
+export const waits = Prisma.sql`i.submission_id is not null and i.removed_at is null and ${undecided}`
+
 /** The columns of a ReviewLine; needs `lineTables`. */
 export const lineColumns = Prisma.sql`
   i.id, i.obligation_id as "obligationId", i.kind::text as kind, i.url, i.platform::text as platform,

@@ -20,8 +20,8 @@ export interface QueueLine extends ReviewLine {
 export interface Queue {
   /** Of one page, report by report, the newest first. The opened line is among them, decided or not. */
   lines: QueueLine[]
-  /** Of all pages: publications and reasons that wait. */
-  links: number
+  /** Of all pages: the lines that wait, and the reasons among them. */
+  waiting: number
   reasons: number
   /** Lines after this page. */
   more: number
@@ -35,7 +35,7 @@ export async function reviewQueue(
   const offset = (filter.page - 1) * QUEUE_LIMIT
   const rows = await context.db.prisma.$queryRaw<(QueueLine & Counts)[]>`
     select line.*, count(*) over ()::int as total,
-      count(*) filter (where waiting and kind <> 'reason') over ()::int as links,
+      count(*) filter (where waiting) over ()::int as "waitingLines",
       count(*) filter (where waiting and kind = 'reason') over ()::int as "reasonLines"
     from (
       select ${lineColumns}, o.short_kk as "shortKk", o.short_ru as "shortRu", d.id as "directiveId", d.number,
@@ -45,14 +45,15 @@ export async function reviewQueue(
     where ${ofKind(filter)}
     order by "submittedAt" desc, "obligationId", position nulls last, "createdAt", id
     limit ${QUEUE_LIMIT} offset ${offset}`
-  const { total = 0, links = 0, reasonLines = 0 } = rows[0] ?? {}
-  return { lines: rows, links, reasons: reasonLines, more: Math.max(0, total - offset - rows.length) }
+  const { total = 0, waitingLines = 0, reasonLines = 0 } = rows[0] ?? {}
+  const more = Math.max(0, total - offset - rows.length)
+  return { lines: rows, waiting: waitingLines, reasons: reasonLines, more }
 }
 
 /** Named apart from a line's own columns: it has reasons of its verdict. */
 interface Counts {
   total: number
-  links: number
+  waitingLines: number
   reasonLines: number
 }
 

@@ -1,10 +1,10 @@
 import { dateOf, startOfDay } from '#/domain/calendar/zone.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
-import { handedIn, issuedInside, undecided } from './lines.ts'
+import { issuedInside, waits } from './lines.ts'
 
 export interface ReviewSummary {
-  /** Publications accepted today by anybody of the department. */
+  /** Lines accepted today by anybody of the department, reasons among them. */
   acceptedToday: number
   /** What this person decided last today and may still take back. */
   lastBatch: { batchId: string; kind: 'accepted' | 'returned'; count: number } | null
@@ -38,7 +38,7 @@ export async function reviewSummary(
     )
     select
       (select count(*)::int from report_item i join known o on o.id = i.obligation_id
-        where i.decision = 'accepted' and i.kind <> 'reason' and i.decided_at >= ${midnight}) as "acceptedToday",
+        where i.decision = 'accepted' and i.removed_at is null and i.decided_at >= ${midnight}) as "acceptedToday",
       (select jsonb_build_object('batchId', x.batch_id, 'kind', x.kind, 'count', count(*))
         from decision x join known o on o.id = x.obligation_id left join report_item i on i.id = x.item_id
         where x.by_id = ${personId}::uuid and x.undone_at is null and x.at >= ${midnight}
@@ -48,6 +48,6 @@ export async function reviewSummary(
       (select coalesce(jsonb_agg(distinct jsonb_build_object('directiveId', o.directive_id, 'number', o.number,
           'institutionId', o.institution_id, 'shortKk', o.short_kk, 'shortRu', o.short_ru)), '[]')
         from report_item i join known o on o.id = i.obligation_id join directive d on d.id = o.directive_id
-        where ${handedIn} and ${undecided}) as groups`
+        where ${waits}) as groups`
   return summary ?? { acceptedToday: 0, lastBatch: null, groups: [] }
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directivePlaces } from '#/features/changes/components/directive-places.tsx'
+import { TakeOffFile } from '#/features/changes/components/take-off-file.tsx'
 import { loadDirectiveChanges } from '#/features/changes/loaders.ts'
 import { DirectiveScreen } from '#/features/directives/components/directive-screen.tsx'
 import { loadDirective } from '#/features/directives/loaders.ts'
@@ -24,7 +25,10 @@ export default async function DirectivePage({
       <DirectiveScreen
         directive={directive}
         step={step}
-        places={{ ...directivePlaces({ changes, figures }), ...filePlaces({ data: files, error }) }}
+        places={{
+          ...directivePlaces({ changes, figures }),
+          ...filePlaces({ data: files, error, takeOff: (file) => <TakeOffFile file={file} /> }),
+        }}
       />
     </Shell>
   )
