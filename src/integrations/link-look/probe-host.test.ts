@@ -87,7 +87,7 @@ test.each([
   ],
   [
     'a broken program',
-    '<title>Музей</title><b>Fatal error</b>: Uncaught Error: Call to undefined function mysql_connect() in /home/muzei/news.php',
+    '<title>Музей</title><b>Fatal error</b>: Uncaught Error: Call to undefined function mysql_connect() in /var/www/news.php',
   ],
   [
     'words of its own',

@@ -88,7 +88,7 @@ export const MAX_TITLE = 300
 /** «Headline | Site», «Site » News » Headline», «Headline — Site». */
 const SEAM = /(\s+(?:[|•·—–\-»«›‹/]|::)\s+|\s*[|•]\s*)/
 
-export function isOfSite({ part, site: { names, host } }: { part: string; site: SiteNames }): boolean {
+function isOfSite({ part, site: { names, host } }: { part: string; site: SiteNames }): boolean {
   const words = joined(part)
   if (words === '' || GENERIC_TITLE.test(words) || names.has(words)) return true
   const address = words.replaceAll(' ', '')
