@@ -80,7 +80,7 @@ const quality = ({ text, sure }: { text: string; sure: number }) =>
  * «DRx4kPqjLm2», «Z970000151»: letters and figures, or great and small letters, without a word in them. A great
  * letter among small ones may be a small one, and a host of figures is mostly none.
  */
-export function hasRandomPart(address: string): boolean {
+function hasRandomPart(address: string): boolean {
   const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(.*)$/is.exec(address) ?? []
   if (/(?:^|\.)\d+\.|[A-Z]/.test(host)) return true
   return path.split(/[^A-Za-z\d]+/).some((part) => /[A-Z]|[a-z]\d|\d[a-z]/.test(part))
