@@ -18,9 +18,9 @@ export const letterCommand: Command = {
 
 Reads a letter in Kazakh, Russian or both (PDF, DOCX, plain text, a scan) and prints one line of JSON:
 {"languages","number","date","issuer","addressees","subject","deadline":{"date","time","rule","text","language",…},
-"links","demands","mismatches","unclear","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
-What is not found is null or empty. "mismatches" is what the halves say differently; "unclear" what a scan leaves in doubt; "alarms" of the deadline is why
-a person must look at it; "evidence" is where each field stands in the text, end exclusive.
+"links","demands","mismatches","ru":{"paragraphs"},"kk":{"paragraphs"},"evidence"}
+What is not found is null or empty. "mismatches" is what the halves say differently; "unclear", of scans
+only, what they leave in doubt; "alarms" of the deadline is why a person must look at it; "evidence" is where each field stands in the text, end exclusive.
 
   --ndjson    each line of stdin is {"id","file"|"text","reference"}: the reference is the day on which the letter
               came in, today where it is missing; each line of the answer is the same with the id before it
@@ -117,7 +117,7 @@ function shown({ paragraphs, addressees, ...letter }: ReadLetter) {
     links,
     demands,
     mismatches,
-    unclear,
+    ...(unclear.length > 0 ? { unclear } : {}),
     ru: { paragraphs: paragraphs.ru },
     kk: { paragraphs: paragraphs.kk },
     evidence,

@@ -27,15 +27,15 @@ export function heardWords({
   const kazakhLines = linesInKazakh(said)
   return said.map((word, index) => {
     const rival = rivalOf({ word, others: kir })
-    const sameLine = (at: number) => (said[at]?.line === word.line ? (said[at]?.text ?? '') : '')
+    const sameLine = (at: number) => (said[at]?.line === word.line ? said[at].text : '')
     const beside = { before: sameLine(index - 1), after: sameLine(index + 1) }
     const own = withNumberSign({ text: word.text, ...beside, rival: rival?.text ?? null })
     const first = { text: withFigures({ text: own.text, after: beside.after }), sure: word.sure }
-    const second = rival && { text: mended({ rival: rival.text, word: word.text, beside }), sure: rival.sure }
+    const second = rival && { ...rival, text: mended({ rival: rival.text, word: word.text, beside }) }
     const isKazakh = kazakhLines.has(word.line)
-    const { text } = second && !rival?.isWider ? chosenOf({ first, second, isKazakh }) : first
+    const { text } = second && !second.isWider ? chosenOf({ first, second, isKazakh }) : first
     const sure = Math.max(word.sure, rival?.sure ?? 0)
-    const differ = second !== null && !areFiguresOf({ first, second, isWider: rival?.isWider ?? false })
+    const differ = second !== null && !areFiguresOf({ first, second, isWider: second.isWider })
     const isUnclear = mayBeFigures([text, second?.text ?? '']) && (differ || sure < FAINT || own.isUnclear)
     return {
       ...word,

@@ -26,7 +26,9 @@ export function withScan({
   const links = placed.filter(({ kind }) => kind === 'link').map(unclear('link'))
   const figures = placed.filter(({ kind }) => kind === 'figures')
   const within = (field: 'number' | 'date' | 'deadline') =>
-    figures.filter(({ passage }) => (reading.evidence[field] ?? []).some((one) => meet(one, passage)))
+    figures.filter(({ passage }) =>
+      (reading.evidence[field] ?? []).some((one) => meet({ one, other: passage })),
+    )
   const missing = (['number', 'date', 'deadline'] as const)
     .filter((field) => reading[field] === null)
     .map((field) => ({ field, page: null, line: null, text: '' }))
@@ -50,7 +52,8 @@ const unclear =
   (field: Unclear['field']) =>
   ({ page, line, text }: PageDoubt): Unclear => ({ field, page, line, text })
 
-const meet = (one: Passage, other: Passage) => one.start < other.end && other.start < one.end
+const meet = ({ one, other }: { one: Passage; other: Passage }) =>
+  one.start < other.end && other.start < one.end
 
 /** Where a doubt stands in the text of all pages. */
 function passageOf({ text, doubt: { page, line, text: said } }: { text: string; doubt: PageDoubt }): Passage {

@@ -1,52 +1,56 @@
 import sharp from 'sharp'
 import { hearPage } from '#/domain/letters/scan/page-text.ts'
 import { type Box, wordsOf } from '#/domain/letters/scan/words.ts'
-import { type Model, type Reader, startEngine } from './engine.ts'
+import { type Reader, startEngine } from './engine.ts'
 import { readStretches } from './read-stretches.ts'
 import type { ScanMessage, ScanOrder } from './scan-message.ts'
 
 /** A picture of ours by the models of node_modules, one after another: each is let go before the next one comes. */
 export async function readPicture({
-  picture: given,
+  picture,
   order,
 }: {
   picture: Uint8Array
   order: ScanOrder
 }): Promise<ScanMessage> {
   const begin = await startEngine()
-  const withModel = async <Value>(model: Model, work: (reader: Reader) => Promise<Value>): Promise<Value> => {
-    const reader = await begin(model)
-    try {
-      return await work(reader)
-    } finally {
-      reader.end()
-    }
-  }
-  const stretches = ({ picture, boxes, isLevel }: Stretches) =>
-    boxes.length === 0
-      ? Promise.resolve([])
-      : withModel('eng', (reader) => {
-          const slope = isLevel ? 0 : slopeOf({ reader, picture })
-          return readStretches({ reader, picture, boxes, slope })
-        })
-  if (order.kind === 'stretches') {
-    const again = await stretches({ picture: given, boxes: order.boxes, isLevel: false })
-    return { kind: 'read', kaz: '', kir: '', again }
-  }
-  const { picture, kaz } = await withModel('kaz', async (reader) => {
-    const turned = await upright({ reader, picture: given })
-    return { picture: turned, kaz: reader.read(turned, 'page') }
-  })
-  const kir = await withModel('kir', (reader) => Promise.resolve(reader.read(picture, 'page')))
-  const { runs } = hearPage({ kaz: wordsOf(kaz), kir: wordsOf(kir) })
-  const boxes = runs.map(({ box }) => box)
-  return { kind: 'read', kaz, kir, again: await stretches({ picture, boxes, isLevel: true }) }
+  if (order.kind === 'page') return wholePage({ begin, given: picture })
+  const again = await inLatin({ begin, picture, boxes: order.boxes, isLevel: false })
+  return { kind: 'read', kaz: '', kir: '', again }
 }
 
-interface Stretches {
+type Begin = Awaited<ReturnType<typeof startEngine>>
+
+async function wholePage({ begin, given }: { begin: Begin; given: Uint8Array }): Promise<ScanMessage> {
+  const kazakh = await begin('kaz')
+  const picture = await upright({ reader: kazakh, picture: given })
+  const kaz = kazakh.read(picture, 'page')
+  kazakh.end()
+  const kyrgyz = await begin('kir')
+  const kir = kyrgyz.read(picture, 'page')
+  kyrgyz.end()
+  const { runs } = hearPage({ kaz: wordsOf(kaz), kir: wordsOf(kir) })
+  const boxes = runs.map(({ box }) => box)
+  return { kind: 'read', kaz, kir, again: await inLatin({ begin, picture, boxes, isLevel: true }) }
+}
+
+async function inLatin({
+  begin,
+  picture,
+  boxes,
+  isLevel,
+}: {
+  begin: Begin
   picture: Uint8Array
   boxes: readonly Box[]
   isLevel: boolean
+}): Promise<string[][]> {
+  if (boxes.length === 0) return []
+  const reader = await begin('eng')
+  const slope = isLevel ? 0 : slopeOf({ reader, picture })
+  const again = await readStretches({ reader, picture, boxes, slope })
+  reader.end()
+  return again
 }
 
 /** A sheet lies askew on the glass: lines that climb are read worse, and their words get the neighbours' letters. */
