@@ -10,7 +10,8 @@ const timeout = 60_000
 const words = [
   'a.', 'a-', 'ж', 'ж.', 'жa.', '//', '//a.', '/', '.', '-', '@', 'a@', 'a@a.', '\n', 'a\u200b', '\u200b', ' ', '🔥', '%d0',
   'http', 'http://', 'https://a.kz/x ', 'https://a.kz/x-\n', 'htt\n', 'a.kz,', '(a.kz)', 'кa.kz', 'a.a.a.kzк ',
-  'https://l.facebook.com/l.php?u=', 'https://web.archive.org/web/2020/',
+  'https://l.facebook.com/l.php?u=', 'https://web.archive.org/web/2020/', '\\', '\\n', 'www.', 'www. ', 'https:', 'htps://', '=\n', '=3D',
+  'https%3A%2F%2F', '&amp;', '1.https://a.kz/1\n', 'tg://', '.kz:80/', 'https://a.kz/🔥',
 ]
 
 it.each(words)('reads 200 KB of %j to the end', { timeout }, (word) => {
@@ -21,7 +22,7 @@ it.each(words)('reads 200 KB of %j to the end', { timeout }, (word) => {
 // prettier-ignore
 const tails = [
   '(', '([{', '"', "'a", '&', 'a=1&', 'a/', ';sid=', '/amp', '!', '..a', ':', '(S(aaaaaaaaaaaaaaaaaaaaaaaa))/', 'ж', ',ж', '?',
-  '#', '\\', 'xn--',
+  '#', '\\', 'xn--', '-🔥', '|', '=3D', '/https/', '—', '*',
 ]
 
 it.each(tails)('reads an address with 200 KB of %j to the end', { timeout }, (piece) => {

@@ -64,7 +64,7 @@ const steps: readonly {
     put: ({ groups }) => groups?.start ?? null,
   },
   // «https://https://…», «https://www.https://…»
-  { pattern: /(?<![/=?&\p{L}\p{N}])(?:https?:\/\/|www\.|https?:)+(?=https?:\/\/)/giu, put: () => '' },
+  { pattern: /(?<![/=?&.\p{L}\p{N}])(?:https?:\/\/|www\.|https?:){1,6}(?=https?:\/\/)/giu, put: () => '' },
   // «www. kitaphana.kz», «https://www .kitaphana.kz»
   {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.-])www(?:\.${blank}|${blank}\.${blank}?)${host}`, 'giu'),

@@ -11,6 +11,7 @@ export function trimTail({ raw, before, after }: { raw: string; before: string; 
   const whole = (raw.slice(0, pathAt) + path).replace(/(?<![:`|^'’?!.,;])[:`|^'’?!.,;]+$/u, '')
   const twin = before.trim().at(-1) ?? ''
   if (twin && '*_~'.includes(twin)) return whole.replace(/(?<![*_~])[*_~]+$/, '')
+  if (/(?:\*\*|__|~~)$/.test(whole)) return whole.replace(/(?<![*_~])[*_~]+$/, '')
   return isFollowedByLabel({ raw, whole, after }) ? whole.replace(/(?<!-)-$/, '') : whole
 }
 

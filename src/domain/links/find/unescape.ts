@@ -57,10 +57,10 @@ function entities(view: View): View {
 
 /** «https:\/\/…», «\u0026», «https:\\…\news», «https://t.me/sko\_kitap/57», and a literal «\n» between links. */
 function backslashes(view: View): View {
-  const slashes = rewrite({ view, pattern: /\\+(?=\/)/g, put: () => '' })
+  const slashes = rewrite({ view, pattern: /(?<!\\)\\{1,8}(?=\/)/g, put: () => '' })
   const codes = rewrite({
     view: slashes,
-    pattern: /\\+(?:u00|x)(?<code>2[0-9a-f]|3[a-f]|40|5f)/gi,
+    pattern: /(?<!\\)\\{1,8}(?:u00|x)(?<code>2[0-9a-f]|3[a-f]|40|5f)/gi,
     put: ({ groups }) => String.fromCharCode(parseInt(groups?.code ?? '', 16)),
   })
   const turned = rewriteWithin({
@@ -69,8 +69,8 @@ function backslashes(view: View): View {
     inner: /\\+/g,
     put: (run) => (run.length > 1 ? '//' : '/'),
   })
-  const marks = rewrite({ view: turned, pattern: /\\+(?=[_*~.\-:()[\]#&?=!+|>"])/g, put: () => '' })
-  return rewrite({ view: marks, pattern: /(?:\\+[nrt])+/g, put: () => '\n' })
+  const marks = rewrite({ view: turned, pattern: /(?<!\\)\\{1,8}(?=[_*~.\-:()[\]#&?=!+|>"])/g, put: () => '' })
+  return rewrite({ view: marks, pattern: /(?<!\\)(?:\\{1,8}[nrt]){1,9}/g, put: () => '\n' })
 }
 
 /** «https:\\kitaphana.kz\news\15», «https://kitaphana.kz\news\15»: no slash of the right kind behind the host. */
