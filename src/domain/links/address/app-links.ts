@@ -83,11 +83,11 @@ function filled({
   valueOf: (name: string) => string
   parts: Readonly<Record<string, string>>
 }): string | null {
-  let isWhole = true
+  const missing = new Set<string>()
   const path = shape.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parts[name] ?? valueOf(name)
-    if (!value) isWhole = false
+    if (!value) missing.add(name)
     return encodeURIComponent(value)
   })
-  return isWhole ? path : null
+  return missing.size === 0 ? path : null
 }

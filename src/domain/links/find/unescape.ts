@@ -69,7 +69,11 @@ function backslashes(view: View): View {
     inner: /\\+/g,
     put: (run) => (run.length > 1 ? '//' : '/'),
   })
-  const marks = rewrite({ view: turned, pattern: /(?<!\\)\\{1,8}(?=[_*~.\-:()[\]#&?=!+|>"])/g, put: () => '' })
+  const marks = rewrite({
+    view: turned,
+    pattern: /(?<!\\)\\{1,8}(?=[_*~.\-:()[\]#&?=!+|>"])/g,
+    put: () => '',
+  })
   return rewrite({ view: marks, pattern: /(?<!\\)(?:\\{1,8}[nrt]){1,9}/g, put: () => '\n' })
 }
 
