@@ -52,7 +52,8 @@ const YEAR_AFTER_KK = String.raw`(?:,?\s?(?:${YEAR}\s?(?:жыл\p{L}{0,8}|ж(?!\
 const CASE_KK = String.raw`(?:\s?-?\s?(?:(?:ши|шы|нши|ншы)\s?)?(?:жулдыз\p{L}{0,8}|кун\p{L}{0,6}|(?<case>[гкдтнсыиа]\p{L}{0,7}|ине|ына)))?`
 /** «22 . 12 . 2026», «22.12,2026»; a dash only in pairs, or «10-12» would be a day. */
 const MARK = String.raw`(?<mark>\s?[.,]\s?|\/|-)`
-const ANY_MARK = String.raw`(?:\s?[.,]\s?|\/|-)`
+/** The same mark again, or another of the full stops: «03-7/81» is the number of a letter. */
+const SAME_MARK = String.raw`(?:\k<mark>|(?<=[.,]\s?\d{1,2})\s?[.,]\s?)`
 const YEAR_WORD = String.raw`(?:\s?(?:года?|г(?!\p{L})\.?|жыл\p{L}{0,8}|ж(?!\p{L})\.?))?`
 const AFTER = String.raw`(?![\d:]|[./-]\d)`
 const ROMAN = String.raw`(?<roman>[ivxхи]{1,4})`
@@ -64,7 +65,7 @@ const PATTERNS = patterns(
   `${BEFORE}${RANGE}${DAY}[\\s-]{0,3}${WORD}${YEAR_AFTER_KK}`,
   `(?<![\\p{L}\\d])${YEAR_KK}[,\\s]{1,2}${RANGE}${DAY}[\\s-]{0,3}${WORD}`,
   `(?<!\\p{L})(?:${YEAR_KK},?\\s)?(?<word>\\p{L}{3,9}(?:нын|нин|дын|дин|тын|тин)|\\p{L}{3,9}(?=\\sай))(?:\\sай\\p{L}{0,6})?\\s(?<day>\\d{1,2})(?![\\d:]|\\.\\d)${CASE_KK}`,
-  `${BEFORE}["«]?(?<day>\\d{1,2})["»]?${MARK}(?<month>\\d{1,2})${ANY_MARK}(?:(?<year>(?:19|20)\\d\\d)|(?<short>\\d\\d))${AFTER}${YEAR_WORD}`,
+  `${BEFORE}["«]?(?<day>\\d{1,2})["»]?${MARK}(?<month>\\d{1,2})${SAME_MARK}(?:(?<year>(?:19|20)\\d\\d)|(?<short>\\d\\d))${AFTER}${YEAR_WORD}`,
   // «2212.2026», «22.122026»: a stop that a scan or a hand has lost.
   `${BEFORE}(?<day>[0-3]\\d)(?<month>[01]\\d)\\.(?<year>20\\d\\d)${AFTER}${YEAR_WORD}`,
   `${BEFORE}(?<day>[0-3]\\d)\\.(?<month>[01]\\d)(?<year>20\\d\\d)${AFTER}${YEAR_WORD}`,
