@@ -89,7 +89,7 @@ const searches: readonly Wrapper[] = [
   },
   { host: /^sba\.yandex\.[a-z.]+$/, to: ['url'] },
   { host: /^(?:[a-z0-9-]+\.)?(?:dzen\.ru|zen\.yandex\.ru)$/, path: /^\/away\/?$/, to: ['to'] },
-  { host: /(?:^|\.)mail\.ru$/, path: /^\/[^]*(?:redir|proxy|link|cln)[^/]*\/?$/, to: ['url', 'u'] },
+  { host: /(?:^|\.)mail\.ru$/, path: /(?:redir|proxy|link|cln)[^/]{0,40}\/?$/, to: ['url', 'u'] },
   { host: /^(?:checklink|click|go|r)\.mail\.ru$/, to: ['url', 'u'] },
   { host: /^r\.mail\.ru$/, path: /^\/\w+\/(?<rest>(?:https?:|[^/]+\.[^/]+\/)[^]*)$/ },
   { host: /(?:^|\.)rambler\.ru$/, path: /^\/[^]*redirect\/?$/, to: ['url'] },
