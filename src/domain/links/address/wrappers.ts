@@ -137,7 +137,7 @@ const archives: readonly Wrapper[] = [
 ]
 
 /** What any site may have: a page that sends on, and its own address before a whole one. */
-const anywhere: readonly Wrapper[] = [
+export const anywhere: readonly Wrapper[] = [
   {
     host: /^/,
     path: /\/(?:redirect|redir|away|goto|go|out|exit|leave|external|click|jump|link|rk)(?:\.(?:php|aspx?|html?))?\/?$/i,
