@@ -210,7 +210,7 @@ describe('no link is lost and none is made', () => {
         const keys = lines.map(([, , url]) => readAddress(url)?.key)
         expect(readLinks(message).map(({ key }) => key)).toEqual(keys)
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 })

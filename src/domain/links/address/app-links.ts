@@ -83,11 +83,8 @@ function filled({
   valueOf: (name: string) => string
   parts: Readonly<Record<string, string>>
 }): string | null {
-  const missing = new Set<string>()
-  const path = shape.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parts[name] ?? valueOf(name)
-    if (!value) missing.add(name)
-    return encodeURIComponent(value)
-  })
-  return missing.size === 0 ? path : null
+  const names = Array.from(shape.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
+  const values = new Map(names.map((name) => [name, parts[name] ?? valueOf(name)]))
+  if ([...values.values()].includes('')) return null
+  return shape.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''))
 }

@@ -3,7 +3,7 @@ import type { Address } from './address.ts'
 import { addressIn } from './disguises.ts'
 import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
-import { knownWrappers, wrappers } from './wrappers.ts'
+import { anywhere, knownWrappers, wrappers } from './wrappers.ts'
 import type { Wrapper } from './wrappers.ts'
 
 /** A wrapper around a wrapper happens (a search result of a translated page), a longer chain is a trap. */
@@ -30,9 +30,9 @@ function targetOf({ address, among }: { address: Address; among: readonly Wrappe
   return null
 }
 
-/** Most addresses are those of pages: one look at the host spares them the whole list. */
-function mayLeadOn({ host, path, query }: Address): boolean {
-  return query.length > 0 || /https?[:%/]/i.test(path) || knownHosts.test(host)
+/** Most addresses are those of pages: one look at host and path spares them the whole list. */
+function mayLeadOn({ host, path }: Address): boolean {
+  return knownHosts.test(host) || anywhere.some((wrapper) => wrapper.path?.test(path))
 }
 
 const knownHosts = new RegExp(knownWrappers.map(({ host }) => host.source).join('|'))

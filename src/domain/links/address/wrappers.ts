@@ -89,7 +89,7 @@ const searches: readonly Wrapper[] = [
   },
   { host: /^sba\.yandex\.[a-z.]+$/, to: ['url'] },
   { host: /^(?:[a-z0-9-]+\.)?(?:dzen\.ru|zen\.yandex\.ru)$/, path: /^\/away\/?$/, to: ['to'] },
-  { host: /(?:^|\.)mail\.ru$/, path: /^\/[^]*(?:redir|proxy|link|cln)[^/]*\/?$/, to: ['url', 'u'] },
+  { host: /(?:^|\.)mail\.ru$/, path: /(?:redir|proxy|link|cln)[^/]{0,40}\/?$/, to: ['url', 'u'] },
   { host: /^(?:checklink|click|go|r)\.mail\.ru$/, to: ['url', 'u'] },
   { host: /^r\.mail\.ru$/, path: /^\/\w+\/(?<rest>(?:https?:|[^/]+\.[^/]+\/)[^]*)$/ },
   { host: /(?:^|\.)rambler\.ru$/, path: /^\/[^]*redirect\/?$/, to: ['url'] },
@@ -137,7 +137,7 @@ const archives: readonly Wrapper[] = [
 ]
 
 /** What any site may have: a page that sends on, and its own address before a whole one. */
-const anywhere: readonly Wrapper[] = [
+export const anywhere: readonly Wrapper[] = [
   {
     host: /^/,
     path: /\/(?:redirect|redir|away|goto|go|out|exit|leave|external|click|jump|link|rk)(?:\.(?:php|aspx?|html?))?\/?$/i,

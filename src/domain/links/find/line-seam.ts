@@ -1,7 +1,8 @@
 import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
 import { fileSuffix } from '../platforms/read-page.ts'
-import { leadsOn } from './leads-on.ts'
+import { hasPathMarks, isName, isStamp, startsWithScheme } from './lower-line.ts'
 import { postNumber } from './post-number.ts'
+
 /** Where one line ends in a link and the next begins with something that might be the rest of it. */
 export type Seam = {
   /** The last word of the upper line, from where the link begins. */
@@ -115,22 +116,6 @@ function lowerLineIsNewItem({ head, next, after, full }: Seam): SeamReading | nu
     : null
 }
 
-/** A mark or a word, and behind it a link: not «…?u=https://…», nor what an archive has there. */
-function startsWithScheme({ head, next }: { head: string; next: string }): boolean {
-  const label = /^(?<label>[?&%]{0,3}|[^?&%]{0,40}?)https?:\//i.exec(next)?.groups?.label
-  if (label === undefined || (/\w=$/.test(label) && head.includes('?'))) return false
-  return !/\w/.test(label) || !leadsOn({ head: head + label, rest: '' })
-}
-
-/** The date or time with which a message of a chat begins. */
-function isStamp({ next, after, full }: Omit<Seam, 'head' | 'opener'>): boolean {
-  const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,.:;]?$/.test(next)
-  if (isDate && /^(?:\d{1,2}[:.]\d{2}|[-–—]|\p{L})/u.test(after)) return true
-  return isDate
-    ? !full || next.endsWith(',') || next.includes('.')
-    : /^\d{1,2}:\d{2}(?::\d{2})?,?$/.test(next)
-}
-
 /** «…news.yahoo.⏎com/…», «….⏎html», «…www.⏎youtube%2Fcom»; any other full stop ends a sentence. */
 function hostEndsInDot({ head, next }: Seam): SeamReading | null {
   if (!head.endsWith('.')) return null
@@ -145,7 +130,11 @@ function headIsClosed({ head }: Seam): SeamReading | null {
 
 /** «⏎IMG_2025.jpg», «⏎есеп_2.pdf»: in a message a file stands for itself. */
 function lowerLineIsFile({ next }: Seam): SeamReading | null {
-  return !/[/?=&%]/.test(next) && fileSuffix.test(next) ? apart : null
+  return isFile(next) ? apart : null
+}
+
+function isFile(word: string): boolean {
+  return !/[/?=&%]/.test(word) && fileSuffix.test(word)
 }
 
 /** «⏎?utm_source=…», «⏎&id=…», «⏎%d0%b0…», «…?id=⏎15», «…/photo/?⏎fbid=…» */
@@ -203,29 +192,19 @@ function numberIsComplete({ head }: Seam): SeamReading | null {
 }
 
 function headAsksForMore({ head, next }: Seam): SeamReading | null {
-  return /[-=?&%_]$/.test(head) && /^[a-z0-9%]/i.test(next) ? joined : null
+  return /[-?&%_]$|[?&][^=]*=$/.test(head) && /^[a-z0-9%]/i.test(next) ? joined : null
 }
 
-function looksLikePath({ next, full }: Seam): SeamReading | null {
-  return full && hasPathMarks(next) ? joined : null
+/** A file may be the end of the link or stand for itself. */
+function looksLikePath({ next }: Seam): SeamReading | null {
+  if (!hasPathMarks(next)) return null
+  return isFile(next) ? perhapsJoined : joined
 }
-
-function hasPathMarks(word: string): boolean {
-  return /[/=&%_]|\w\+\w|-[^-]*-|\.(?:[sp]?html?|php|aspx?)\b/i.test(word)
-}
-
-/** «Instagram», «Facebook/Instagram», «telegram»: what labels say. */
-function isName(word: string): boolean {
-  return /^(?:\p{Lu}\p{L}*[/,+&]?)+$/u.test(word) || networkNames.test(word)
-}
-
-const networkNames =
-  /^(?:(?:instagram|insta?|facebook|fb|telegram|tg|tiktok|tik-tok|youtube|yt|vk|vkontakte|ok|odnoklassniki|threads|whatsapp|twitter|site|sait|web|link|url|ssylka|silteme)[/,+&]?)+$/i
 
 /** A lone Latin word behind a link at the edge of a page of Cyrillic is the end of the link; a year or a
  *  name begins the next sentence. */
-function looksLikeWord({ head, next, after, full }: Seam): SeamReading | null {
-  if (!full || /^[a-z]/i.test(after) || /^(?:19|20)\d\d$|^[A-Z][a-z]+$/.test(next)) return null
+function looksLikeWord({ head, next, after }: Seam): SeamReading | null {
+  if (/^[a-z]/i.test(after) || /^(?:19|20)\d\d$|^[A-Z][a-z]+$/.test(next)) return null
   if (/^\d+$/.test(next)) return /\d{6}$/.test(head) || next.length > 5 ? perhapsJoined : perhapsApart
   return head.endsWith('/') && !/[\d-]/.test(next) ? perhapsApart : perhapsJoined
 }

@@ -31,7 +31,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
     const full = width !== null && isFull({ line, width, word: next })
     const { joined, doubtful } = readSeam({
       ...link,
-      next,
+      next: next.slice(0, maxNext),
       after: text
         .slice(lower.start + next.length, Math.min(lower.end, lower.start + next.length + maxAfter))
         .trim(),
@@ -47,6 +47,9 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
 
 /** Longer than any link that a page breaks; keeps the work on hostile texts in proportion. */
 const maxHead = 2000
+
+/** As much of the lower word as shows what it is: the rules look at it from all sides. */
+const maxNext = 500
 
 /** As much of a line as its first words take. */
 const maxAfter = 60

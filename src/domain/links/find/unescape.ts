@@ -19,7 +19,8 @@ const steps: readonly { sign: RegExp; run: (view: View) => View }[] = [
 function narrowLetters(view: View): View {
   return rewriteWithin({
     view,
-    outer: /[^\s\u3000]*(?:／|：\/\/|[ａ-ｚＡ-Ｚ]{2})[^\s\u3000]*/g,
+    outer: /[^\s\u3000]+/g,
+    accept: ({ 0: word }) => /／|：\/\/|[ａ-ｚＡ-Ｚ]{2}/.test(word),
     inner: /[\uff01-\uff5e]/g,
     put: (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   })
@@ -92,7 +93,8 @@ function quotedPrintable(view: View): View {
   })
   return rewriteWithin({
     view: whole,
-    outer: quotedLink,
+    outer: /https?:\/\/[^\s<>"]+/g,
+    accept: isQuoted,
     inner: /=[0-9A-F]{2}/g,
     put: (code) =>
       parseInt(code.slice(1), 16) > 127
@@ -102,13 +104,9 @@ function quotedPrintable(view: View): View {
 }
 
 /** Every mark of equality in it is followed by a code that a link may hold, and one of them stands for itself. */
-const quotedLink = new RegExp(
-  String.raw`https?:\/\/(?:PIECE)*=3D(?=[^\s<>"=])(?:PIECE)*(?![^\s<>"])`.replaceAll(
-    'PIECE',
-    String.raw`[^\s<>"=]|=(?=2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F])`,
-  ),
-  'g',
-)
+function isQuoted({ 0: link }: RegExpExecArray): boolean {
+  return /=3D[^=]/.test(link) && !/=(?!2[0-9A-F]|3[0-9A-F]|5F|[89A-F][0-9A-F])/.test(link)
+}
 
 /** «https%3A%2F%2F…» that stands in no other link. */
 function percentCodes(view: View): View {
