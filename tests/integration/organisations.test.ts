@@ -227,7 +227,7 @@ describe('closing an institution', () => {
     const closed = await closeOrganisation(officer(), { id, version, closedOn: '2026-12-10' })
     expect(await report(world(), open.obligationId)).toMatchObject({
       exemptReasonKk: expect.stringContaining('2026'),
-      exemptReasonRu: 'Учреждение закрыто с 10 декабря 2026 г.',
+      exemptReasonRu: 'Учреждение закрыто с 10\u00a0декабря 2026\u00a0г.',
     })
     expect(await report(world(), done.obligationId)).toMatchObject({ exemptAt: null })
     expect(await report(world(), freed.obligationId)).toMatchObject(byHand)

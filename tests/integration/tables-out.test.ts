@@ -190,7 +190,7 @@ describe('the list of publications', () => {
     expect(cell('Мекеме (орысша)')?.value).toBe('@Музей')
     expect(cell('Сілтеме')?.hyperlink).toBe('https://museum.kz/6')
     expect(cell('Тексерілді')?.value).toEqual(new Date('2026-12-10T11:00:00Z'))
-    expect(cell('Тапсырылды')?.type).toBe(ExcelJS.ValueType.Date)
+    expect(cell('Жіберілді')?.type).toBe(ExcelJS.ValueType.Date)
     expect(cell('Шешім')?.value).toBe('Қабылданды')
     expect(cell('Тілі')?.value).toBe('қазақша')
   })

@@ -16,8 +16,8 @@ export function fileName({ given, mediaType }: { given: string; mediaType: Media
   return `${short || 'file'}.${known ?? extensions[0]}`
 }
 
-/** Direction marks, zero-width characters, and what Windows forbids in a name. */
-const unfit = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF<>:"|?*]/g
+/** No-break spaces, direction marks, zero-width characters, and what Windows forbids in a name. */
+const unfit = /[\u00A0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF<>:"|?*]/g
 
 /** File systems take 255 bytes; a Kazakh letter has two of them. */
 const MAX_CHARACTERS = 110
