@@ -40,7 +40,7 @@ export function readLetter({
   unreadPages?: readonly number[]
 }): ReadLetter {
   const text = given.slice(0, MAX_LETTER)
-  const links = readLinks(text).filter(({ raw }) => !raw.includes('@'))
+  const links = readLinks(text).filter(({ raw }) => !MAIL.test(raw))
   const paragraphs = halvesOf({ text, links })
   const halves = inHalves((language) => zonesOf(paragraphs[language]))
   const languages = languagesOf(halves)
@@ -95,6 +95,9 @@ export function readLetter({
     }),
   }
 }
+
+/** «tiktok.com/@museum/video/…» is none. */
+const MAIL = /^[^/]*@/
 
 /** Sixty pages. */
 const MAX_LETTER = 200_000
