@@ -15,7 +15,7 @@ export interface LetterParts {
 /** A letter cut into its halves and these into head, body and what follows. Of a longer text the rest is not read. */
 export function partsOf(given: string): LetterParts {
   const text = given.slice(0, MAX_LETTER)
-  const found = readLinks(text).filter(({ raw }) => !raw.includes('@'))
+  const found = readLinks(text).filter(({ raw }) => !MAIL.test(raw))
   const { stamps, ...paragraphs } = halvesOf({ text, links: found })
   const halves = inHalves((language) => zonesOf({ paragraphs: paragraphs[language], stamps }))
   const all = [halves.kk, halves.ru]
@@ -30,6 +30,9 @@ export function partsOf(given: string): LetterParts {
   })
   return { halves, links }
 }
+
+/** «tiktok.com/@museum/video/…» is none. */
+const MAIL = /^[^/]*@/
 
 /** Sixty pages. */
 const MAX_LETTER = 200_000
