@@ -20,8 +20,12 @@ export function pageWidthForLinks({ text, lines }: { text: string; lines: readon
   const isTold = ({ line }: Pair) => isOfWords({ text, line })
   const told = full.filter(isTold)
   const goesOn = told.some(({ line, next }) => sentenceGoesOn({ text, line, next }))
-  return goesOn && told.length / pairs.filter(isTold).length >= 0.6 ? width : null
+  const share = told.length >= pageOfLines ? 0.4 : 0.6
+  return goesOn && told.length / pairs.filter(isTold).length >= share ? width : null
 }
+
+/** No message has so many full lines: beside them the short ones are a letterhead, columns, ends of paragraphs. */
+const pageOfLines = 15
 
 type Pair = { line: Line; next: Line }
 
