@@ -46,8 +46,8 @@ test.describe('an import with bad rows', () => {
     await expect(page.getByText(bad)).toHaveCount(0)
 
     await page.goto(run)
-    await page.getByRole('button', { name: 'Вернуть как было' }).click()
-    await expect(page.getByText('Возвращено.')).toBeVisible({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Отменить импорт' }).click()
+    await expect(page.getByText('Импорт отменён.')).toBeVisible({ timeout: 30_000 })
     await page.goto(`/ru/institutions?q=${mark}`)
     await expect(page.getByText(good)).toHaveCount(0)
     await page.context().close()

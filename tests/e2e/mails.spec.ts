@@ -81,7 +81,7 @@ test.describe('in the running product', () => {
     const row = page.getByRole('row').filter({ hasText: to })
     await expect(row).toContainText(locale === 'kk' ? 'Жіберілді' : 'Отправлено')
     await row.locator('summary').click()
-    await expect(row.locator('pre')).toContainText('Мекемеңізге жаңа тапсырма түсті.')
+    await expect(row.locator('pre')).toContainText('Мекемеңізге жаңа тапсырма келіп түсті.')
     await page.goto(`/${locale}/dev/outbox?letter=${mailId}&width=phone`)
     const frame = page.frameLocator('iframe')
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(['Жаңа тапсырма', 'Новое поручение'])
