@@ -10,7 +10,12 @@ const WORDS_LIMIT = 2000
 
 export const acknowledgeContract = z.object({ obligationId: id })
 
-export const pasteLinksContract = z.object({ obligationId: id, text: requiredText(PASTE_LIMIT) })
+export const pasteLinksContract = z.object({
+  obligationId: id,
+  text: requiredText(PASTE_LIMIT),
+  /** The returned line in whose stead the one link of the text stands. */
+  replaces: id.optional(),
+})
 
 /** Names of newspapers and stations, pages, times on air, addresses of stands. */
 const NAME_LIMIT = 200

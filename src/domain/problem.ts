@@ -25,6 +25,8 @@ export interface ProblemDetails {
   report_too_long: { limit: number }
   nothing_to_submit: Record<never, never>
   no_links_found: Record<never, never>
+  one_link_wanted: Record<never, never>
+  same_link: Record<never, never>
   slot_taken: Record<never, never>
   already_listed: Record<never, never>
   account_known: Record<never, never>
@@ -95,6 +97,8 @@ export const problemCodes = Object.keys({
   report_too_long: 0,
   nothing_to_submit: 0,
   no_links_found: 0,
+  one_link_wanted: 0,
+  same_link: 0,
   slot_taken: 0,
   already_listed: 0,
   account_known: 0,

@@ -68,7 +68,7 @@ async function bringIn({ db, origin, cookie, count }: Place & { count: number })
 
 async function officerOf(db: Database): Promise<() => Context> {
   const { personId, organisationId } = await db.prisma.membership.findFirstOrThrow({
-    where: { role: 'officer', organisation: { nameRu: { startsWith: '«Управление культуры' } } },
+    where: { role: 'officer', organisation: { kind: 'department' } },
   })
   const memberships = [{ role: 'officer' as const, organisationId }]
   const actor = { kind: 'person' as const, personId, memberships }

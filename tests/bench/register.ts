@@ -48,7 +48,7 @@ export async function registerBars({
 async function seed({ prisma }: Database): Promise<void> {
   await prisma.$executeRaw`
     with top as (
-      select id from organisation where name_ru like '«Управление культуры%' limit 1
+      select id from organisation where kind = 'department' limit 1
     ), place as (
       insert into district (name_kk, name_ru) select 'Аудан ' || n, 'Район ' || n from generate_series(1, 15) n returning id
     ), places as (

@@ -24,7 +24,7 @@ export async function setStage({
 }): Promise<Stage> {
   const db = await openDatabase({ url: databaseUrl })
   const department = await db.prisma.organisation.findFirstOrThrow({
-    where: { nameRu: { startsWith: '«Управление культуры' } },
+    where: { kind: 'department' },
   })
   const institutions = await db.prisma.organisation.createManyAndReturn({
     data: Array.from({ length: INSTITUTIONS }, (_, place) => ({

@@ -95,8 +95,13 @@ test.describe('in the running product', () => {
     await page.goto(`/ru/directives/${directiveId}`)
     await page.getByRole('button', { name: 'Скопировать для чата' }).click()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(/^Жаңа тапсырма\. Хат № .*\nНовое поручение\. Письмо № .*\nhttp\S+\/kk\/tasks$/)
+    expect(copied).toMatch(/^Жаңа тапсырма\. Хат №\s.*\nНовое поручение\. Письмо №\s.*\nhttp\S+$/)
     await page.context().close()
+    const address = copied.split('\n').at(-1) ?? ''
+    const director = await enter({ browser, world, person: 'director' })
+    await director.goto(address)
+    await expect(director).toHaveURL(/\/tasks\/[\w-]+$/)
+    await director.context().close()
   })
 
   test('a failed mail says why and is sent again', { tag: '@desktop' }, async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { personNames, type PersonName } from '../people.ts'
 
 /** What an address answers: shown, 401 as data, to the door and back, to the door, to the own start, refused, not there. */
-export type Answer = 'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'refused' | 'absent' | 'failed'
+export type Answer = 'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'task' | 'refused' | 'absent' | 'failed'
 
 /** Whose thing the address names; `-` where it names none. */
 export interface Row {
@@ -15,7 +15,7 @@ export type RoutePerson = Exclude<PersonName, 'job'> | 'disabled' | 'noRole'
 
 /**
  * Every route of the build, for everybody: ok = 200, sign = 401, door = sign-in and back, entry = sign-in, home = to
- * the own start, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
+ * the own start, task = to the own task of it, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
  */
 const table = `
 route                       object          | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin disabled noRole
@@ -41,12 +41,12 @@ route                       object          | anonymous director otherDirector p
 /[locale]/directives/letters/[id] reading   | door no no no no ok   none ok   no door no
 /[locale]/directives/letters/[id] unknown   | door no no no no none none none no door no
 /[locale]/directives/letters/[id] word      | door no no no no none none none no door no
-/[locale]/directives/[id]   letter          | door      no       no            no    ok       ok      none         ok              ok    door     no
-/[locale]/directives/[id]   draft           | door      no       no            no    none     ok      none         ok              none  door     no
-/[locale]/directives/[id]   discarded       | door      no       no            no    none     ok      none         ok              none  door     no
-/[locale]/directives/[id]   otherLetter     | door      no       no            no    none     none    ok           ok              none  door     no
-/[locale]/directives/[id]   unknown         | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/directives/[id]   word            | door      no       no            no    none     none    none         none            none  door     no
+/[locale]/directives/[id]   letter          | door      task     none          task  ok       ok      none         ok              ok    door     no
+/[locale]/directives/[id]   draft           | door      none     none          none   none     ok      none         ok              none  door     no
+/[locale]/directives/[id]   discarded       | door      none     none          none   none     ok      none         ok              none  door     no
+/[locale]/directives/[id]   otherLetter     | door      none     none          none   none     none    ok           ok              none  door     no
+/[locale]/directives/[id]   unknown         | door      none     none          none   none     none    none         none            none  door     no
+/[locale]/directives/[id]   word            | door      none     none          none   none     none    none         none            none  door     no
 /[locale]/directives/[id]/publications letter      | door no no no ok   ok   none ok   no door no
 /[locale]/directives/[id]/publications draft       | door no no no none none none none no door no
 /[locale]/directives/[id]/publications otherLetter | door no no no none none ok   ok   no door no
@@ -142,6 +142,7 @@ const words: Record<string, Answer> = {
   door: 'door',
   entry: 'entry',
   home: 'home',
+  task: 'task',
   no: 'refused',
   none: 'absent',
   fail: 'failed',

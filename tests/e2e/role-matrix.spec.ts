@@ -121,6 +121,7 @@ async function answerOf({ response, path }: { response: Response; path: string }
     return next === path ? 'door' : next === null ? 'entry' : `door with ${next}`
   }
   if (['/ru', '/ru/overview', '/ru/tasks'].includes(location.pathname)) return 'home'
+  if (/^\/ru\/tasks\/[\w-]+$/.test(location.pathname)) return 'task'
   return `${response.status} ${location.pathname}`
 }
 

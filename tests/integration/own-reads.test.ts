@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadReceipt, loadReceipts } from '#/features/receipts/loaders.ts'
 import { loadTask, loadTasks } from '#/features/tasks/loaders.ts'
+import { giveReason } from '#/server/items/give-reason.ts'
+import { pasteLinks } from '#/server/items/paste-links.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { giveAccounts, handIn, makeDirective, paste, report } from '../factories.ts'
@@ -138,24 +140,66 @@ describe('the page of an obligation', () => {
     expect(view.slots.map(({ tone }) => tone)).toEqual(['checking', 'none'])
   })
 
-  it('a returned line is open again, one that was taken out can come back', async () => {
-    const { obligationId } = await makeDirective(world())
-    await paste(world(), { obligationId, text: both })
-    await handIn(world(), { obligationId })
-    const { items } = await report(world(), obligationId)
-    const itemIds = items.filter(({ platform }) => platform === 'telegram').map(({ id }) => id)
-    await decideItems(world().as('officer'), {
-      itemIds,
-      kind: 'returned',
-      reasonKk: 'Басқа жазба',
-      reasonRu: 'Не та запись',
+  describe('a returned line', () => {
+    async function withReturnedPost() {
+      const { obligationId } = await makeDirective(world())
+      await paste(world(), { obligationId, text: both })
+      await handIn(world(), { obligationId })
+      const { items } = await report(world(), obligationId)
+      const itemId = items.find(({ platform }) => platform === 'telegram')?.id ?? ''
+      const why = { reasonKk: 'Басқа жазба', reasonRu: 'Не та запись' }
+      await decideItems(world().as('officer'), { itemIds: [itemId], kind: 'returned', ...why })
+      const load = async () => (await loadTask(world().as('director'), { id: obligationId })).view
+      const replace = (text: string) =>
+        pasteLinks(world().as('director'), { obligationId, text, replaces: itemId })
+      return { obligationId, itemId, load, replace }
+    }
+
+    it('is open again; taken out it can come back, and its required slot asks for a link or a reason', async () => {
+      const { obligationId, itemId, load } = await withReturnedPost()
+      expect(await load()).toMatchObject({ stand: 'returned', fixes: { n: 1, what: 'links' } })
+      await removeItem(world().as('director'), { itemId, removed: true })
+      const view = await load()
+      expect(view.removed.map(({ id }) => id)).toEqual([itemId])
+      expect(view).toMatchObject({ fixes: { n: 1 }, outlook: { sendable: false, taken: 0 } })
+      await expect(handIn(world(), { obligationId })).rejects.toMatchObject({ code: 'nothing_to_submit' })
+      const slotId = view.slots.find(({ slot }) => slot.platform === 'telegram')?.slot.id ?? ''
+      await giveReason(world().as('director'), { obligationId, slotId, reason: 'Арна жабылды' })
+      expect(await load()).toMatchObject({
+        fixes: { n: 0 },
+        outlook: { sendable: true, reasons: 1, taken: 1 },
+      })
     })
-    const load = async () => (await loadTask(world().as('director'), { id: obligationId })).view
-    expect(await load()).toMatchObject({ stand: 'returned', fixes: { n: 1, what: 'links' } })
-    await removeItem(world().as('director'), { itemId: itemIds[0] ?? '', removed: true })
-    const view = await load()
-    expect(view.removed.map(({ id }) => id)).toEqual(itemIds)
-    expect(view.outlook).toMatchObject({ sendable: true, taken: 1 })
+
+    it('stays with its reason until its replacement is there', async () => {
+      const { obligationId, itemId, load, replace } = await withReturnedPost()
+      await expect(replace('мына сілтеме')).rejects.toMatchObject({ code: 'no_links_found' })
+      await expect(replace('t.me/skomuseum/7 t.me/skomuseum/8')).rejects.toMatchObject({
+        code: 'one_link_wanted',
+      })
+      await expect(replace(post)).rejects.toMatchObject({ code: 'same_link' })
+      await expect(replace(site)).rejects.toMatchObject({ code: 'already_listed' })
+      expect((await load()).fixes.n).toBe(1)
+      await replace('t.me/skomuseum/146')
+      const view = await load()
+      expect(view).toMatchObject({ fixes: { n: 0 }, outlook: { sendable: true, links: 1 } })
+      expect(view.removed.map(({ id }) => id)).toEqual([itemId])
+      await handIn(world(), { obligationId })
+      expect(await load()).toMatchObject({ stand: 'submitted', fixes: { n: 0 }, removed: [] })
+    })
+
+    it('pasted again is told to be the returned one; a new link of its platform takes its place', async () => {
+      const { obligationId, itemId, load } = await withReturnedPost()
+      const again = await paste(world(), { obligationId, text: `${post} t.me/skomuseum/146` })
+      expect(again.links.map(({ outcome }) => outcome)).toEqual(['returned', 'added'])
+      expect(again).toMatchObject({ added: 1, duplicates: 0 })
+      expect((await load()).outlook).toMatchObject({ replacedIds: [itemId], links: 1, answers: 0 })
+      await handIn(world(), { obligationId })
+      const { items, progress } = await report(world(), obligationId)
+      expect(progress).toBe('submitted')
+      const old = items.find(({ id }) => id === itemId)
+      expect([old?.removedAt, old?.settledAt]).toEqual([expect.any(Date), expect.any(Date)])
+    })
   })
 })
 

@@ -43,7 +43,7 @@ describe('what goes out', () => {
       ['a'],
     ],
     ['a returned line that was answered', [{ ...back, replied: true }], ['back']],
-    ['a returned line whose slot got a new link', [back, item()], ['a', 'back']],
+    ['not a returned line whose slot got a new link', [back, item()], ['a']],
     ['not a returned line of another slot', [back, item({ slotId: 'telegram' })], ['a']],
     [
       'not a returned line beside an extra one without a slot',
@@ -55,8 +55,31 @@ describe('what goes out', () => {
   })
 
   it('a returned line that was taken out is settled, not sent', () => {
-    const plan = planSubmission(report([{ ...back, removed: true }], { firstCompleteAt: sent }))
+    const other = item({ id: 'b', sent: true })
+    const plan = planSubmission(report([{ ...back, removed: true }, other], { firstCompleteAt: sent }))
     expect(plan).toMatchObject({ sendIds: [], settleIds: ['back'], progress: 'submitted' })
+  })
+
+  it('taking out leaves no required slot empty without a reason', () => {
+    const out = { ...back, removed: true }
+    expect(planSubmission(report([out], { firstCompleteAt: sent }))).toBeNull()
+    const beside = planSubmission(report([out, item({ slotId: 'telegram' })], { firstCompleteAt: sent }))
+    expect(beside).toMatchObject({ sendIds: ['a'], settleIds: [], progress: 'returned' })
+    const reason = item({ id: 'why', kind: 'reason' })
+    expect(planSubmission(report([out, reason], { firstCompleteAt: sent }))).toMatchObject({
+      ...{ sendIds: ['why'], settleIds: ['back'], complete: true, progress: 'submitted' },
+    })
+  })
+
+  it('a new link takes the place of one returned line of its slot, not of two', () => {
+    const two = [back, { ...back, id: 'second' }, item()]
+    expect(planSubmission(report(two, { firstCompleteAt: sent }))).toMatchObject({
+      ...{ sendIds: ['a'], settleIds: ['back'], progress: 'returned' },
+    })
+    const replaced = [{ ...back, removed: true }, { ...back, id: 'second' }, item()]
+    expect(planSubmission(report(replaced, { firstCompleteAt: sent }))).toMatchObject({
+      ...{ sendIds: ['a'], settleIds: ['back'], progress: 'returned' },
+    })
   })
 
   it('an answer to the return of the whole report is enough', () => {

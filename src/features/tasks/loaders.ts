@@ -6,10 +6,17 @@ import { inOrderOfUrgency, isAwaited, isPressing } from '#/domain/obligations/ur
 import { stableId } from '#/lib/stable-id.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { doorsOf, ownTask, ownTasks, type TaskItem, type TaskRow } from '#/server/obligations/reads.ts'
+import {
+  doorsOf,
+  ownTask,
+  ownTaskOf,
+  ownTasks,
+  type TaskItem,
+  type TaskRow,
+} from '#/server/obligations/reads.ts'
 import { ownReceipts } from '#/server/submissions/reads.ts'
 import { dayTicks } from './day-ticks.ts'
-import { isReturned, outlookOf } from './report-plan.ts'
+import { outlookOf } from './report-plan.ts'
 import { stepsOf } from './steps.ts'
 import { viewOf } from './task-view.ts'
 
@@ -40,13 +47,13 @@ export type HomeTask = HomeData['others'][number]
 function homeFacts({ task, now }: { task: TaskRow; now: Date }) {
   const { lateFrom, acknowledgedAt, progress, directive, items } = task
   const outlook = outlookOf(task)
-  const returned = items.filter((item) => isReturned(item) && item.removedAt === null)
+  const fixes = items.filter(({ id }) => outlook.openIds.includes(id))
   return {
     standing: dueStanding({ now, lateFrom }),
     ticks: dayTicks({ now, lateFrom, issuedAt: directive.issuedAt }),
-    fixes: returned.length,
+    fixes: fixes.length,
     /** Of what kind they are: a reason is no link. */
-    what: returned.every(({ kind }) => kind === 'link') ? 'links' : 'lines',
+    what: fixes.every(({ kind }) => kind === 'link') ? 'links' : 'lines',
     sendable: outlook.sendable,
     steps: stepsOf({
       acknowledged: acknowledgedAt !== null,
@@ -71,6 +78,16 @@ export async function loadTask(context: Context, { id }: { id: string }) {
   }
 }
 export type TaskData = Awaited<ReturnType<typeof loadTask>>
+
+/**
+ * Where the address of a directive leads an addressee: their own task of it; null for staff, who see the
+ * directive itself. @throws Problem not_found for what was not sent to the institution
+ */
+export async function loadTaskOfDirective(context: Context, { directiveId }: { directiveId: string }) {
+  if (may(context, 'directive.read')) return null
+  const scope = authorize(context, 'obligation.read')
+  return ownTaskOf(context, { directiveId: idField.parse(directiveId), scope })
+}
 
 /** What another subject shows below each line. */
 export type LineProof = (item: TaskItem) => ReactNode

@@ -13,6 +13,9 @@ export interface PasteRead {
   summary: string
 }
 
+/** Links that make no line of their own. */
+const aside: readonly string[] = ['duplicate', 'returned'] satisfies Pasted['links'][number]['outcome'][]
+
 /** Reads a pasted text into the report and says in words what it found. */
 export async function readPaste(
   context: Context,
@@ -21,15 +24,17 @@ export async function readPaste(
   const { text } = pasteLinksContract.parse(input)
   const { links } = await pasteLinks(context, input)
   const t = translator({ locale: await currentLocale(), namespace: 'tasks' })
-  const repeats = links.filter(({ outcome }) => outcome === 'duplicate').length
+  const came = (which: Pasted['links'][number]['outcome']) =>
+    links.filter(({ outcome }) => outcome === which).length
   const count = (verdict: Pasted['links'][number]['verdict']) =>
-    links.filter((link) => link.outcome !== 'duplicate' && link.verdict === verdict).length
+    links.filter((link) => !aside.includes(link.outcome) && link.verdict === verdict).length
   const said = [
     { n: count('ok'), word: 'ready' },
     { n: count('unseen'), word: 'checking' },
     { n: count('remark'), word: 'remarked' },
     { n: count('error'), word: 'toFix' },
-    { n: repeats, word: 'repeats' },
+    { n: came('duplicate'), word: 'repeats' },
+    { n: came('returned'), word: 'returned' },
   ] as const
   const parts = said.filter(({ n }) => n > 0).map(({ n, word }) => t(`paste.${word}`, { n }))
   return { text, links, summary: `${t('paste.found', { n: links.length })} ${parts.join(', ')}` }

@@ -1,6 +1,11 @@
 import { missingSlots, type RequiredSlot } from '#/domain/obligations/completeness.ts'
 import type { ItemKind } from '#/domain/obligations/offline.ts'
-import { planSubmission, type PlannedItem, type PlannedReport } from '#/domain/obligations/submission-plan.ts'
+import {
+  planSubmission,
+  type PlannedItem,
+  type PlannedReport,
+  returnsOf,
+} from '#/domain/obligations/submission-plan.ts'
 
 interface Line {
   id: string
@@ -34,8 +39,12 @@ export interface Outlook<Slot> {
   reasons: number
   /** Answers in words to a return, of lines or of the whole report. */
   answers: number
-  /** Returned lines that were taken out. */
+  /** Returned lines that were taken out without another in their stead. */
   taken: number
+  /** Returned lines that wait for an answer, another link or a reason. */
+  openIds: string[]
+  /** Returned lines in whose stead a new one goes out. */
+  replacedIds: string[]
   /** Lines with an error: they stay behind. */
   later: number
   /** Required slots that would still be empty. */
@@ -49,6 +58,7 @@ export function outlookOf<Slot extends RequiredSlot>(report: Report<Slot>): Outl
   const sent = planned.items.filter(({ id }) => plan?.sendIds.includes(id))
   const fresh = sent.filter((item) => !item.sent)
   const standing = planned.items.filter((item) => !item.removed && (!item.returned || sent.includes(item)))
+  const returns = returnsOf(planned)
   const wholeAnswer = report.returnedAt !== null && planned.replied && plan !== null
   return {
     sendable: plan !== null,
@@ -56,7 +66,9 @@ export function outlookOf<Slot extends RequiredSlot>(report: Report<Slot>): Outl
     offline: fresh.filter(({ kind }) => kind === 'offline').length,
     reasons: fresh.filter(({ kind }) => kind === 'reason').length,
     answers: sent.length - fresh.length + (wholeAnswer ? 1 : 0),
-    taken: plan?.settleIds.length ?? 0,
+    taken: returns.taken.length,
+    openIds: returns.open.map(({ id }) => id),
+    replacedIds: returns.replaced.map(({ id }) => id),
     later: planned.items.filter((item) => !item.removed && !item.sent && item.errors.length > 0).length,
     missing: missingSlots({ slots: report.slots, items: standing }),
     sendIds: plan?.sendIds ?? [],

@@ -17,7 +17,7 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
   const stand = taskStand({ now, progress, lateFrom, firstCompleteAt, acceptedAt, ...doors })
   const outlook = outlookOf(task)
   const live = task.items.filter(({ removedAt }) => removedAt === null)
-  const returned = live.filter(isReturned)
+  const fixes = task.items.filter(({ id }) => outlook.openIds.includes(id))
   return {
     stand,
     standing: dueStanding({ now, lateFrom }),
@@ -35,10 +35,7 @@ export function viewOf({ task, now }: { task: Task; now: Date }) {
     found: countVerdicts(live.filter(({ id }) => outlook.sendIds.includes(id)).map(verdictOf)),
     slots: task.slots.map((slot) => slotView({ slot, live })),
     /** What came back and is still to be answered or replaced; a reason is no link. */
-    fixes: {
-      n: returned.length,
-      what: returned.every(({ kind }) => kind === 'link') ? 'links' : 'lines',
-    },
+    fixes: { n: fixes.length, what: fixes.every(({ kind }) => kind === 'link') ? 'links' : 'lines' },
     /** Links that fell into no slot. */
     loose: live.filter(({ slotId }) => slotId === null),
     removed: removedLines({ task, live }),

@@ -6,18 +6,28 @@ import { dueWords, formatDate } from '../dates.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
-import { buttonOf, isDueSaid } from './half.ts'
+import { isDueSaid, pageOf } from './half.ts'
 import { leadOf } from './lead.ts'
+import { type DirectivePage, type MailPage, pageAddress } from './page-address.ts'
 
 /**
- * What an officer pastes into a chat of their own: a line of each language and one address. Null for an
- * invitation, whose link is for one person alone.
+ * What an officer pastes into a chat of their own: a line of each language and one address, which opens in
+ * the reader's language and leads each addressee to their own task. Null for an invitation, whose link is
+ * for one person alone.
  */
 export function chatText({ mail, origin }: { mail: Mail; origin: string }): string | null {
   if (secretKinds.includes(mail.kind)) return null
   const lines = (['kk', 'ru'] as const).map((locale) => lineOf({ mail, locale }))
-  const button = buttonOf({ mail, locale: 'kk', origin })
-  return [...lines, ...(button ? [button.address] : [])].join('\n')
+  const page = sharedPageOf(mail)
+  return [...lines, ...(page ? [pageAddress({ origin, locale: null, page })] : [])].join('\n')
+}
+
+/** The page of the mail; for what every addressee reads, the directive's. */
+function sharedPageOf(mail: Mail): MailPage | DirectivePage | null {
+  const page = pageOf(mail)
+  const isOfOne = !page || !('obligationId' in page) || page.obligationId !== null
+  if (isOfOne || mail.directiveId === null) return page
+  return { name: 'directive', directiveId: mail.directiveId }
 }
 
 function lineOf({ mail, locale }: { mail: Mail; locale: Locale }): string {

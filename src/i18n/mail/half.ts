@@ -145,7 +145,8 @@ export function buttonOf({ mail, locale, origin }: Given): Half['button'] {
   return { words: t(`buttons.${page.name}`), address, fallback: t('address') }
 }
 
-function pageOf(mail: Mail): MailPage | null {
+/** The page that a mail is about; null when nothing is to be opened. */
+export function pageOf(mail: Mail): MailPage | null {
   const { directiveId, obligationId } = mail
   switch (mail.kind) {
     case 'invitation':

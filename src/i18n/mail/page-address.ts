@@ -7,26 +7,37 @@ export type MailPage =
   | { name: 'request'; directiveId: string }
   | { name: 'invitation'; token: string }
 
-/** The absolute address of the page. A test holds it equal to src/web/paths.ts, which mails may not import. */
+/** For all addressees of a directive: each is led on to their own task. */
+export interface DirectivePage {
+  name: 'directive'
+  directiveId: string
+}
+
+/**
+ * The absolute address of the page; without a language it opens in the reader's. A test holds it equal to
+ * src/web/paths.ts, which mails may not import.
+ */
 export function pageAddress({
   origin,
   locale,
   page,
 }: {
   origin: string
-  locale: Locale
-  page: MailPage
+  locale: Locale | null
+  page: MailPage | DirectivePage
 }): string {
-  return `${origin}/${locale}/${pathOf(page)}`
+  return [origin, ...(locale ? [locale] : []), pathOf(page)].join('/')
 }
 
-function pathOf(page: MailPage): string {
+function pathOf(page: MailPage | DirectivePage): string {
   switch (page.name) {
     case 'task':
     case 'report':
       return page.obligationId === null ? 'tasks' : `tasks/${page.obligationId}`
     case 'answer':
       return page.obligationId === null ? 'review' : `review?report=${page.obligationId}`
+    case 'directive':
+      return `directives/${page.directiveId}`
     case 'request':
       return `directives/${page.directiveId}/changes`
     case 'invitation':

@@ -213,8 +213,14 @@ describe('the text for the chat', () => {
     expect(text?.replaceAll('\u00a0', ' ').split('\n')).toEqual([
       'Жаңа тапсырма. Хат № 05-14/1234, 09.12.2026 «Алаяқтық туралы». Мерзімі: 2026 жылғы 22 желтоқсанды қоса алғанда.',
       'Новое поручение. Письмо № 05-14/1234 от 09.12.2026 «О мошенничестве». Срок: до 22 декабря 2026 г. включительно.',
-      `${origin}/kk/tasks`,
+      `${origin}/directives/${directiveId}`,
     ])
+  })
+
+  test("of one report leads to it in the reader's language", () => {
+    const lines = chatText({ mail: mailOf('overdue'), origin })?.split('\n')
+    expect(lines?.[1]).toMatch(/^Срок представления отчёта истёк\./)
+    expect(lines?.[2]).toBe(`${origin}/tasks/${obligationId}`)
   })
 
   test('closes its sentence once, after a Russian date too', () => {

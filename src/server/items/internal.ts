@@ -51,6 +51,11 @@ export function isOpenItem(item: { submissionId: string | null; decision: string
   return item.submissionId === null || item.decision === 'returned'
 }
 
+/** Handed back, and no submission has taken it up yet. */
+export function isReturned({ decision, settledAt }: Pick<LiveItem, 'decision' | 'settledAt'>): boolean {
+  return decision === 'returned' && settledAt === null
+}
+
 /** Only `recordVerification` writes the column. */
 export function reasonsOf({ reasons }: Pick<ReportItem, 'reasons'>): Reason[] {
   return reasons as unknown as Reason[]

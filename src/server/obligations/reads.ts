@@ -51,6 +51,20 @@ export type Task = Awaited<ReturnType<typeof ownTask>>
 export type TaskItem = Task['items'][number]
 export type TaskSlot = Task['slots'][number]
 
+/** The first of the scope's obligations from this directive. @throws Problem not_found */
+export async function ownTaskOf(
+  context: Context,
+  { directiveId, scope }: { directiveId: string; scope: InstitutionScope },
+): Promise<string> {
+  const found = await context.db.prisma.obligation.findFirst({
+    where: { directiveId, institution: within(scope) },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  if (!found) throw new Problem('not_found', { what: 'obligation' })
+  return found.id
+}
+
 const directiveFields = {
   ...headColumns,
   ...stateColumns,

@@ -84,7 +84,7 @@ async function Changes({ entry }: { entry: Entry }) {
 function Fields({ summary, fields }: { summary: string; fields: (ChangedField & { label: string })[] }) {
   return (
     <details>
-      <summary className="cursor-pointer">{summary}</summary>
+      <summary className="min-h-6 cursor-pointer">{summary}</summary>
       <dl className="text-caption py-1 break-words">
         {fields.map(({ name, label, before, after }) => (
           <div key={name}>

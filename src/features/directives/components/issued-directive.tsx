@@ -58,7 +58,7 @@ export async function IssuedDirective({
         <div className="flex flex-wrap items-center gap-2">
           {places.actions}
           {directive.mayWrite && <CloneForm id={letter.id} />}
-          <LetterForChat letter={letter} />
+          <LetterForChat directive={directive} />
           {directive.mayWrite && <KitLink id={letter.id} />}
           {directive.mayReview && <Beyond id={letter.id} />}
           <PrintButton label={t('view.print')} />

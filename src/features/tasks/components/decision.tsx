@@ -5,7 +5,14 @@ import { isReturned } from '../report-plan.ts'
 import { whicheverLanguage } from '#/i18n/in-language.ts'
 
 /** What staff decided about a line, and what the institution answered. */
-export function Decision({ item }: { item: TaskItem }) {
+export function Decision({
+  item,
+  isReplaced = false,
+}: {
+  item: TaskItem
+  /** A new link goes out in its stead. */
+  isReplaced?: boolean
+}) {
   const locale = useLocale()
   const t = useTranslations('tasks.card')
   if (item.decision === 'accepted') return <Finding tone="ok">{t('accepted')}</Finding>
@@ -16,6 +23,7 @@ export function Decision({ item }: { item: TaskItem }) {
       <Finding tone="returned" lead={t('returned')}>
         {whicheverLanguage({ locale, kk: item.returnReasonKk, ru: item.returnReasonRu })}
       </Finding>
+      {isReplaced && <Finding tone="info">{t('newGoes')}</Finding>}
       {answered && (
         <Finding tone="reason">
           {t('answer', { text: item.reply ?? '' })} {t('answerGoes')}

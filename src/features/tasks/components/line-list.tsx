@@ -30,7 +30,7 @@ export function LineList({ data, openReason, proof }: LinesProps) {
       ))}
       {view.removed.map((item) => (
         <li key={item.id}>
-          <RemovedLine item={item} open={view.open} />
+          <RemovedLine item={item} open={view.open} isMissed={view.outlook.openIds.includes(item.id)} />
         </li>
       ))}
     </ul>

@@ -42,7 +42,7 @@ export function LinkLine({ item, data: { task, view }, proof }: LinkLineProps) {
     >
       <LinkFindings item={item} />
       {open && <TwoReadings item={item} />}
-      <Decision item={item} />
+      <Decision item={item} isReplaced={view.outlook.replacedIds.includes(item.id)} />
       {proof}
     </LinkCard>
   )

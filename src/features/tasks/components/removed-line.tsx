@@ -7,10 +7,20 @@ import { LinkCard } from '#/ui/link-card.tsx'
 import { useOfflineWords } from '../offline-words.ts'
 import { isReturned } from '../report-plan.ts'
 import { readableAddress } from '../words.ts'
+import { Decision } from './decision.tsx'
 import { RemoveForm } from './remove-form.tsx'
 
 /** A line that was taken out, by hand or as a repeat, and the way back. */
-export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
+export function RemovedLine({
+  item,
+  open,
+  isMissed,
+}: {
+  item: TaskItem
+  open: boolean
+  /** Its required slot stands empty: another link or a reason has to come. */
+  isMissed: boolean
+}) {
   const t = useTranslations('tasks.card')
   const offline = useOfflineWords(item)
   const repeat = item.errors.includes('duplicate')
@@ -41,7 +51,8 @@ export function RemovedLine({ item, open }: { item: TaskItem; open: boolean }) {
       }
     >
       {repeat && <p className="text-ink-2">{t('repeatNote')}</p>}
-      {returned && <p className="text-ink-2">{t('willReplaceNote')}</p>}
+      {returned && <Decision item={item} />}
+      {isMissed && <p className="text-ink-2">{t('willReplaceNote')}</p>}
     </LinkCard>
   )
 }

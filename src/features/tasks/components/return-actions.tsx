@@ -3,26 +3,23 @@ import { isPublication } from '#/domain/obligations/offline.ts'
 import type { TaskItem } from '#/server/obligations/reads.ts'
 import { Button } from '#/ui/button.tsx'
 import { RemoveForm } from './remove-form.tsx'
+import { ReplaceForm } from './replace-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 
-/** The two ways out of a return: another link, or an answer about this one. */
+/** The ways out of a return: another link, an answer about this one, or none at all. */
 export function ReturnActions({ item, obligationId }: { item: TaskItem; obligationId: string }) {
   const t = useTranslations('tasks.card')
   return (
     <>
+      {item.kind === 'link' && <ReplaceForm item={item} obligationId={obligationId} />}
+      <ReplyForm obligationId={obligationId} itemId={item.id} reply={item.reply} />
       {isPublication(item.kind) && (
-        <RemoveForm
-          itemId={item.id}
-          removed
-          done={t('replaced')}
-          undo={t('undo')}
-
-          focus="paste-text"
-        >
-          <Button type="submit">{t('replace')}</Button>
+        <RemoveForm itemId={item.id} removed done={t('takenOut')} undo={t('undo')}>
+          <Button type="submit" variant="quiet">
+            {t('takeOut')}
+          </Button>
         </RemoveForm>
       )}
-      <ReplyForm obligationId={obligationId} itemId={item.id} reply={item.reply} />
     </>
   )
 }

@@ -45,7 +45,10 @@ function useFacts(task: HomeTask): string {
     formatDate({ date, locale, style: 'day_month' })
   if (stand === 'exempt' || stand === 'withdrawn') return t('exempt')
   if (stand === 'refused') return t('refused')
-  if (stand === 'returned') return returnedAt || fixes === 0 ? t('fixWhole') : t('fix', { n: fixes, what })
+  if (stand === 'returned') {
+    if (returnedAt) return t('fixWhole')
+    return fixes > 0 ? t('fix', { n: fixes, what }) : t('fixReady')
+  }
   if (firstCompleteAt) {
     const late = isLateAt({ at: firstCompleteAt, lateFrom })
     return t(late ? 'late' : 'onTime', { date: day(firstCompleteAt) })

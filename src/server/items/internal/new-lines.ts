@@ -7,14 +7,14 @@ import { type PublicationVerdict, publicationVerdict } from '#/domain/verificati
 import { dayColumn, dayOf } from '../../db/dates.ts'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { openReport } from '../../obligations/internal.ts'
-import type { LiveItem } from '../internal.ts'
+import { isReturned, type LiveItem } from '../internal.ts'
 
 /** Where a link stood in the pasted text (UTF-16 offsets, end exclusive) and what became of it. */
 export interface PastedLink {
   start: number
   end: number
-  /** 'known': the same text was read before, and its line stands. */
-  outcome: 'added' | 'known' | 'error' | 'duplicate'
+  /** 'known': the same text was read before, and its line stands; 'returned': staff sent this very link back. */
+  outcome: 'added' | 'known' | 'error' | 'duplicate' | 'returned'
   /** Of its line, as far as it is known now. */
   verdict: PublicationVerdict
 }
@@ -44,6 +44,7 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
       .flatMap((line) => spellings(line).map((spelled) => [spelled, line] as const)),
   )
   const repeats = new Set(aside.map(spelling))
+  const returned = new Set(live.filter(isReturned).map(({ key }) => key))
   const filled = new Set(live.filter(({ errors }) => errors.length === 0).map(({ slotId }) => slotId))
   const rows: Prisma.ReportItemCreateManyInput[] = []
   const letterDate = dayOf(obligation.directive.letterDate ?? now)
@@ -56,6 +57,8 @@ export function newLines({ found, obligation, live, accounts, aside, by, now, de
       const outcome = draft.errors.length > 0 ? 'error' : 'known'
       return { start, end, outcome, verdict: publicationVerdict(draft) }
     }
+    // Said, not kept aside: the same link again answers no return.
+    if (returned.has(link.key)) return { start, end, outcome: 'returned', verdict: 'unseen' }
     const slots = obligation.slots.map((slot) => ({ ...slot, filled: filled.has(slot.id) }))
     const { slotId, remark } = assignSlot({ link, slots })
     const duplicate = known.has(link.key)

@@ -52,7 +52,8 @@ export function submitSql({
       from made where i.id = any(${plan.sendIds}::uuid[])
     ),
     settled as (
-      update report_item i set settled_at = made.received_at
+      update report_item i set settled_at = made.received_at,
+        removed_at = coalesce(i.removed_at, made.received_at)
       from made where i.id = any(${plan.settleIds}::uuid[])
     ),
     traced as (${trace})
