@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { dateOf } from '#/domain/calendar/zone.ts'
+import { loadDirective } from '#/features/directives/loaders.ts'
 import { issue } from '#/server/directives/issue.ts'
 import { saveDraft } from '#/server/directives/save-draft.ts'
 import type { AlarmKey } from '#/domain/letters/taken.ts'
@@ -94,4 +97,31 @@ it('a draft of no letter has nothing to confirm', async () => {
   await issue(officer(), { ...draft, alarmsSeen: [deadline] })
   const { after } = (await lastAudit(world(), draft.id)) as { after: object }
   expect(after).not.toHaveProperty('alarmsSeen')
+})
+
+describe('what a letter lacks', () => {
+  const proposal = async (fields: Partial<ReturnType<typeof letter>>) => {
+    const id = await draftFromLetter({ world: world(), words: 'Ескертеміз.' })
+    const { version } = await world().db.prisma.directive.findUniqueOrThrow({ where: { id } })
+    await saveDraft(officer(), { id, version, ...letter(), number: '', letterDate: null, ...fields })
+    const loaded = await loadDirective(officer(), { id, locale: 'ru' })
+    return loaded.kind === 'draft' ? loaded.said?.proposal : undefined
+  }
+
+  it('is proposed by its name: the number that was read is never said to be missing', async () => {
+    const number = `05-14/${randomUUID().slice(0, 8)}`
+    const offered = await proposal({ number })
+    expect(offered).toMatchObject({ number, date: dateOf(officer().now) })
+    expect(offered?.words.date).toMatch(/^В письме нет даты\./)
+    expect(offered?.words.date).not.toContain(number)
+    expect(await proposal({ number, letterDate: dateOf(officer().now) })).toBe(null)
+  })
+
+  it('no number that another letter has is offered', async () => {
+    const one = { number: 'б/н', letterDate: '2031-02-03', dueDate: '2031-12-22' }
+    const first = await makeDraft(world(), letter(one))
+    await issue(officer(), first)
+    // Nothing follows a number without digits.
+    expect(await proposal({ letterDate: '2031-02-04', dueDate: '2031-12-22' })).toBe(null)
+  })
 })

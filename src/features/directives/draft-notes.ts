@@ -20,7 +20,8 @@ export interface DraftNotes {
   due: {
     of: string
     lines: string[]
-    past: boolean
+    /** Said where it has passed already. */
+    past: string | null
     /** The question about a last day that is a day off; null for a working day. */
     dayOff: DayOffWords | null
   } | null
@@ -76,7 +77,8 @@ async function dueNote(
   const second = sinceLetter && sinceLetter > 0 ? [t('notes.afterLetter', { n: sinceLetter })] : []
   const lines = [`${weekdayName({ day: weekday(dueDate), locale })}, ${far}`, ...second]
   const dayOff = advice && dayOffWords({ advice, locale })
-  return { of: dueKey(draftValues(fields)), lines, past, dayOff }
+  const problems = translator({ locale, namespace: 'problems' })
+  return { of: dueKey(draftValues(fields)), lines, past: past ? problems('due_in_past') : null, dayOff }
 }
 
 type Translator = ReturnType<typeof translator<'directives'>>

@@ -23,11 +23,18 @@ export interface LetterNotes {
   /** Beside a row of the form, by its id: that it was found or only proposed; and what it says once it was changed. */
   marks: Partial<Record<RowId, { found: string; changed: string }>>
   /** A number and a day for a letter that has none; nothing is filled in before a person says so. */
-  proposal: { number: string; date: CalendarDate; text: string } | null
+  proposal: LetterProposal | null
   /** The letter's own text, its found passages named. */
   stretches: LetterStretch[]
   /** As far as they are drawn. */
   pages: LetterPage[]
+}
+
+export interface LetterProposal {
+  number: string
+  date: CalendarDate
+  /** What is said of what the letter lacks: its number, its day, or both. */
+  words: Record<'number' | 'date' | 'both', string>
 }
 
 /** Null for a draft that was begun without a letter. */
@@ -126,8 +133,14 @@ async function proposalFor(
   if (fields.number && fields.letterDate) return null
   const date = fields.letterDate ?? dateOf(context.now)
   const year = Number(date.slice(0, 4))
-  const number = fields.number || ((await nextNumber(context, { scope, issuerId: issuer.id, year })) ?? '1')
+  const number = fields.number || (await nextNumber(context, { scope, issuerId: issuer.id, year }))
+  if (!number) return null
   const t = translator({ locale, namespace: 'letters' })
-  const shown = formatDate({ date, locale, style: 'long' })
-  return { number, date, text: t('panel.proposal', { number, date: shown }) }
+  const said = { number, date: formatDate({ date, locale, style: 'long' }) }
+  const words = {
+    number: t('panel.proposal.number', said),
+    date: t('panel.proposal.date', said),
+    both: t('panel.proposal.both', said),
+  }
+  return { number, date, words }
 }

@@ -24,6 +24,10 @@ export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
   const words = editorWords(locale)
   const chosen = addressed({ institutions, audience: values.audience, today })
   const missing = missingFields({ values, addressees: chosen.length })
+  const wrong = [notes.number?.taken ? notes.number.text : null, notes.due?.past ?? null].filter(
+    (text) => text !== null,
+  )
+  const ready = missing.length === 0 && wrong.length === 0
   return (
     <div className="max-w-2xl px-4 pb-10 md:px-8">
       <PageHeader title={t('title')} />
@@ -33,8 +37,13 @@ export async function ConfirmPage({ draft }: { draft: DraftDirective }) {
           {missing.map((name) => words.conflict.fields[name]).join(', ')}
         </Finding>
       )}
+      {wrong.map((text) => (
+        <Finding key={text} tone="error" className="mt-5">
+          {text}
+        </Finding>
+      ))}
       <div className="mt-8 flex flex-wrap gap-3">
-        {missing.length === 0 && (
+        {ready && (
           <ActionForm action={issueAction} fields={{ id, version }}>
             {dayOff && (
               <RadioList

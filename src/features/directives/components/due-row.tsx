@@ -53,6 +53,7 @@ export function DueRow() {
               {line}
             </span>
           ))}
+          {note?.past && <span className="block">{note.past}</span>}
         </p>
       </div>
       {note?.dayOff && <DayOffQuestion dayOff={note.dayOff} />}

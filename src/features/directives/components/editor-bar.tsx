@@ -37,7 +37,10 @@ export function EditorBar({ previewHref, onPressed }: EditorBarProps) {
     const [first] = missingFields({ values: draft.form.getValues(), addressees: chosen.length })
     if (first) return focusField(first)
     if (!(await save())) return
-    const asked = draft.session.view().notes.due?.dayOff
+    const { number, due } = draft.session.view().notes
+    if (number?.taken) return focusField('number')
+    if (due?.past) return focusField('dueDate')
+    const asked = due?.dayOff
     if (asked && asked.date !== keptDay) return document.getElementById(DAY_OFF_QUESTION)?.focus()
     openDialog(ISSUE_DIALOG)
   }

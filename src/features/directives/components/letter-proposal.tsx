@@ -9,14 +9,14 @@ export function LetterProposal() {
   const { draft, letter, words } = useEditor()
   const [number, letterDate] = useWatch({ control: draft.form.control, name: ['number', 'letterDate'] })
   if (!letter?.proposal || (number && letterDate)) return null
-  const { number: next, date, text } = letter.proposal
+  const { number: next, date, words: said } = letter.proposal
   const take = () => {
     if (!number) draft.form.setValue('number', next)
     if (!letterDate) draft.form.setValue('letterDate', date)
   }
   return (
     <p className="text-note mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 noscript:hidden">
-      <span>{text}</span>
+      <span>{number ? said.date : letterDate ? said.number : said.both}</span>
       <Button size={36} icon={check} onClick={take}>
         {words.letter.take}
       </Button>

@@ -2,7 +2,10 @@ import { followingNumber } from '#/domain/directives/following-number.ts'
 import { type DepartmentScope, within } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 
-/** The number after the newest letter of that year that went out; null where there is none to follow. */
+/**
+ * The number after the newest letter of that year that went out, 1 in a year without letters; null where the
+ * newest one's is no number that another follows.
+ */
 export async function nextNumber(
   context: Context,
   { scope, issuerId, year }: { scope: DepartmentScope; issuerId: string; year: number },
@@ -17,7 +20,9 @@ export async function nextNumber(
     select: { number: true },
   })
   const taken = new Set(issued.map(({ number }) => number.toLowerCase()))
-  let next = issued[0] ? followingNumber(issued[0].number) : null
+  let next = issued[0] ? followingNumber(issued[0].number) : FIRST_NUMBER
   while (next && taken.has(next.toLowerCase())) next = followingNumber(next)
   return next
 }
+
+const FIRST_NUMBER = '1'
