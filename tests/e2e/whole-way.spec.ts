@@ -76,7 +76,7 @@ test('the real letter goes out, links come in, the dashboard knows', async ({ br
     await expect(director.getByText(t('review')('phrases.no_kazakh')).first()).toBeVisible()
     await field.fill(`міне: t.me/${handle}/146`)
     await replace.click()
-    await expect(director.getByText(t('tasks')('card.willReplace'))).toBeVisible()
+    await expect(director.getByText(t('tasks')('card.gone'))).toBeVisible()
     await director.getByRole('button', { name: t('tasks')('bar.send', { n: 1 }) }).click()
     await expectReceipt({ page: director, t, link: `t.me/${handle}/146` })
   })

@@ -17,14 +17,18 @@ export function LetterPair({ letter: { issuer, fields }, narrow = false }: Lette
         narrow && 'xl:grid-cols-1',
       )}
     >
-      <article lang="kk">
+      <article lang="kk" className="print:break-inside-auto">
         <p className="text-dense text-ink-2">{issuer.nameKk}</p>
         <h3 className="text-h3 mt-2 mb-3">{fields.subjectKk}</h3>
         <LetterText lang="kk" text={fields.textKk} />
       </article>
       <article
         lang="ru"
-        className={cx('border-line max-md:border-t max-md:pt-6', narrow && 'xl:border-t xl:pt-6')}
+        className={cx(
+          'border-line print:break-inside-auto',
+          'max-md:not-print:border-t max-md:not-print:pt-6',
+          narrow && 'xl:not-print:border-t xl:not-print:pt-6',
+        )}
       >
         <p className="text-dense text-ink-2">{issuer.nameRu}</p>
         <h3 className="text-h3 mt-2 mb-3">{fields.subjectRu}</h3>

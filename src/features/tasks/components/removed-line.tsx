@@ -25,7 +25,7 @@ export function RemovedLine({
   const offline = useOfflineWords(item)
   const repeat = item.errors.includes('duplicate')
   const returned = isReturned(item)
-  const title = repeat ? t('repeat') : returned ? t('willReplace') : t('gone2')
+  const title = repeat ? t('repeat') : t('gone')
   return (
     <LinkCard
       platform={item.platform ?? 'any'}
@@ -52,7 +52,7 @@ export function RemovedLine({
     >
       {repeat && <p className="text-ink-2">{t('repeatNote')}</p>}
       {returned && <Decision item={item} />}
-      {isMissed && <p className="text-ink-2">{t('willReplaceNote')}</p>}
+      {isMissed && <p className="text-ink-2">{t('missed')}</p>}
     </LinkCard>
   )
 }
