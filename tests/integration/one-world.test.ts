@@ -5,8 +5,10 @@ import { loadDossier } from '#/features/dossier/loaders.ts'
 import { loadInstitution, loadInstitutions } from '#/features/institutions/loaders.ts'
 import { loadOverview } from '#/features/overview/loaders.ts'
 import { figuresSheet } from '#/features/overview/figures-sheet.ts'
-import { loadPublications } from '#/features/publications/loaders.ts'
+import { institutionsSheet } from '#/features/overview/institutions-sheet.ts'
+import { askedFor, loadPublications } from '#/features/publications/loaders.ts'
 import { loadReview } from '#/features/review/loaders.ts'
+import { loadTask } from '#/features/tasks/loaders.ts'
 import { translator } from '#/i18n/translator.ts'
 import { authorize } from '#/server/authorize.ts'
 import { verifyFigures } from '#/server/compliance/reads/verify.ts'
@@ -16,6 +18,7 @@ import { withdraw } from '#/server/directives/withdraw.ts'
 import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { missingReports } from '#/server/outbox/internal/missing-reports.ts'
+import { allPublications } from '#/server/publications/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'
 import type { Row } from '#/web/table-response.ts'
@@ -116,8 +119,43 @@ describe('the figures of a directive', () => {
       rows.find(([head]) => head === t(`figures.${figure}`))?.[1]
     for (const figure of ['expected', 'submitted', 'accepted', 'overdue'] as const)
       expect(inSheet(figure), figure).toBe(expected[name][figure])
+    const institutions: Row[] = []
+    for await (const row of institutionsSheet({ overview, locale: 'ru' }).rows) institutions.push(row)
+    const words = [
+      translator({ locale: 'ru', namespace: 'progress' }),
+      translator({ locale: 'ru', namespace: 'timeliness' }),
+    ] as const
+    const rowsWith = (word: string) => institutions.filter((row) => row.includes(word)).length
+    expect(institutions.length - rowsWith(words[0]('exempt'))).toBe(expected[name].expected)
+    expect(rowsWith(words[0]('accepted'))).toBe(expected[name].accepted)
+    expect(rowsWith(words[1]('overdue'))).toBe(expected[name].overdue)
     // The curve ends at what was submitted in all.
     expect(overview.curve?.counts.at(-1)).toBe(expected[name].submitted)
+  })
+
+  it.each(names)('%s: as many publications on their page, in its table and in the dossier', async (name) => {
+    const { directiveId } = made[name]
+    const page = await loadPublications(officer(), { directiveId, query: {}, locale: 'ru' })
+    const accepted = { directiveId, query: { state: 'accepted' }, locale: 'ru' } as const
+    const dossier = await loadDossier(officer(), { id: directiveId, locale: 'ru' })
+    expect(dossier.publications.all).toBe(page.total)
+    expect(dossier.publications.accepted).toBe((await loadPublications(officer(), accepted)).total)
+    const { scope, filter } = await askedFor(officer(), { query: { directive: directiveId }, directiveId })
+    const exported: string[] = []
+    for await (const { id } of allPublications(officer(), { scope, filter, alphabet: 'ru' }))
+      exported.push(id)
+    expect(exported).toHaveLength(page.total)
+    expect(page.alive).toMatchObject(dossier.alive)
+  })
+
+  it('a mail of a return names as many lines as the page asks to put right', async () => {
+    const { obligationId } = made.returned
+    const mails = await world().db.prisma.outboxMessage.findMany({
+      where: { obligationId, kind: 'returned' },
+    })
+    const { view } = await loadTask(world().as('director', after), { id: obligationId })
+    expect(mails.length).toBeGreaterThan(0)
+    for (const { payload } of mails) expect(payload).toMatchObject({ lines: view.fixes.n })
   })
 
   it('are what the base rows say', async () => {
