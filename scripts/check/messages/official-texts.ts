@@ -48,6 +48,7 @@ const spaces: Cure[] = languages.flatMap((language) => [
 const retired: [Language, RegExp, string][] = [
   ['kk', /ескертпе/iu, 'ескерту'],
   ['kk', /біржола/iu, 'түпкілікті'],
+  ['kk', /(?:ып|іп|п) жатырмыз$/iu, '-уда (a button at work)'],
   ['kk', /барша/iu, 'барлық'],
   ['kk', /тіркелгі/iu, 'аккаунт, есептік жазба'],
   ['kk', /даулас/iu, 'қарсылық білдіру'],
