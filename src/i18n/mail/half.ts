@@ -137,7 +137,7 @@ function quoteOf({ mail, locale }: Given): Half['quote'] {
 }
 
 /** What the mail leads to. */
-export function buttonOf({ mail, locale, origin }: Given): Half['button'] {
+function buttonOf({ mail, locale, origin }: Given): Half['button'] {
   const t = translator({ locale, namespace: 'mail' })
   const page = pageOf(mail)
   if (!page) return null

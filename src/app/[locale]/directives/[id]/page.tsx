@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directivePlaces } from '#/features/changes/components/directive-places.tsx'
 import { TakeOffFile } from '#/features/changes/components/take-off-file.tsx'
@@ -8,18 +7,14 @@ import { loadDirective } from '#/features/directives/loaders.ts'
 import { filePlaces } from '#/features/letter-files/components/file-places.tsx'
 import { loadLetterFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
-import { loadTaskOfDirective } from '#/features/tasks/loaders.ts'
+import { leadToOwnTask } from '#/features/tasks/lead-to-own-task.ts'
 import { uploadProblem } from '#/web/files/upload-problem.ts'
 import { load } from '#/web/page.ts'
-import { paths } from '#/web/paths.ts'
 
-export default async function DirectivePage({
-  params,
-  searchParams,
-}: PageProps<'/[locale]/directives/[id]'>) {
-  const [{ id }, { step, fileProblem }, locale] = await Promise.all([params, searchParams, getLocale()])
-  const own = await load((context) => loadTaskOfDirective(context, { directiveId: id }))
-  if (own) redirect(paths.task({ locale, id: own }))
+export default async function DirectivePage(props: PageProps<'/[locale]/directives/[id]'>) {
+  const [{ id }, { step, fileProblem }] = await Promise.all([props.params, props.searchParams])
+  const locale = await getLocale()
+  await leadToOwnTask({ directiveId: id, locale })
   const directive = await load((context) => loadDirective(context, { id, locale }))
   const files = await load((context) => loadLetterFiles(context, { id, locale }))
   const changes = await load((context) => loadDirectiveChanges(context, { id }))
@@ -40,6 +35,5 @@ export default async function DirectivePage({
 }
 
 export async function generateMetadata() {
-  const t = await getTranslations('directives')
-  return { title: t('list.directive') }
+  return { title: (await getTranslations('directives'))('list.directive') }
 }
