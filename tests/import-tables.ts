@@ -81,8 +81,8 @@ export async function doJob<Name extends JobName>({
   isLastTry?: boolean
 }): Promise<void> {
   const actor = { kind: 'system' as const, job: name }
-  const settings = { files: openDiskStore(folder) } as Tools['settings']
-  const tools = { signal, log: createLogger('test'), settings, isLastTry }
+  const services = { files: openDiskStore(folder) } as Tools['services']
+  const tools = { signal, log: createLogger('test'), services, isLastTry }
   await registry[name]({ actor, now: new Date(), db, requestId: `job:${name}` }, { payload, tools })
 }
 

@@ -12,8 +12,8 @@ export function fingerprint({ paths, skip }: { paths: string[]; skip: (path: str
 }
 
 /** True when the stamp file holds the fingerprint, so that what it stands for need not be made again. */
-export function isStamped({ stamp, print }: { stamp: string; print: string }): boolean {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === print
+export function isStamped({ stamp, fingerprint: made }: { stamp: string; fingerprint: string }): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === made
 }
 
 function filesBelow(path: string): string[] {

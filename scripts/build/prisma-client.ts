@@ -8,7 +8,7 @@ const stamp = join('src', 'server', 'db', 'generated', '.fingerprint')
 
 /** True when the generated client is the one of prisma/schema and of the installed Prisma. */
 export function isClientCurrent(): boolean {
-  return isStamped({ stamp, print: print() })
+  return isStamped({ stamp, fingerprint: clientFingerprint() })
 }
 
 /** `prisma generate`, when the schema or Prisma changed. Needs no network. */
@@ -19,10 +19,10 @@ export async function ensurePrismaClient(): Promise<void> {
     args: ['generate'],
     env: { PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
   })
-  writeFileSync(stamp, print())
+  writeFileSync(stamp, clientFingerprint())
 }
 
-function print(): string {
+function clientFingerprint(): string {
   return fingerprint({
     paths: ['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json'],
     skip: () => false,

@@ -8,12 +8,12 @@ const stamp = join('.next', 'zhariya-fingerprint')
 
 /** True when .next holds the build of exactly these sources. */
 export function isBuildCurrent(): boolean {
-  return isStamped({ stamp, print: print() })
+  return isStamped({ stamp, fingerprint: productFingerprint() })
 }
 
 /** `next build`. Fetches nothing; needs no settings. */
 export async function buildProduct(): Promise<void> {
-  const made = print()
+  const made = productFingerprint()
   rmSync(stamp, { force: true })
   await runTool({
     tool: 'next',
@@ -23,7 +23,7 @@ export async function buildProduct(): Promise<void> {
   writeFileSync(stamp, made)
 }
 
-function print(): string {
+function productFingerprint(): string {
   return fingerprint({
     paths: ['src', 'public', 'package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
     skip: (path) => /\.test\.tsx?$|[/\\]\.|[/\\](worker|cli)[/\\]/.test(path),

@@ -7,19 +7,19 @@ import type { TimeStamping } from '#/integrations/time-stamp/open-time-stamping.
 import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Capturing } from '#/worker/open-capturing.ts'
-import type { RightOfWay } from '#/worker/right-of-way.ts'
+import type { CaptureGate } from '#/worker/capture-gate.ts'
 
 /** What a handler gets besides its payload. */
 export interface Tools {
   /** Fires when the worker stops or the job was given to another one. */
   readonly signal: AbortSignal
   readonly log: Logger
-  readonly settings: Settings
+  readonly services: WorkerServices
   /** The queue will not run this job again, whatever happens to it. */
   readonly isLastTry?: boolean
 }
 
-export interface Settings {
+export interface WorkerServices {
   /** The demo's press site; null outside the demo. */
   readonly allowedOrigin: string | null
   /** How our requests name themselves to foreign sites, and what they never ask. */
@@ -31,7 +31,7 @@ export interface Settings {
   readonly mail: MailSender
   /** Takes the copy of a page with a browser. */
   readonly capture: Capturing['capture']
-  readonly rightOfWay: RightOfWay
+  readonly captureGate: CaptureGate
   /** Asks the time stamp authority; null where none is named. */
   readonly timeStamping: TimeStamping | null
   /** Where uploaded files and copies of pages lie. */

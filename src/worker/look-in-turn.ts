@@ -5,29 +5,29 @@ import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import type { Context } from '#/server/context.ts'
 import { hostProbe, keepHostProbe } from '#/server/jobs/host-probe.ts'
 import type { Tools } from '#/worker/handler.ts'
-import type { HostTurns } from '#/worker/host-turns.ts'
+import type { HostLeases } from '#/worker/host-leases.ts'
 
-/** One look at a link from here or by its second way, as far as the turns of its hosts have come; gives them back. */
+/** One look at a link from here or by its second way, as far as the leases of its hosts have come; gives them back. */
 export async function lookInTurn({
   url,
   context,
-  tools: { settings, signal },
-  turns,
+  tools: { services, signal },
+  leases,
 }: {
   url: string
   context: Context
   tools: Tools
-  turns: HostTurns
+  leases: HostLeases
 }): Promise<Look> {
-  const { allowedOrigin, fetchPolicy: policy, proxies } = settings
-  const { mayAsk } = turns
+  const { allowedOrigin, fetchPolicy: policy, proxies } = services
+  const { mayAsk } = leases
   const fetch = async (address: string) => {
     const outcome = await fetchByWays({
       url: address,
       proxies,
       fetch: (proxy) => safeFetch({ url: address, allowedOrigin, signal, policy, mayAsk, proxy }),
     })
-    turns.hear(outcome)
+    leases.hear(outcome)
     return outcome
   }
   const probes = {
@@ -38,6 +38,6 @@ export async function lookInTurn({
   try {
     return await lookAt({ url, readOn: dateOf(context.now), fetch, probes })
   } finally {
-    await turns.giveBack()
+    await leases.release()
   }
 }

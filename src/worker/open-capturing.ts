@@ -5,14 +5,14 @@ import { sweepProfiles } from '#/integrations/browser-capture/profiles.ts'
 import { startFilteringProxy } from '#/integrations/safe-fetch/filtering-proxy.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { Logger } from '#/lib/logger.ts'
-import type { RightOfWay } from '#/worker/right-of-way.ts'
+import type { CaptureGate } from '#/worker/capture-gate.ts'
 
 export interface Capturing {
   /** @param behind for a copy that can wait; without it the page is looked at whatever else goes on */
   capture: (wanted: {
     url: string
     signal: AbortSignal
-    behind?: RightOfWay['behind']
+    deferrable?: CaptureGate['deferrable']
   }) => Promise<Capture | { readonly kind: 'no_browser'; readonly reason: string }>
   close: () => Promise<void>
 }
@@ -43,7 +43,7 @@ export function openCapturing({
     return { ...browser, proxy: await startFilteringProxy({ allowedOrigin, policy }) }
   })
   return {
-    async capture({ behind, ...wanted }) {
+    async capture({ deferrable: behind, ...wanted }) {
       const found = await means()
       if (!found.found) return { kind: 'no_browser', reason: found.reason }
       const capturer = idle.pop() ?? openCapturer({ browser: found, proxyOrigin: found.proxy.origin })

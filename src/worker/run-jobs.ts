@@ -4,20 +4,20 @@ import type { Logger } from '#/lib/logger.ts'
 import type { Context } from '#/server/context.ts'
 import type { Database } from '#/server/db/client.ts'
 import { HEARTBEAT_SECONDS, retriesOf } from '#/server/jobs/prepare-queues.ts'
-import type { Handler, Settings } from '#/worker/handler.ts'
+import type { Handler, WorkerServices } from '#/worker/handler.ts'
 import { registry } from '#/worker/registry.ts'
 
-interface Means {
+interface RunnerDeps {
   readonly queue: PgBoss
   readonly db: Database
   readonly log: Logger
-  readonly settings: Settings
+  readonly services: WorkerServices
   readonly stopping: AbortSignal
 }
 
 /** Begins to fetch the jobs of every queue. */
-export async function runJobs(means: Means): Promise<void> {
-  for (const name of Object.keys(registry) as JobName[]) await workOn({ name, means })
+export async function runJobs(deps: RunnerDeps): Promise<void> {
+  for (const name of Object.keys(registry) as JobName[]) await workOn({ name, deps })
 }
 
 /** Jobs of one queue in one process at a time, where its policy says nothing else. */
@@ -29,20 +29,20 @@ const SPARE_PLACES = 4
  * Does the jobs of one queue in as many places as there are jobs, and a few more that wait: a job that is kept waiting
  * by a foreign site keeps nobody from a place. Places that nobody needs are closed.
  */
-async function workOn<Name extends JobName>({ name, means }: { name: Name; means: Means }): Promise<void> {
+async function workOn<Name extends JobName>({ name, deps }: { name: Name; deps: RunnerDeps }): Promise<void> {
   const policy = jobs[name]
   const most = 'atATime' in policy ? policy.atATime : JOBS_AT_A_TIME
   const places = { open: 0, busy: 0 }
   const open = async () => {
-    if (means.stopping.aborted) return
+    if (deps.stopping.aborted) return
     places.open++
     const place = { id: '' }
-    place.id = await means.queue.work<unknown>(name, OPTIONS, async (batch) => {
+    place.id = await deps.queue.work<unknown>(name, OPTIONS, async (batch) => {
       places.busy++
       if (places.open < most && places.open - places.busy < SPARE_PLACES)
-        open().catch((error: unknown) => means.log.error({ err: error }, 'no further place'))
+        open().catch((error: unknown) => deps.log.error({ err: error }, 'no further place'))
       try {
-        for (const job of batch) await runOne({ name, job, means })
+        for (const job of batch) await runOne({ name, job, deps })
       } finally {
         places.busy--
         finish(place)
@@ -50,11 +50,11 @@ async function workOn<Name extends JobName>({ name, means }: { name: Name; means
     })
   }
   const finish = ({ id }: { id: string }) => {
-    if (means.stopping.aborted) return
+    if (deps.stopping.aborted) return
     // Twice as many may wait before one closes: places do not come and go with every job.
-    if (places.open - places.busy <= 2 * SPARE_PLACES) return means.queue.notifyWorker(id)
+    if (places.open - places.busy <= 2 * SPARE_PLACES) return deps.queue.notifyWorker(id)
     places.open--
-    void means.queue.offWork(name, { id, wait: false })
+    void deps.queue.offWork(name, { id, wait: false })
   }
   for (let place = 0; place < Math.min(most, SPARE_PLACES); place++) await open()
 }
@@ -69,29 +69,29 @@ const OPTIONS = {
 async function runOne<Name extends JobName>({
   name,
   job,
-  means,
+  deps,
 }: {
   name: Name
   job: Job<unknown>
-  means: Means
+  deps: RunnerDeps
 }): Promise<void> {
-  const log = means.log.child({ job: name, jobId: job.id })
+  const log = deps.log.child({ job: name, jobId: job.id })
   const handler: Handler<Name> = registry[name]
   const context: Context = {
     actor: { kind: 'system', job: name },
     now: new Date(),
-    db: means.db,
+    db: deps.db,
     requestId: `job:${job.id}`,
   }
   try {
     const payload = jobs[name].payload.parse(job.data) as JobPayload<Name>
-    const signal = AbortSignal.any([job.signal, means.stopping])
-    const { settings } = means
+    const signal = AbortSignal.any([job.signal, deps.stopping])
+    const { services } = deps
     const isLastTry = job.retryCount >= retriesOf(name)
-    const work = () => handler(context, { payload, tools: { signal, log, settings, isLastTry } })
-    await ('isAwaited' in jobs[name] ? settings.rightOfWay.ahead(work) : work())
+    const work = () => handler(context, { payload, tools: { signal, log, services, isLastTry } })
+    await ('isAwaited' in jobs[name] ? services.captureGate.urgent(work) : work())
   } catch (error) {
-    if (means.stopping.aborted) log.info('job left to the next worker')
+    if (deps.stopping.aborted) log.info('job left to the next worker')
     else log.error({ err: error, retryCount: job.retryCount }, 'job broke off')
     throw error
   }

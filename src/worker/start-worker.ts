@@ -10,7 +10,7 @@ import { openDatabase } from '#/server/db/client.ts'
 import { prepareQueues } from '#/server/jobs/prepare-queues.ts'
 import { scheduleJobs } from '#/server/jobs/schedule-jobs.ts'
 import { openCapturing } from '#/worker/open-capturing.ts'
-import { openRightOfWay } from '#/worker/right-of-way.ts'
+import { openCaptureGate } from '#/worker/capture-gate.ts'
 import { runJobs } from '#/worker/run-jobs.ts'
 
 /**
@@ -52,11 +52,11 @@ export async function startWorker({
   const { capture } = capturing
   const proxies = env.FETCH_PROXIES
   const timeStamping = openTimeStamping({ url: env.TSA_URL, certificates: env.TSA_CERTIFICATES })
-  const rightOfWay = openRightOfWay()
-  const means = { mail, files, capture, rightOfWay, timeStamping }
-  const settings = { allowedOrigin, fetchPolicy, proxies, origin, ...means }
+  const captureGate = openCaptureGate()
+  const parts = { mail, files, capture, captureGate, timeStamping }
+  const services = { allowedOrigin, fetchPolicy, proxies, origin, ...parts }
   const stopping = new AbortController()
-  await runJobs({ queue, db, log, settings, stopping: stopping.signal })
+  await runJobs({ queue, db, log, services, stopping: stopping.signal })
   return async () => {
     stopping.abort(new Error('the worker stops'))
     await queue.stop({ graceful: true, timeout: GRACE_MS })

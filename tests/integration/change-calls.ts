@@ -13,7 +13,7 @@ import { withdrawRequest } from '#/server/extensions/withdraw-request.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { refuseReport } from '#/server/obligations/refuse-report.ts'
 import { takeBackRefusal } from '#/server/obligations/take-back-refusal.ts'
-import { unexempt } from '#/server/obligations/unexempt.ts'
+import { revokeExemption } from '#/server/obligations/revoke-exemption.ts'
 import { handIn, makeDirective, paste, report } from '../factories.ts'
 import type { World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
@@ -73,10 +73,10 @@ export const changeCalls: Record<string, (world: World) => Promise<Call>> = {
     const { obligationId } = await makeDirective(world)
     return callOf(exempt, { obligationId, ...reasons })
   },
-  'obligations/unexempt': async (world) => {
+  'obligations/revoke-exemption': async (world) => {
     const { obligationId } = await makeDirective(world)
     await exempt(world.as('officer'), { obligationId, ...reasons })
-    return callOf(unexempt, { obligationId })
+    return callOf(revokeExemption, { obligationId })
   },
   'obligations/refuse-report': async (world) => {
     const { obligationId, version } = await handedIn(world)

@@ -14,7 +14,7 @@ import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { refuseReport } from '#/server/obligations/refuse-report.ts'
 import { takeBackRefusal } from '#/server/obligations/take-back-refusal.ts'
-import { unexempt } from '#/server/obligations/unexempt.ts'
+import { revokeExemption } from '#/server/obligations/revoke-exemption.ts'
 import { dutiesOfYear } from '#/server/register/reads/duties.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'
@@ -192,7 +192,7 @@ describe('an exemption', () => {
     await expect(decideItems(officer(), { itemIds, kind: 'accepted' })).rejects.toMatchObject({
       code: 'report_exempt',
     })
-    await unexempt(officer(), { obligationId })
+    await revokeExemption(officer(), { obligationId })
     expect(await figures()).toMatchObject({ expected: 2, submitted: 1 })
     expect(await report(world(), obligationId)).toMatchObject({ progress: 'submitted', exemptReasonRu: null })
   })
@@ -250,7 +250,7 @@ describe('a refusal for good', () => {
 it('the history of a directive tells all of it, the newest first, to its department alone', async () => {
   const { directiveId, obligationId } = await waiting()
   await exempt(officer(), { obligationId, ...reasons })
-  await unexempt(officer(), { obligationId })
+  await revokeExemption(officer(), { obligationId })
   await close(officer(), { directiveId })
   const told = async (person: 'officer' | 'otherOfficer') => {
     const context = world().as(person)

@@ -13,7 +13,7 @@ import { createLogger } from '#/lib/logger.ts'
 import type { Tools } from '#/worker/handler.ts'
 import { captureEvidence } from '#/worker/jobs/capture-evidence.ts'
 import { openCapturing } from '#/worker/open-capturing.ts'
-import { openRightOfWay } from '#/worker/right-of-way.ts'
+import { openCaptureGate } from '#/worker/capture-gate.ts'
 import { useWorld } from '../setup/world.ts'
 import { createLink, createObligation } from './submitted-links.ts'
 
@@ -29,7 +29,7 @@ const udp = createSocket('udp4', () => canaryHits.push('udp'))
 let site: Server
 let origin: string
 let capturing: ReturnType<typeof openCapturing>
-const rightOfWay = openRightOfWay()
+const captureGate = openCaptureGate()
 let obligationId: string
 
 const secret = () => `127.0.0.1:${String((canary.address() as AddressInfo).port)}`
@@ -118,8 +118,8 @@ async function lookAt(path: string): Promise<string> {
 async function work(itemId: string): Promise<void> {
   const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'capture-evidence' } }
   const { capture } = capturing
-  const settings = { files, capture, rightOfWay } as Tools['settings']
-  const tools = { settings, signal: new AbortController().signal, log: createLogger('test') }
+  const services = { files, capture, captureGate } as Tools['services']
+  const tools = { services, signal: new AbortController().signal, log: createLogger('test') }
   await captureEvidence(context, { payload: { itemId, attempt: 9, picture: false }, tools })
 }
 
@@ -179,7 +179,7 @@ describe('A page that answers', { timeout: 60_000 }, () => {
 
   it('stands still while a verdict is under way, and then comes to its end', async () => {
     let give: () => void = () => undefined
-    const verdict = rightOfWay.ahead(() => new Promise<void>((resolve) => (give = resolve)))
+    const verdict = captureGate.urgent(() => new Promise<void>((resolve) => (give = resolve)))
     const copy = lookAt('/good')
     await expect.poll(() => statesOfBrowsers()).toContain('T')
     give()

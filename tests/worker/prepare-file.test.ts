@@ -38,8 +38,8 @@ async function look(bytes: Uint8Array, mediaType: MediaType = pdf) {
 
 async function work(fileId: string): Promise<void> {
   const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'prepare-file' } }
-  const settings = { files: store } as Tools['settings']
-  const tools = { settings, signal: new AbortController().signal, log: createLogger('test') }
+  const services = { files: store } as Tools['services']
+  const tools = { services, signal: new AbortController().signal, log: createLogger('test') }
   await prepareFile(context, { payload: { fileId }, tools })
 }
 

@@ -9,7 +9,7 @@ import { findBrowser } from '#/integrations/browser-capture/find-browser.ts'
 import { createLogger } from '#/lib/logger.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
 import { enqueue } from '#/server/jobs/enqueue.ts'
-import type { Settings } from '#/worker/handler.ts'
+import type { WorkerServices } from '#/worker/handler.ts'
 import { renderLink } from '#/worker/jobs/render-link.ts'
 import { useDatabase } from '../setup/database.ts'
 import { startInnerWorker } from './inner-worker.ts'
@@ -181,13 +181,13 @@ test('a browser that does not start keeps no verdict waiting, a worker that stop
     reading: null,
   }
   const stopping = new AbortController()
-  const settings = { capture: () => Promise.reject(new Error('no sandbox')) } as unknown as Settings
+  const settings = { capture: () => Promise.reject(new Error('no sandbox')) } as unknown as WorkerServices
   const render = () =>
     renderLink(
       { ...workerContext(db), actor: { kind: 'system', job: 'render-link' } },
       {
         payload: { itemId, purpose: 'verdict', seen },
-        tools: { settings, signal: stopping.signal, log: createLogger('test') },
+        tools: { services: settings, signal: stopping.signal, log: createLogger('test') },
       },
     )
   await render()

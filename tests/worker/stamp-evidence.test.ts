@@ -183,8 +183,11 @@ describe('A set of evidence', () => {
   async function work(payload: Payload, url: string | null = authority.url) {
     const context = { ...world().as('job'), actor: { kind: 'system' as const, job: 'stamp-evidence' } }
     const timeStamping = openTimeStamping({ url: url ?? undefined, certificates: join(folder, 'issuer.pem') })
-    const settings = { timeStamping } as Tools['settings']
-    await stampEvidence(context, { payload, tools: { settings, signal, log: createLogger('test') } })
+    const settings = { timeStamping } as Tools['services']
+    await stampEvidence(context, {
+      payload,
+      tools: { services: settings, signal, log: createLogger('test') },
+    })
   }
 
   const stampsOf = (itemId: string) =>

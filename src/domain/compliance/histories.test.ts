@@ -101,7 +101,7 @@ const directiveChangeOf: Partial<Record<Event['kind'], DirectiveChange>> = {
 }
 const obligationChangeOf: Partial<Record<Event['kind'], ObligationChange>> = {
   exempt: 'exempt',
-  oblige: 'unexempt',
+  oblige: 'revoke_exemption',
   refuse: 'refuse',
   take_back: 'take_back',
 }

@@ -1,7 +1,7 @@
 import { isLateAt } from '#/domain/calendar/deadline.ts'
 
 /** What may happen to the obligation of one institution after issue, apart from its report. */
-export const obligationChanges = ['exempt', 'unexempt', 'refuse', 'take_back', 'extend'] as const
+export const obligationChanges = ['exempt', 'revoke_exemption', 'refuse', 'take_back', 'extend'] as const
 export type ObligationChange = (typeof obligationChanges)[number]
 
 export interface ChangedObligation {
@@ -25,7 +25,7 @@ export function obligationRefusal({
   of: ChangedObligation
 }): ObligationRefusal | null {
   if (change === 'exempt') return exemptAt ? 'already_done' : null
-  if (change === 'unexempt') return exemptAt ? null : 'already_done'
+  if (change === 'revoke_exemption') return exemptAt ? null : 'already_done'
   if (change === 'take_back') return refusedAt ? null : 'already_done'
   if (exemptAt) return 'report_exempt'
   if (refusedAt) return change === 'refuse' ? 'already_done' : 'report_refused'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { reportRefusal, type ReportDoors } from './open-for-report.ts'
+import { reportRefusal, type ReportClosure } from './open-for-report.ts'
 
 const lockAt = new Date('2027-01-15T00:00:00+05:00')
 const last = new Date(lockAt.getTime() - 1)
 const open = { lockAt: null, exemptAt: null, refusedAt: null, closedAt: null, withdrawnAt: null }
 
 describe('a report', () => {
-  it.each<[string, Partial<ReportDoors> & { now: Date }, ReturnType<typeof reportRefusal>]>([
+  it.each<[string, Partial<ReportClosure> & { now: Date }, ReturnType<typeof reportRefusal>]>([
     ['no lock', { now: lockAt }, null],
     ['last instant', { now: last, lockAt }, null],
     ['next instant', { now: lockAt, lockAt }, 'locked'],

@@ -1,7 +1,7 @@
 export type ReportRefusal = 'withdrawn' | 'closed' | 'exempt' | 'refused' | 'locked'
 
 /** What can shut a report, each with its instant; null where it has not happened. */
-export interface ReportDoors {
+export interface ReportClosure {
   lockAt: Date | null
   exemptAt: Date | null
   /** Refused for good. */
@@ -13,7 +13,7 @@ export interface ReportDoors {
 
 /** Why a report cannot be taken now, or null; of several reasons the widest. Late reports are taken until the
  *  lock; null locks never. The lock is a first instant, like the deadline: at that instant it is locked. */
-export function reportRefusal({ now, ...doors }: ReportDoors & { now: Date }): ReportRefusal | null {
+export function reportRefusal({ now, ...doors }: ReportClosure & { now: Date }): ReportRefusal | null {
   if (doors.withdrawnAt) return 'withdrawn'
   if (doors.closedAt) return 'closed'
   if (doors.exemptAt) return 'exempt'

@@ -1,6 +1,6 @@
 import { isOverdue } from './timeliness.ts'
 import type { Progress } from './progress.ts'
-import { reportRefusal, type ReportDoors, type ReportRefusal } from './open-for-report.ts'
+import { reportRefusal, type ReportClosure, type ReportRefusal } from './open-for-report.ts'
 
 /** What an obligation asks of its institution now, the most pressing first. */
 export const taskStands = [
@@ -17,7 +17,7 @@ export const taskStands = [
 ] as const
 export type TaskStand = (typeof taskStands)[number]
 
-export interface TaskFacts extends ReportDoors {
+export interface TaskFacts extends ReportClosure {
   now: Date
   progress: Progress
   lateFrom: Date
@@ -50,7 +50,7 @@ export function isPressing(stand: TaskStand): boolean {
 }
 
 /** Whether anything may still come of it: not accepted, and no door but the lock is shut. */
-export function isAwaited({ progress, ...doors }: ReportDoors & Pick<TaskFacts, 'progress'>): boolean {
+export function isAwaited({ progress, ...doors }: ReportClosure & Pick<TaskFacts, 'progress'>): boolean {
   return progress !== 'accepted' && reportRefusal({ ...doors, lockAt: null, now: new Date(0) }) === null
 }
 

@@ -33,7 +33,7 @@ import { acknowledge } from '#/server/obligations/acknowledge.ts'
 import { exempt } from '#/server/obligations/exempt.ts'
 import { refuseReport } from '#/server/obligations/refuse-report.ts'
 import { takeBackRefusal } from '#/server/obligations/take-back-refusal.ts'
-import { unexempt } from '#/server/obligations/unexempt.ts'
+import { revokeExemption } from '#/server/obligations/revoke-exemption.ts'
 import { action } from '#/web/action.ts'
 
 export const requestExtensionAction = action({ contract: requestExtensionContract, verb: requestExtension })
@@ -62,7 +62,7 @@ export const reopenAction = action({ contract: directiveContract, verb: reopen }
 
 export const exemptAction = action({ contract: exemptContract, verb: exempt })
 
-export const unexemptAction = action({ contract: obligationContract, verb: unexempt })
+export const revokeExemptionAction = action({ contract: obligationContract, verb: revokeExemption })
 
 export const refuseReportAction = action({ contract: refuseReportContract, verb: refuseReport })
 

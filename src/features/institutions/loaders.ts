@@ -8,7 +8,7 @@ import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
+import { cachedUntilChange } from '#/server/journal/reads/cached-until-change.ts'
 import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
 import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
 import { institutionList } from '#/server/register/reads/list.ts'
@@ -30,7 +30,7 @@ export async function loadInstitutions(
   // Deadlines come at whole minutes, and what is overdue counts from then on.
   const minute = Math.floor(context.now.getTime() / 60_000)
   const key = `institutions ${minute} ${JSON.stringify(asked)}`
-  const list = await whileUnchanged(context, { scope, key, read })
+  const list = await cachedUntilChange(context, { scope, key, read })
   const pages = Math.max(1, Math.ceil(list.found / PAGE))
   return { ...list, filter, year, pages, mayEdit: may(context, 'register.edit') }
 }

@@ -9,7 +9,7 @@ import { authorize, may } from '#/server/authorize.ts'
 import { dayTable } from '#/server/calendar/reads.ts'
 import { dashboard, issuedDirectives, type IssuedDirective } from '#/server/compliance/reads.ts'
 import { aliveOfDirective } from '#/server/watch/reads.ts'
-import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
+import { cachedUntilChange } from '#/server/journal/reads/cached-until-change.ts'
 import type { Context } from '#/server/context.ts'
 import { curveOf } from './curve.ts'
 import { type DescribedRow, placeRows } from './rows.ts'
@@ -22,7 +22,7 @@ export async function loadOverview(
 ) {
   const scope = authorize(context, 'dashboard.read')
   const filter = overviewContract.parse(query)
-  const directives = await whileUnchanged(context, {
+  const directives = await cachedUntilChange(context, {
     scope,
     key: 'issued',
     read: () => issuedDirectives(context, { scope }),
@@ -34,7 +34,7 @@ export async function loadOverview(
   )
   const ids = { directiveId: directive.id, previousId: previous?.id ?? null }
   const [found, alive] = await Promise.all([
-    whileUnchanged(context, {
+    cachedUntilChange(context, {
       scope,
       key: `dashboard ${ids.directiveId} ${ids.previousId ?? '-'}`,
       async read() {
@@ -42,13 +42,13 @@ export async function loadOverview(
         return { ...others, rows: placeRows(rows) }
       },
     }),
-    whileUnchanged(context, {
+    cachedUntilChange(context, {
       scope,
       key: `alive ${ids.directiveId}`,
       read: () => aliveOfDirective(context, { scope, directiveId: ids.directiveId }),
     }),
   ])
-  const table = await whileUnchanged(context, {
+  const table = await cachedUntilChange(context, {
     scope,
     key: 'days off',
     read: () => dayTable(context.db.prisma),

@@ -3,7 +3,7 @@ import { daysLate, daysLeft, isLateAt } from '#/domain/calendar/deadline.ts'
 import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { doorsOf } from '#/server/obligations/reads.ts'
+import { closureOf } from '#/server/obligations/reads.ts'
 import { ownReceipts, receiptById, type Receipt } from '#/server/submissions/reads.ts'
 
 /** Years of an institution's reports; what is older is found through its obligation. */
@@ -33,7 +33,7 @@ export async function loadReceipt(context: Context, { id }: { id: string }) {
     receipt,
     standing: standingOf(receipt),
     staff,
-    mayAdd: !staff && reportRefusal({ now: context.now, ...doorsOf(receipt.obligation) }) === null,
+    mayAdd: !staff && reportRefusal({ now: context.now, ...closureOf(receipt.obligation) }) === null,
   }
 }
 export type ReceiptData = Awaited<ReturnType<typeof loadReceipt>>

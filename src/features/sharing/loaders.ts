@@ -3,7 +3,7 @@ import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { inOrderOfUrgency } from '#/domain/obligations/urgency.ts'
 import { authorize } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { doorsOf, ownTasks } from '#/server/obligations/reads.ts'
+import { closureOf, ownTasks } from '#/server/obligations/reads.ts'
 import { type Shared, sharedText } from './shared-text.ts'
 
 /** What was shared, and the reports that it can go into, the most urgent first. */
@@ -11,7 +11,7 @@ export async function loadShared(context: Context, { shared }: { shared: Shared 
   const scope = authorize(context, 'report.edit')
   const { now } = context
   const rows = await ownTasks(context, { scope })
-  const open = rows.map((row) => ({ ...row, ...doorsOf(row), now })).filter((row) => !reportRefusal(row))
+  const open = rows.map((row) => ({ ...row, ...closureOf(row), now })).filter((row) => !reportRefusal(row))
   const text = sharedText(shared)
   return {
     text,

@@ -1,7 +1,7 @@
 import { isStaff } from '#/domain/access.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
-import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
+import { cachedUntilChange } from '#/server/journal/reads/cached-until-change.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'
@@ -43,7 +43,7 @@ function mainRooms(context: Context) {
 
 function waitingIn(context: Context): Promise<number> {
   const scope = authorize(context, 'review.read')
-  return whileUnchanged(context, { scope, key: 'waiting', read: () => countWaiting(context, scope) })
+  return cachedUntilChange(context, { scope, key: 'waiting', read: () => countWaiting(context, scope) })
 }
 
 export type ShellData = NonNullable<Awaited<ReturnType<typeof loadShell>>>

@@ -7,7 +7,7 @@ import { stableId } from '#/lib/stable-id.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import {
-  doorsOf,
+  closureOf,
   ownTask,
   ownTaskOf,
   ownTasks,
@@ -28,14 +28,14 @@ export async function loadTasks(context: Context) {
     ownReceipts(context, { scope, limit: 1 }),
   ])
   const { now } = context
-  const tasks = inOrderOfUrgency(rows.map((row) => ({ ...row, ...doorsOf(row), now })))
+  const tasks = inOrderOfUrgency(rows.map((row) => ({ ...row, ...closureOf(row), now })))
   const shown = tasks.map((task) => ({ ...task, ...homeFacts({ task, now }) }))
   const [first] = shown
   const urgent = first && isPressing(first.stand) ? first : null
   return {
     urgent,
     others: urgent ? shown.slice(1) : shown,
-    onControl: rows.filter((row) => isAwaited({ ...row, ...doorsOf(row) })).length,
+    onControl: rows.filter((row) => isAwaited({ ...row, ...closureOf(row) })).length,
     lastReceipt: receipts[0] ?? null,
     /** A person of several institutions sees in each row whose it is. */
     several: new Set(rows.map(({ institution }) => institution.shortKk)).size > 1,

@@ -5,7 +5,7 @@ import { reportRefusal } from '#/domain/obligations/open-for-report.ts'
 import { isPressing, taskStand } from '#/domain/obligations/urgency.ts'
 import { timelinessOf } from '#/domain/obligations/timeliness.ts'
 import { countVerdicts, lookOf, publicationVerdict } from '#/domain/verification/publication-verdict.ts'
-import { doorsOf, type Task, type TaskItem, type TaskSlot } from '#/server/obligations/reads.ts'
+import { closureOf, type Task, type TaskItem, type TaskSlot } from '#/server/obligations/reads.ts'
 import { dayTicks } from './day-ticks.ts'
 import { isReturned, outlookOf } from './report-plan.ts'
 import { stepsOf } from './steps.ts'
@@ -13,7 +13,7 @@ import { stepsOf } from './steps.ts'
 /** Everything the page of one obligation says, derived from its rows and the instant of the request. */
 export function viewOf({ task, now }: { task: Task; now: Date }) {
   const { lateFrom, firstCompleteAt, progress, acceptedAt } = task
-  const doors = doorsOf(task)
+  const doors = closureOf(task)
   const stand = taskStand({ now, progress, lateFrom, firstCompleteAt, acceptedAt, ...doors })
   const outlook = outlookOf(task)
   const live = task.items.filter(({ removedAt }) => removedAt === null)

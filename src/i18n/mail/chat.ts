@@ -6,7 +6,7 @@ import { dueWords, formatDate } from '../dates.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
-import { isDueSaid, pageOf } from './half.ts'
+import { isDueSaid, pageOf } from './in-one-language.ts'
 import { leadOf } from './lead.ts'
 import { type DirectivePage, type MailPage, pageAddress } from './page-address.ts'
 

@@ -1,12 +1,12 @@
 import { escapeHtml } from './escape.ts'
-import type { Half } from './half.ts'
+import type { MailInLanguage } from './in-one-language.ts'
 import { COLUMN, FOR_WORD, SHEET, styles } from './mail-styles.ts'
 
 /**
  * One column without images or anything fetched: it opens the same on a phone of 360 px, in a desktop client, in the
  * dark and in Outlook, whose Word knows the width and the padding of tables only. Styles stand on the elements.
  */
-export function htmlOf({ halves, subject }: { halves: readonly Half[]; subject: string }): string {
+export function htmlOf({ halves, subject }: { halves: readonly MailInLanguage[]; subject: string }): string {
   return `<!doctype html>
 <html lang="kk">
 <head>
@@ -38,7 +38,7 @@ ${halves.map(halfHtml).join(`\n<div class="line" style="${styles.divider}">&nbsp
 }
 
 /** What a reader of the list wants to know first, without addresses; else programs show the letterhead there. */
-function previewOf([half]: readonly Half[]): string {
+function previewOf([half]: readonly MailInLanguage[]): string {
   if (!half) return ''
   const facts = half.facts.filter(({ value }) => !value.includes('://'))
   const said = [half.lead, ...facts.map(({ label, value }) => `${label}: ${value}.`)].join(' ')
@@ -51,14 +51,14 @@ const MOST_PREVIEW = 180
 const AFTER_PREVIEW = '&#8199;&#847;'.repeat(60)
 
 /** Kazakh above, Russian below, equal in size. */
-function letterhead(halves: readonly Half[]): string {
+function letterhead(halves: readonly MailInLanguage[]): string {
   const lines = halves.map(({ locale, letterhead: line }) =>
     line === null ? '' : `<div lang="${locale}" style="${styles.letterheadLine}">${escapeHtml(line)}</div>`,
   )
   return `<div class="head" style="${styles.letterhead}">\n${lines.join('\n')}\n</div>`
 }
 
-function halfHtml({ locale, title, lead, facts, quote, button, notes }: Half): string {
+function halfHtml({ locale, title, lead, facts, quote, button, notes }: MailInLanguage): string {
   const parts = [
     `<h1 class="ink" style="${styles.title}">${escapeHtml(title)}</h1>`,
     `<p style="${styles.text}">${escapeHtml(lead)}</p>`,
@@ -74,7 +74,7 @@ function halfHtml({ locale, title, lead, facts, quote, button, notes }: Half): s
   return `<div lang="${locale}">\n${parts.filter(Boolean).join('\n')}\n</div>`
 }
 
-function buttonHtml({ words, address, fallback }: NonNullable<Half['button']>): string {
+function buttonHtml({ words, address, fallback }: NonNullable<MailInLanguage['button']>): string {
   const href = escapeHtml(address)
   return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="${styles.action}"><tr><td class="fill" align="center" bgcolor="#0b5566" style="${styles.buttonCell}"><a class="button" href="${href}" style="${styles.button}">${escapeHtml(words)}</a></td></tr></table>
 <p class="soft" style="${styles.note}">${escapeHtml(fallback)}<br><a class="link" href="${href}" style="${styles.address}">${href}</a></p>`

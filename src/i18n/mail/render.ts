@@ -1,6 +1,6 @@
 import type { Mail } from '#/domain/mail/mail.ts'
 import { oneLine, withoutControls } from '#/domain/text/without-controls.ts'
-import { type Half, halfOf } from './half.ts'
+import { type MailInLanguage, inOneLanguage } from './in-one-language.ts'
 import { htmlOf } from './html.ts'
 import { leadOf } from './lead.ts'
 import { textOf } from './text.ts'
@@ -13,7 +13,9 @@ export interface RenderedMail {
 
 /** A mail in Kazakh and, below it, in Russian: two complete halves of one message. `origin` is the portal's own. */
 export function renderMail({ mail, origin }: { mail: Mail; origin: string }): RenderedMail {
-  const halves: readonly Half[] = (['kk', 'ru'] as const).map((locale) => halfOf({ mail, locale, origin }))
+  const halves: readonly MailInLanguage[] = (['kk', 'ru'] as const).map((locale) =>
+    inOneLanguage({ mail, locale, origin }),
+  )
   const subject = subjectOf(mail)
   return {
     subject,

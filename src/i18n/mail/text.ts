@@ -1,11 +1,11 @@
-import type { Half } from './half.ts'
+import type { MailInLanguage } from './in-one-language.ts'
 
 /** The plain text of a mail: what a reader without HTML gets, and a search finds. */
-export function textOf(halves: readonly Half[]): string {
+export function textOf(halves: readonly MailInLanguage[]): string {
   return `${halves.map(halfText).join('\n\n———\n\n')}\n`
 }
 
-function halfText({ letterhead, title, lead, facts, quote, button, notes }: Half): string {
+function halfText({ letterhead, title, lead, facts, quote, button, notes }: MailInLanguage): string {
   return [
     letterhead,
     title.toLocaleUpperCase('kk'),

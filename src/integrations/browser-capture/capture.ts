@@ -10,7 +10,7 @@ export interface Capturer {
   /** Never throws for what a page does; throws when stopped, or where no browser starts. */
   capture: (wanted: { url: string; signal: AbortSignal }) => Promise<Capture>
   /** Stops the browser where it is, or lets it go on; the deadline of a page stands still with it. */
-  stand: (still: boolean) => void
+  pause: (still: boolean) => void
   close: () => void
 }
 
@@ -36,7 +36,7 @@ export function openCapturer({
     running?.kill()
     served = 0
     running = await launchBrowser({ ...browser, proxyOrigin, maxBytes: limits.maxMemory })
-    if (isStill) running.stand(true)
+    if (isStill) running.pause(true)
     return running
   }
   return {
@@ -52,9 +52,9 @@ export function openCapturer({
       signal.throwIfAborted()
       return capture ?? { kind: 'failed', reason: 'the page took too long' }
     },
-    stand(still) {
+    pause(still) {
       isStill = still
-      running?.stand(still)
+      running?.pause(still)
     },
     close: () => running?.kill(),
   }

@@ -11,7 +11,7 @@ export interface RunningBrowser {
   /** Kills it with every process that it began, and removes its profile. Safe to call again. */
   kill: () => void
   /** Stops all of its processes where they are, or lets them go on. */
-  stand: (still: boolean) => void
+  pause: (still: boolean) => void
   isGone: () => boolean
 }
 
@@ -52,7 +52,7 @@ export async function launchBrowser({
     clearInterval(watch)
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
-  const stand = (still: boolean) => {
+  const pause = (still: boolean) => {
     if (!gone && child.pid !== undefined) standGroup({ pid: child.pid, still })
   }
   const watch = setInterval(() => {
@@ -67,7 +67,7 @@ export async function launchBrowser({
       output: child.stdio[4] as Readable,
     })
     await ready({ child, protocol })
-    return { protocol, kill, stand, isGone: () => gone }
+    return { protocol, kill, pause, isGone: () => gone }
   } catch (error) {
     kill()
     throw error

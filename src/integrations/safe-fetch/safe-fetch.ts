@@ -4,7 +4,7 @@ import { failureOf } from '#/integrations/safe-fetch/failure.ts'
 import { fetchHop } from '#/integrations/safe-fetch/fetch-hop.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import { type FetchPolicy, ORDINARY_POLICY } from '#/integrations/safe-fetch/policy.ts'
-import { ownTurn } from '#/integrations/safe-fetch/own-turn.ts'
+import { yieldToEventLoop } from '#/integrations/safe-fetch/yield-to-event-loop.ts'
 import type { Wanted } from '#/integrations/safe-fetch/read-hop.ts'
 import { retryAfter } from '#/integrations/safe-fetch/retry-after.ts'
 
@@ -48,7 +48,7 @@ export async function safeFetch({
       const fetching = fetchHop({ ...judged, rules, wants, cookie, proxy, signal: deadline })
       const hop = await Promise.race([fetching, rejectWhen(deadline)])
       if (hop.kind === 'refused') return { kind: 'refused', reason: hop.reason, url: at }
-      if (hop.kind === 'page') await ownTurn()
+      if (hop.kind === 'page') await yieldToEventLoop()
       const step = chain.step({ url: judged.url, hop })
       if (step.kind === 'here') return answered({ at, page: step.page, chain })
       if (chain.redirects.length > rules.maxRedirects)

@@ -6,7 +6,7 @@ import { PrismaClient, type Prisma } from './generated/client.ts'
 export interface Database {
   readonly prisma: PrismaClient
   readonly queue: PgBoss
-  /** Answers that hold while nothing changes (src/server/journal/reads/while-unchanged.ts); only the web process keeps any. */
+  /** Answers that hold while nothing changes (src/server/journal/reads/cached-until-change.ts); only the web process keeps any. */
   readonly answers?: AnswerStore
   close(): Promise<void>
 }

@@ -14,7 +14,7 @@ import { enqueue } from '../jobs/enqueue.ts'
 import { announce } from '../live/internal/announce.ts'
 import { beginWatch } from '../watch/internal.ts'
 import { judgedFields, signalsOf } from './internal/signals-of.ts'
-import { settleLines } from './internal/settle-lines.ts'
+import { rejudgeSiblings } from './internal/rejudge-siblings.ts'
 
 /**
  * Judges what the worker saw behind a link and keeps both. The words of the page are foreign and stay text. A page
@@ -47,7 +47,7 @@ export async function recordVerification(
     })
     await tx.verification.create({ data: { itemId, at: context.now, ...rowOf({ seen, judged }) } })
     if (signals.reading?.access === 'open') await beginWatch(tx, { itemId, now: context.now })
-    await settleLines(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
+    await rejudgeSiblings(tx, { obligationId: obligation.id, except: line.id, languages: asked.languages })
     if (leavesCopy(signals)) {
       const copy = {
         name: 'capture-evidence' as const,

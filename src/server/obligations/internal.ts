@@ -1,4 +1,4 @@
-import { reportRefusal, type ReportDoors } from '#/domain/obligations/open-for-report.ts'
+import { reportRefusal, type ReportClosure } from '#/domain/obligations/open-for-report.ts'
 import { progressOf } from '#/domain/obligations/progress.ts'
 import { Problem } from '#/domain/problem.ts'
 import { type InstitutionScope, type Scope, within } from '../authorize.ts'
@@ -20,13 +20,13 @@ export async function openReport(
     select: openFields,
   })
   if (!obligation) throw new Problem('not_found', { what: 'obligation' })
-  const problem = closedDoor({ now, ...obligation, ...obligation.directive })
+  const problem = closureProblem({ now, ...obligation, ...obligation.directive })
   if (problem) throw problem
   return obligation
 }
 
 /** The refusal of a report that is shut, or null. */
-export function closedDoor(given: ReportDoors & { now: Date }): Problem | null {
+export function closureProblem(given: ReportClosure & { now: Date }): Problem | null {
   switch (reportRefusal(given)) {
     case 'withdrawn':
       return new Problem('directive_withdrawn', {})

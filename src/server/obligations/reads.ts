@@ -1,5 +1,5 @@
 import type { Due } from '#/domain/calendar/deadline.ts'
-import type { ReportDoors } from '#/domain/obligations/open-for-report.ts'
+import type { ReportClosure } from '#/domain/obligations/open-for-report.ts'
 import { Problem } from '#/domain/problem.ts'
 import { accountOfLink } from '../accounts/internal.ts'
 import { type InstitutionScope, within } from '../authorize.ts'
@@ -186,12 +186,12 @@ export function dueOf({
 }
 
 /** What shuts a report, of its row and its directive's. */
-export function doorsOf({
+export function closureOf({
   directive: { closedAt, withdrawnAt },
   ...row
-}: Omit<ReportDoors, 'closedAt' | 'withdrawnAt'> & {
-  directive: Pick<ReportDoors, 'closedAt' | 'withdrawnAt'>
-}): ReportDoors {
+}: Omit<ReportClosure, 'closedAt' | 'withdrawnAt'> & {
+  directive: Pick<ReportClosure, 'closedAt' | 'withdrawnAt'>
+}): ReportClosure {
   const { lockAt, exemptAt, refusedAt } = row
   return { lockAt, exemptAt, refusedAt, closedAt, withdrawnAt }
 }

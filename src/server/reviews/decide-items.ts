@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import type { Prisma } from '../db/generated/client.ts'
 import { personOf } from '../people/internal.ts'
-import { doorColumns, issuedWithin, refuseShut, settleReport, wantReason } from './internal.ts'
+import { closureColumns, issuedWithin, refuseShut, settleReport, wantReason } from './internal.ts'
 import { tellOfAcceptance, tellOfReturn } from './internal/tell.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function decideItems(
   return context.db.prisma.$transaction(async (tx) => {
     const known = await tx.reportItem.findMany({
       where: { id: { in: itemIds }, submissionId: { not: null }, ...issuedWithin(scope) },
-      select: { id: true, obligation: { select: doorColumns } },
+      select: { id: true, obligation: { select: closureColumns } },
     })
     if (known.length < new Set(itemIds).size) throw new Problem('not_found', { what: 'item' })
     refuseShut(

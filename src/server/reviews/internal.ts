@@ -3,7 +3,7 @@ import { type DepartmentScope, within } from '../authorize.ts'
 import type { Tx } from '../db/client.ts'
 import type { Context } from '../context.ts'
 import type { Prisma } from '../db/generated/client.ts'
-import { closedDoor, touchReport } from '../obligations/internal.ts'
+import { closureProblem, touchReport } from '../obligations/internal.ts'
 
 /** An item of a directive that the scope's department issued: the only ones its officers decide. */
 export function issuedWithin(scope: DepartmentScope) {
@@ -13,19 +13,19 @@ export function issuedWithin(scope: DepartmentScope) {
 /** Nothing is decided about a report that is shut, by whatever but its lock. @throws Problem of the first that is */
 export function refuseShut(context: Context, obligations: readonly Shuttable[]): void {
   for (const { directive, exemptAt, refusedAt } of obligations) {
-    const problem = closedDoor({ now: context.now, lockAt: null, exemptAt, refusedAt, ...directive })
+    const problem = closureProblem({ now: context.now, lockAt: null, exemptAt, refusedAt, ...directive })
     if (problem) throw problem
   }
 }
 
 /** What `refuseShut` reads of an obligation. */
-export const doorColumns = {
+export const closureColumns = {
   exemptAt: true,
   refusedAt: true,
   directive: { select: { closedAt: true, withdrawnAt: true } },
 } satisfies Prisma.ObligationSelect
 
-type Shuttable = Prisma.ObligationGetPayload<{ select: typeof doorColumns }>
+type Shuttable = Prisma.ObligationGetPayload<{ select: typeof closureColumns }>
 
 /** A return is told in Kazakh; Russian may stand beside it. @throws Problem reason_required */
 export function wantReason({ kind, reasonKk, reasonRu }: Reason & { kind: 'accepted' | 'returned' }): Reason {

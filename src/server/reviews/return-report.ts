@@ -6,7 +6,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { personOf } from '../people/internal.ts'
-import { doorColumns, refuseShut, settleReport, wantReason } from './internal.ts'
+import { closureColumns, refuseShut, settleReport, wantReason } from './internal.ts'
 import { tellOfReturn } from './internal/tell.ts'
 
 /** Hands the whole report back. Timeliness stays: it was decided by the first complete submission. */
@@ -25,7 +25,7 @@ export async function returnReport(
   return context.db.prisma.$transaction(async (tx) => {
     const report = await tx.obligation.findFirst({
       where: { id: obligationId, directive: { issuer: within(scope) } },
-      select: { ...doorColumns, institutionId: true, firstCompleteAt: true, version: true },
+      select: { ...closureColumns, institutionId: true, firstCompleteAt: true, version: true },
     })
     if (!report) throw new Problem('not_found', { what: 'obligation' })
     refuseShut(context, [report])

@@ -5,7 +5,7 @@ import { audit } from '../audit/audit.ts'
 import { authorize, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
-import { doorColumns, refuseShut, settleReport } from './internal.ts'
+import { closureColumns, refuseShut, settleReport } from './internal.ts'
 
 /**
  * Takes back the decisions of one press of a button, as far as nothing has happened to them since:
@@ -22,7 +22,7 @@ export async function undo(
       where: { batchId, undoneAt: null, obligation: { directive: { issuer: within(scope) } } },
       select: {
         ...{ id: true, itemId: true, obligationId: true, at: true, kind: true },
-        obligation: { select: { ...doorColumns, institutionId: true } },
+        obligation: { select: { ...closureColumns, institutionId: true } },
       },
       orderBy: { obligationId: 'asc' },
     })

@@ -10,7 +10,7 @@ import {
 import type { InstitutionScope } from '../authorize.ts'
 import { Prisma } from '../db/generated/client.ts'
 import type { Reader } from '../db/client.ts'
-import { closedDoor } from '../obligations/internal.ts'
+import { closureProblem } from '../obligations/internal.ts'
 
 export interface Receipt {
   id: string
@@ -90,7 +90,7 @@ export async function loadReport(
 
 /** Why this report cannot be handed in now, or null. */
 export function refusal({ report, version }: { report: LoadedReport; version: number }): Problem | null {
-  const shut = closedDoor(report)
+  const shut = closureProblem(report)
   if (shut) return shut
   if (report.version !== version)
     return new Problem('stale', { changed: ['report'], version: report.version })

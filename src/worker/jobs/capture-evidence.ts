@@ -18,7 +18,7 @@ export const captureEvidence: Handler<'capture-evidence'> = async (context, { pa
   const capture = await take({ url: link.url, picture, tools })
   if (capture.kind === 'captured') {
     const { page } = capture
-    if (await keepCopy(context, { link: { itemId, ...link }, page, store: tools.settings.files })) return
+    if (await keepCopy(context, { link: { itemId, ...link }, page, store: tools.services.files })) return
   }
   const reason = capture.kind === 'captured' ? 'the address shows nothing' : capture.reason
   const afterSeconds = jobs['capture-evidence'].retryAfterSeconds[attempt]
@@ -32,9 +32,9 @@ export const captureEvidence: Handler<'capture-evidence'> = async (context, { pa
 }
 
 function take({ url, picture, tools }: { url: string; picture: boolean; tools: Tools }) {
-  const { settings, signal } = tools
-  if (!picture) return settings.capture({ url, signal, behind: settings.rightOfWay.behind })
-  const { allowedOrigin, fetchPolicy: policy } = settings
+  const { services, signal } = tools
+  if (!picture) return services.capture({ url, signal, deferrable: services.captureGate.deferrable })
+  const { allowedOrigin, fetchPolicy: policy } = services
   const fetch = (address: string) =>
     safeFetch({ url: address, allowedOrigin, policy, signal, wants: 'image' })
   return copyPicture({ url, fetch, signal })

@@ -12,7 +12,7 @@ export const prepareFile: Handler<'prepare-file'> = async (context, { payload: {
   const scope = authorize(context, 'file.prepare')
   const file = await fileToPrepare(context, { fileId, scope })
   if (!file || !isDrawn(file.mediaType)) return
-  const store = tools.settings.files
+  const store = tools.services.files
   const stored = await store.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const pages: { width: number; height: number; sha256: string; size: number }[] = []

@@ -25,7 +25,7 @@ export const readImport: Handler<'read-import'> = (context, { payload: { importI
       const scope = authorize(context, 'import.work')
       const run = await importToRead(context, { importId, scope })
       if (!run) return
-      const stored = await tools.settings.files.open(run.sha256)
+      const stored = await tools.services.files.open(run.sha256)
       if (!stored) throw refused('file_missing')
       const table = await openTable({ bytes: await buffer(stored.stream), mediaType: run.mediaType })
       const index = await registerIndex(context, { scope, organisationId: run.organisationId })

@@ -44,7 +44,7 @@ async function textOf(
 ): Promise<Omit<DocumentText & { kind: 'read' }, 'pages'> | (DocumentText & { kind: 'refused' }) | null> {
   const { file, text } = letter
   if (!file) return { kind: 'read', text: text ?? '', unread: [], scanned: 0, doubts: [] }
-  const stored = await tools.settings.files.open(file.sha256)
+  const stored = await tools.services.files.open(file.sha256)
   if (!stored) throw new Error(`the store has no ${file.sha256}: do web and worker share FILES_DIR?`)
   const unwanted = new AbortController()
   let shown = Promise.resolve()

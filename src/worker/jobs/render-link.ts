@@ -35,14 +35,14 @@ export const renderLink: Handler<'render-link'> = async (context, { payload, too
   tools.log.info({ itemId, verdict: judged?.verdict, reason }, 'link looked at in a browser')
   if (judged && page && rendered && leavesCopy(rendered)) {
     const verified = { itemId, url: link.url, verifiedAt: context.now }
-    await keepCopy(context, { link: verified, page, store: tools.settings.files })
+    await keepCopy(context, { link: verified, page, store: tools.services.files })
   }
 }
 
 /** A browser that does not start keeps copies waiting, but no verdict. */
-async function captureOf({ url, tools: { settings, signal } }: { url: string; tools: Tools }) {
+async function captureOf({ url, tools: { services, signal } }: { url: string; tools: Tools }) {
   try {
-    return await settings.capture({ url, signal })
+    return await services.capture({ url, signal })
   } catch (error) {
     signal.throwIfAborted()
     return { kind: 'failed' as const, reason: error instanceof Error ? error.message : String(error) }

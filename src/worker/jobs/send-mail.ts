@@ -7,7 +7,7 @@ import type { Handler } from '#/worker/handler.ts'
 /** Sends one mail of the outbox. Dated by its cause's instant, so that a late one does not pretend to be fresh. */
 export const sendMail: Handler<'send-mail'> = async (context, { payload, tools }) => {
   const { messageId, attempt } = payload
-  const { origin, mail: sender } = tools.settings
+  const { origin, mail: sender } = tools.services
   tools.signal.throwIfAborted()
   const afterSeconds = jobs['send-mail'].retryAfterSeconds[attempt]
   const outcome = await sendMessage(context, {

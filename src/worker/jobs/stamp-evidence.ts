@@ -8,7 +8,7 @@ import type { Handler } from '#/worker/handler.ts'
 /** Has a set of evidence stamped by the operator's time stamp authority, after it was kept; nothing waits for it. */
 export const stampEvidence: Handler<'stamp-evidence'> = async (context, { payload, tools }) => {
   const { evidenceId, attempt } = payload
-  const { timeStamping } = tools.settings
+  const { timeStamping } = tools.services
   const scope = authorize(context, 'evidence.stamp')
   const set = timeStamping && (await setToStamp(context, { evidenceId, scope }))
   if (!set) return

@@ -6,9 +6,9 @@ import { postponeVerification } from '#/server/items/postpone-verification.ts'
 import { linkToVerify } from '#/server/items/reads.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
 import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
-import { askBrowser } from '#/worker/ask-browser.ts'
+import { enqueueRender } from '#/worker/enqueue-render.ts'
 import type { Handler } from '#/worker/handler.ts'
-import { openHostTurns } from '#/worker/host-turns.ts'
+import { openHostLeases } from '#/worker/host-leases.ts'
 import { lookInTurn } from '#/worker/look-in-turn.ts'
 
 /** The way of a link: fetch, read, judge, keep. A bad page is a verdict, a failed transport another try. */
@@ -16,11 +16,11 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
   const { itemId, attempt } = payload
   const link = await linkToVerify(context, { itemId, scope: authorize(context, 'item.verify') })
   if (!link) return
-  const turns = openHostTurns({ context, itemId, exempt: tools.settings.allowedOrigin })
-  const look = await lookInTurn({ url: link.url, context, tools, turns })
+  const leases = openHostLeases({ context, itemId, exempt: tools.services.allowedOrigin })
+  const look = await lookInTurn({ url: link.url, context, tools, leases })
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
-  const wait = turns.comeAgainAfter()
+  const wait = leases.comeAgainAfter()
   if (wait !== null) return comeAgain(context, { itemId, attempt, afterSeconds: wait })
   const planned = jobs['verify-link'].retryAfterSeconds[attempt]
   const { answer, retryAfterSeconds } = look
@@ -31,12 +31,12 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
     await postponeVerification(context, { itemId, attempt: attempt + 1, afterSeconds })
     return
   }
-  if (await askBrowser(context, { itemId, purpose: 'verdict', look })) return
+  if (await enqueueRender(context, { itemId, purpose: 'verdict', look })) return
   const judged = await recordVerification(context, { itemId, ...look, redirects: [...look.redirects] })
   tools.log.info({ itemId, attempt, verdict: judged?.verdict, ...seen }, 'link looked at')
 }
 
-/** The same try, when the host's turn may have come. A wait that people would notice is shown to them. */
+/** The same try, when the host's lease may have come. A wait that people would notice is shown to them. */
 async function comeAgain(
   context: Context,
   { itemId, attempt, afterSeconds }: { itemId: string; attempt: number; afterSeconds: number },

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { inLanguage } from '#/i18n/in-language.ts'
 import { Dialog } from '#/ui/dialog.tsx'
 import { circleMinus, circleX } from '#/ui/icons.ts'
-import { exemptAction, refuseReportAction, takeBackRefusalAction, unexemptAction } from '../actions.ts'
+import { exemptAction, refuseReportAction, takeBackRefusalAction, revokeExemptionAction } from '../actions.ts'
 import { changeIds } from '../ids.ts'
 import type { ReportChanges } from '../loaders.ts'
 import { readyReasons } from '../phrases.ts'
@@ -22,7 +22,7 @@ export function ExemptDialog({ changes: { obligation } }: { changes: ReportChang
         fields={{ obligationId: obligation.id }}
         words={formWords({ t, send: t('exempt.send'), done: t('exempt.done') })}
         locale={locale}
-        undo={{ action: unexemptAction, label: t('undo'), done: t('exempt.undone') }}
+        undo={{ action: revokeExemptionAction, label: t('undo'), done: t('exempt.undone') }}
         closes={changeIds.exempt}
         look={{ icon: circleMinus }}
         className="flex flex-col gap-4"

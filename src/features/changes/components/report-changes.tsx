@@ -6,7 +6,7 @@ import { inLanguage, whicheverLanguage } from '#/i18n/in-language.ts'
 import { DialogTrigger } from '#/ui/dialog-trigger.tsx'
 import { calendar, circleMinus, circleX } from '#/ui/icons.ts'
 import { Menu } from '#/ui/menu.tsx'
-import { takeBackRefusalAction, unexemptAction } from '../actions.ts'
+import { takeBackRefusalAction, revokeExemptionAction } from '../actions.ts'
 import { changeIds } from '../ids.ts'
 import type { ReportChanges as Data } from '../loaders.ts'
 import { formWords } from '../words.ts'
@@ -118,10 +118,10 @@ function Changes({ changes }: { changes: Data }) {
 function TakeBack({ of, obligationId }: { of: 'exempt' | 'refuse'; obligationId: string }) {
   const locale = useLocale()
   const t = useTranslations('changes')
-  const send = t(of === 'exempt' ? 'report.unexempt' : 'report.takeBack')
+  const send = t(of === 'exempt' ? 'report.revokeExemption' : 'report.takeBack')
   return (
     <ChangeForm
-      action={of === 'exempt' ? unexemptAction : takeBackRefusalAction}
+      action={of === 'exempt' ? revokeExemptionAction : takeBackRefusalAction}
       fields={{ obligationId }}
       words={formWords({ t, send, done: t(`${of}.undone`) })}
       locale={locale}

@@ -5,7 +5,7 @@ import { formatDate } from '#/i18n/dates.ts'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { InvitationData } from '../loaders.ts'
-import { Door } from './door.tsx'
+import { SignInFrame } from './sign-in-frame.tsx'
 import { InvitationForm } from './invitation-form.tsx'
 
 /** Where a one-time link leads: choose a password and be in; or that it opens nothing any more. */
@@ -13,12 +13,12 @@ export async function InvitationScreen({ data, languages }: { data: InvitationDa
   const t = await getTranslations('invitation')
   const { owner, invitation, token } = data
   return (
-    <Door owner={owner} languages={languages}>
+    <SignInFrame owner={owner} languages={languages}>
       <section className="max-w-98">
         {invitation ? <Open invitation={invitation} token={token} /> : <Closed />}
         <p className="text-dense text-ink-2 mt-6">{t('help')}</p>
       </section>
-    </Door>
+    </SignInFrame>
   )
 }
 

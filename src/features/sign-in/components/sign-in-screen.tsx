@@ -4,7 +4,7 @@ import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
 import type { SignInData } from '../loaders.ts'
 import { DemoPeople } from './demo-people.tsx'
-import { Door } from './door.tsx'
+import { SignInFrame } from './sign-in-frame.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** The door of the portal; the column of demo people stands beside it only where there is a demo. */
@@ -12,7 +12,7 @@ export async function SignInScreen({ data, languages }: { data: SignInData; lang
   const [t, locale] = await Promise.all([getTranslations('signIn'), getLocale()])
   const { next, owner, people } = data
   return (
-    <Door owner={owner} languages={languages}>
+    <SignInFrame owner={owner} languages={languages}>
       <div className="grid gap-x-18 gap-y-12 lg:grid-cols-[24.5rem_minmax(0,36rem)]">
         <section className="max-w-98">
           <h1 className="text-title md:text-due">{t('title')}</h1>
@@ -47,6 +47,6 @@ export async function SignInScreen({ data, languages }: { data: SignInData; lang
           </section>
         )}
       </div>
-    </Door>
+    </SignInFrame>
   )
 }

@@ -10,7 +10,7 @@ import { lineOf, linksOf } from './report-lines.ts'
  * Finds anew what the looked-at links of a report are to each other: the second half of a pair completes the first,
  * and a link may turn out to repeat one that was looked at before it.
  */
-export async function settleLines(
+export async function rejudgeSiblings(
   tx: Tx,
   {
     obligationId,

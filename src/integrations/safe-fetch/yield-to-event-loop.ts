@@ -2,7 +2,7 @@
  * Resolves for one caller in a turn of the event loop: a page is read in a millisecond without a pause, and twenty
  * that come at once would keep each other's sockets waiting for all of them.
  */
-export function ownTurn(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     if (waiting.push(resolve) === 1) setImmediate(next)
   })

@@ -1,26 +1,26 @@
 /** Work that can stop for a moment at any place, and go on there. */
-export interface StandsStill {
-  stand: (still: boolean) => void
+export interface Pausable {
+  pause: (still: boolean) => void
 }
 
-export interface RightOfWay {
+export interface CaptureGate {
   /** Work that somebody looks on at: what can wait stands still meanwhile. */
-  ahead: <Result>(work: () => Promise<Result>) => Promise<Result>
+  urgent: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Work that can wait. */
-  behind: <Result>(one: StandsStill, work: () => Promise<Result>) => Promise<Result>
+  deferrable: <Result>(one: Pausable, work: () => Promise<Result>) => Promise<Result>
 }
 
 /**
  * Verdicts go before copies: a browser beside them takes a third of their speed at the lowest priority too. Nobody
  * stands still for longer than five seconds in ten, so that copies come to their end however many links arrive.
  */
-export function openRightOfWay(): RightOfWay {
-  const waiting = new Set<StandsStill>()
+export function openCaptureGate(): CaptureGate {
+  const waiting = new Set<Pausable>()
   const hold = openHold((still) => {
-    for (const one of waiting) one.stand(still)
+    for (const one of waiting) one.pause(still)
   })
   return {
-    async ahead(work) {
+    async urgent(work) {
       const end = hold.begin()
       try {
         return await work()
@@ -28,14 +28,14 @@ export function openRightOfWay(): RightOfWay {
         end()
       }
     },
-    async behind(one, work) {
+    async deferrable(one, work) {
       waiting.add(one)
-      if (hold.isHeld()) one.stand(true)
+      if (hold.isHeld()) one.pause(true)
       try {
         return await work()
       } finally {
         waiting.delete(one)
-        one.stand(false)
+        one.pause(false)
       }
     },
   }

@@ -4,7 +4,7 @@ import type { Context } from '#/server/context.ts'
 import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
 
 /** Hands a page that only a browser can read to the job that has one; false where the fetch saw what there is. */
-export async function askBrowser(
+export async function enqueueRender(
   context: Context,
   { itemId, purpose, look }: { itemId: string; purpose: 'verdict' | 'watch'; look: Look },
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openRightOfWay, type RightOfWay } from './right-of-way.ts'
+import { openCaptureGate, type CaptureGate } from './capture-gate.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -12,16 +12,16 @@ function openWork() {
 }
 
 /** A copy that is under way, with what it was told. */
-function copyUnder(way: RightOfWay) {
+function copyUnder(way: CaptureGate) {
   const told: boolean[] = []
   const { work, end } = openWork()
-  const done = way.behind({ stand: (still) => told.push(still) }, work)
+  const done = way.deferrable({ pause: (still) => told.push(still) }, work)
   return { told, end, done }
 }
 
-function verdictOn(way: RightOfWay) {
+function verdictOn(way: CaptureGate) {
   const { work, end } = openWork()
-  const done = way.ahead(work)
+  const done = way.urgent(work)
   return {
     end: async () => {
       end()
@@ -31,7 +31,7 @@ function verdictOn(way: RightOfWay) {
 }
 
 it('a copy stands still while a verdict is under way, and goes on a moment after the last one', async () => {
-  const way = openRightOfWay()
+  const way = openCaptureGate()
   const copy = copyUnder(way)
   const [first, second] = [verdictOn(way), verdictOn(way)]
   await first.end()
@@ -45,7 +45,7 @@ it('a copy stands still while a verdict is under way, and goes on a moment after
 })
 
 it('links one after another are one stop', async () => {
-  const way = openRightOfWay()
+  const way = openCaptureGate()
   const copy = copyUnder(way)
   for (let link = 0; link < 5; link++) {
     const verdict = verdictOn(way)
@@ -57,7 +57,7 @@ it('links one after another are one stop', async () => {
 })
 
 it('stands still for five seconds of ten at most, however long a verdict takes', async () => {
-  const way = openRightOfWay()
+  const way = openCaptureGate()
   const copy = copyUnder(way)
   const verdict = verdictOn(way)
   await vi.advanceTimersByTimeAsync(4999)
@@ -73,7 +73,7 @@ it('stands still for five seconds of ten at most, however long a verdict takes',
 })
 
 it('a copy that begins meanwhile waits too, and one that has ended is left running', async () => {
-  const way = openRightOfWay()
+  const way = openCaptureGate()
   const verdict = verdictOn(way)
   const copy = copyUnder(way)
   expect(copy.told).toEqual([true])
@@ -86,9 +86,9 @@ it('a copy that begins meanwhile waits too, and one that has ended is left runni
 })
 
 it('work that fails gives the way free', async () => {
-  const way = openRightOfWay()
+  const way = openCaptureGate()
   const copy = copyUnder(way)
-  await expect(way.ahead(() => Promise.reject(new Error('a fault of ours')))).rejects.toThrow(
+  await expect(way.urgent(() => Promise.reject(new Error('a fault of ours')))).rejects.toThrow(
     'a fault of ours',
   )
   await vi.advanceTimersByTimeAsync(300)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadOverview } from '#/features/overview/loaders.ts'
-import { whileUnchanged } from '#/server/journal/reads/while-unchanged.ts'
+import { cachedUntilChange } from '#/server/journal/reads/cached-until-change.ts'
 import { authorize } from '#/server/authorize.ts'
 import { openDatabase } from '#/server/db/client.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
@@ -66,7 +66,7 @@ describe('a kept answer', () => {
       const ask = () => {
         const context = as('officer')
         const scope = authorize(context, 'dashboard.read')
-        return whileUnchanged(context, { scope, key: 'test', read: () => Promise.resolve((reads += 1)) })
+        return cachedUntilChange(context, { scope, key: 'test', read: () => Promise.resolve((reads += 1)) })
       }
       expect([await ask(), await ask(), await ask()]).toEqual([1, 1, 1])
       await makeDirective(world())
@@ -78,7 +78,7 @@ describe('a kept answer', () => {
       const ask = (person: PersonName) => {
         const context = as(person)
         const scope = authorize(context, 'dashboard.read')
-        return whileUnchanged(context, { scope, key: 'whose', read: () => Promise.resolve(person) })
+        return cachedUntilChange(context, { scope, key: 'whose', read: () => Promise.resolve(person) })
       }
       expect(await ask('officer')).toBe('officer')
       expect(await ask('otherOfficer')).toBe('otherOfficer')
@@ -89,7 +89,7 @@ describe('a kept answer', () => {
       const ask = (read: () => Promise<string>) => {
         const context = as('officer')
         const scope = authorize(context, 'dashboard.read')
-        return whileUnchanged(context, { scope, key: 'fails', read })
+        return cachedUntilChange(context, { scope, key: 'fails', read })
       }
       await expect(ask(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
       expect(await ask(() => Promise.resolve('yes'))).toBe('yes')

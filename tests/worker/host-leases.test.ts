@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLogger } from '#/lib/logger.ts'
 import { type Database, openDatabase } from '#/server/db/client.ts'
-import { giveHostTurnBack, takeHostTurn } from '#/server/jobs/host-turn.ts'
+import { releaseHost, acquireHost } from '#/server/jobs/host-lease.ts'
 import type { Tools } from '#/worker/handler.ts'
 import { planWatch } from '#/worker/jobs/plan-watch.ts'
 import { useDatabase } from '../setup/database.ts'
@@ -84,36 +84,36 @@ const jobsOf = (itemId: string) =>
     [itemId],
   )
 
-describe('turns', () => {
+describe('leases', () => {
   const context = () => workerContext(db)
   const [one, other] = [randomUUID(), randomUUID()]
-  const host = 'turns.example.kz'
+  const host = 'leases.example.kz'
 
   test('one line at a time, and the same line as often as it needs', async () => {
-    expect(await takeHostTurn(context(), { host, itemId: one })).toBe('granted')
-    expect(await takeHostTurn(context(), { host, itemId: one })).toBe('granted')
-    const first = await takeHostTurn(context(), { host, itemId: other })
-    const second = await takeHostTurn(context(), { host, itemId: other })
+    expect(await acquireHost(context(), { host, itemId: one })).toBe('granted')
+    expect(await acquireHost(context(), { host, itemId: one })).toBe('granted')
+    const first = await acquireHost(context(), { host, itemId: other })
+    const second = await acquireHost(context(), { host, itemId: other })
     expect(first).toBeGreaterThan(0)
     expect(second).toBeGreaterThan(Number(first))
-    await giveHostTurnBack(context(), { host, itemId: other, restSeconds: 0 })
-    expect(await takeHostTurn(context(), { host, itemId: other })).not.toBe('granted')
-    await giveHostTurnBack(context(), { host, itemId: one, restSeconds: 0 })
-    expect(await takeHostTurn(context(), { host, itemId: other })).toBe('granted')
+    await releaseHost(context(), { host, itemId: other, restSeconds: 0 })
+    expect(await acquireHost(context(), { host, itemId: other })).not.toBe('granted')
+    await releaseHost(context(), { host, itemId: one, restSeconds: 0 })
+    expect(await acquireHost(context(), { host, itemId: other })).toBe('granted')
   })
 
   test('a line whose worker died lets go by the clock', async () => {
     await query(`update foreign_host set held_until = clock_timestamp() where host = $1`, [host])
-    expect(await takeHostTurn(context(), { host, itemId: one })).toBe('granted')
-    await giveHostTurnBack(context(), { host, itemId: one, restSeconds: 0 })
+    expect(await acquireHost(context(), { host, itemId: one })).toBe('granted')
+    await releaseHost(context(), { host, itemId: one, restSeconds: 0 })
   })
 
   test('from the sixth request of a minute on there is a pause, and none in the next minute', async () => {
     const paced = 'paced.example.kz'
     const pauses: number[] = []
     for (let request = 0; request < 6; request++) {
-      await takeHostTurn(context(), { host: paced, itemId: one })
-      await giveHostTurnBack(context(), { host: paced, itemId: one, restSeconds: 0 })
+      await acquireHost(context(), { host: paced, itemId: one })
+      await releaseHost(context(), { host: paced, itemId: one, restSeconds: 0 })
       const [row] = await query<{ pause: number }>(
         `update foreign_host set free_at = held_until from (select host, free_at - held_until as pause
           from foreign_host) before where before.host = foreign_host.host and foreign_host.host = $1
@@ -126,7 +126,7 @@ describe('turns', () => {
     await query(`update foreign_host set minute_from = minute_from - interval '1 minute' where host = $1`, [
       paced,
     ])
-    await takeHostTurn(context(), { host: paced, itemId: one })
+    await acquireHost(context(), { host: paced, itemId: one })
     const [row] = await query<{ asked: number }>(`select asked from foreign_host where host = $1`, [paced])
     expect(row?.asked).toBe(1)
   })
@@ -140,7 +140,7 @@ describe('turns', () => {
     }
     const moments = ['held_until', 'minute_from', 'free_at', 'line_end']
     const unused = async (name: string, { last = 'held_until', hours = 0, probe = 'null' } = {}) => {
-      await takeHostTurn(context(), { host: `${name}.month.example.kz`, itemId: one })
+      await acquireHost(context(), { host: `${name}.month.example.kz`, itemId: one })
       const old = moments.map((column) => `${column} = clock_timestamp() - interval '60 days'`).join(', ')
       await query(
         `update foreign_host set ${old}, probe_until = ${probe} where host = '${name}.month.example.kz'`,
@@ -150,17 +150,17 @@ describe('turns', () => {
           where host = '${name}.month.example.kz'`,
       )
     }
-    // Held by a worker that died, too: whoever comes next would have had the turn.
+    // Held by a worker that died, too: whoever comes next would have had the lease.
     for (const last of moments) {
       await unused(`old-${last}`, { last, hours: -1 })
       await unused(`used-${last}`, { last, hours: 1 })
     }
     await unused('probed', { hours: -1, probe: `clock_timestamp() - interval '29 days'` })
-    const tools = { signal: new AbortController().signal, log: createLogger('test'), settings: {} } as Tools
+    const tools = { signal: new AbortController().signal, log: createLogger('test'), services: {} } as Tools
     await planWatch({ ...context(), actor: { kind: 'system', job: 'plan-watch' } }, { payload: {}, tools })
     expect(await known()).toEqual(['probed', ...moments.map((last) => `used-${last}`).sort()])
     const host = 'old-free_at.month.example.kz'
-    expect(await takeHostTurn(context(), { host, itemId: other })).toBe('granted')
+    expect(await acquireHost(context(), { host, itemId: other })).toBe('granted')
   })
 })
 

@@ -8,7 +8,7 @@ import { leadOf } from './lead.ts'
 import { type MailPage, pageAddress } from './page-address.ts'
 
 /** One language of a mail, complete in itself. */
-export interface Half {
+export interface MailInLanguage {
   locale: Locale
   letterhead: string | null
   title: string
@@ -28,18 +28,18 @@ interface Given {
 }
 
 /** Everything that the mail says in one language, as plain words; the layout comes later. */
-export function halfOf({ mail, locale, origin }: Given): Half {
+export function inOneLanguage({ mail, locale, origin }: Given): MailInLanguage {
   const t = translator({ locale, namespace: 'mail' })
   const { directive, organisation } = mail.facts
   const head = directive && inLanguage({ locale, kk: directive.issuerKk, ru: directive.issuerRu })
   const owner = organisation && inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu })
-  const door = isDoor(mail)
+  const door = isAccessMail(mail)
   return {
     locale,
     letterhead: head ?? owner,
     ...leadOf({ mail, locale }),
     facts: door
-      ? doorFacts({ mail, locale, origin })
+      ? accessFacts({ mail, locale, origin })
       : [...letterFacts({ mail, locale, origin }), ...lostLinks({ mail, locale, origin })],
     quote: quoteOf({ mail, locale, origin }),
     button: buttonOf({ mail, locale, origin }),
@@ -47,16 +47,16 @@ export function halfOf({ mail, locale, origin }: Given): Half {
   }
 }
 
-type Door = Extract<Mail, { kind: 'invitation' | 'reset' }>
+type AccessMail = Extract<Mail, { kind: 'invitation' | 'reset' }>
 
-function isDoor(mail: Mail): mail is Door {
+function isAccessMail(mail: Mail): mail is AccessMail {
   return mail.kind === 'invitation' || mail.kind === 'reset'
 }
 
-function letterFacts({ mail, locale }: Given): Half['facts'] {
+function letterFacts({ mail, locale }: Given): MailInLanguage['facts'] {
   const t = translator({ locale, namespace: 'mail' })
   const { directive, organisation, due } = mail.facts
-  const facts: Half['facts'] = []
+  const facts: MailInLanguage['facts'] = []
   if (directive) {
     const { number, letterDate } = directive
     const date = letterDate && formatDate({ date: calendarDate(letterDate), locale, style: 'long' })
@@ -83,7 +83,7 @@ function letterFacts({ mail, locale }: Given): Half['facts'] {
 }
 
 /** What was lost, each beside the copy that proves it. */
-function lostLinks({ mail, locale, origin }: Given): Half['facts'] {
+function lostLinks({ mail, locale, origin }: Given): MailInLanguage['facts'] {
   if (mail.kind !== 'publications_lost') return []
   const t = translator({ locale, namespace: 'mail' })
   const { links, gone, changed } = mail.payload
@@ -110,7 +110,7 @@ const pastDue: readonly Mail['kind'][] = [
   'publications_lost',
 ]
 
-function doorFacts({ mail, locale }: Given & { mail: Door }): Half['facts'] {
+function accessFacts({ mail, locale }: Given & { mail: AccessMail }): MailInLanguage['facts'] {
   const t = translator({ locale, namespace: 'mail' })
   const { organisation } = mail.facts
   const instant = new Date(mail.payload.expiresAt)
@@ -127,7 +127,7 @@ function doorFacts({ mail, locale }: Given & { mail: Door }): Half['facts'] {
   ]
 }
 
-function quoteOf({ mail, locale }: Given): Half['quote'] {
+function quoteOf({ mail, locale }: Given): MailInLanguage['quote'] {
   const t = translator({ locale, namespace: 'mail' })
   if (mail.kind === 'extension_requested') return { label: t('facts.reason'), text: mail.payload.reason }
   if (!('reasonKk' in mail.payload)) return null
@@ -137,7 +137,7 @@ function quoteOf({ mail, locale }: Given): Half['quote'] {
 }
 
 /** What the mail leads to. */
-function buttonOf({ mail, locale, origin }: Given): Half['button'] {
+function buttonOf({ mail, locale, origin }: Given): MailInLanguage['button'] {
   const t = translator({ locale, namespace: 'mail' })
   const page = pageOf(mail)
   if (!page) return null

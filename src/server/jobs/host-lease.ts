@@ -8,17 +8,17 @@ const LONGEST_LOOK_SECONDS = 120
 /** What one quick look takes: those who wait come one after the other. */
 const STEP_SECONDS = 0.3
 
-interface Turn {
+interface Lease {
   host: string
-  /** The line whose page is asked for: its job may begin again elsewhere and has the turn still. */
+  /** The line whose page is asked for: its job may begin again elsewhere and has the lease still. */
   itemId: string
 }
 
 /**
- * Asks for the turn to send a request to a host: one line of all workers has it at a time, until it gives it back.
+ * Asks for the lease to send a request to a host: one line of all workers has it at a time, until it gives it back.
  * Without it: the seconds after which to come again, one after the other. By the database's clock.
  */
-export async function takeHostTurn(context: Context, { host, itemId }: Turn): Promise<'granted' | number> {
+export async function acquireHost(context: Context, { host, itemId }: Lease): Promise<'granted' | number> {
   const { prisma } = context.db
   const granted = await prisma.$executeRaw`
     insert into foreign_host as h (host, held_by, held_until, minute_from, asked, free_at, line_end)
@@ -38,9 +38,9 @@ export async function takeHostTurn(context: Context, { host, itemId }: Turn): Pr
 }
 
 /** Lets the next one ask; not before `restSeconds`, where the host wished so. */
-export async function giveHostTurnBack(
+export async function releaseHost(
   context: Context,
-  { host, itemId, restSeconds }: Turn & { restSeconds: number },
+  { host, itemId, restSeconds }: Lease & { restSeconds: number },
 ): Promise<void> {
   await context.db.prisma.$executeRaw`
     update foreign_host set held_by = null, held_until = now, free_at = greatest(free_at, now

@@ -4,14 +4,14 @@ import { Band } from '#/ui/band.tsx'
 import { Mark } from '#/ui/mark.tsx'
 import { ThemeSwitch } from '#/ui/theme-switch.tsx'
 
-interface DoorProps {
+interface SignInFrameProps {
   owner: string | null
   languages: ReactNode
   children: ReactNode
 }
 
 /** The frame of every page before sign-in: name, ornament, languages, whose portal it is. */
-export async function Door({ owner, languages, children }: DoorProps) {
+export async function SignInFrame({ owner, languages, children }: SignInFrameProps) {
   const shell = await getTranslations('shell')
   return (
     <div className="flex min-h-dvh flex-col">

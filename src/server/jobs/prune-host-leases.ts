@@ -5,9 +5,9 @@ const UNUSED_DAYS = 30
 
 /**
  * Forgets the hosts that nobody asked for a month; whoever asks one again finds it as new. By the database's clock, as
- * the turns are. What somebody holds, waits for or remembers stays. Returns how many went.
+ * the leases are. What somebody holds, waits for or remembers stays. Returns how many went.
  */
-export async function pruneHostTurns(context: Context): Promise<number> {
+export async function pruneHostLeases(context: Context): Promise<number> {
   return context.db.prisma.$executeRaw`
     delete from foreign_host where greatest(held_until, minute_from, free_at, line_end, probe_until)
       < clock_timestamp() - make_interval(days => ${UNUSED_DAYS})`

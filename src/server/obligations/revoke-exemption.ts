@@ -8,7 +8,7 @@ import { touchReport } from './internal.ts'
 import { obligationToChange } from './internal/changing.ts'
 
 /** Takes an exemption back: the institution is expected again, with whatever it had handed in. */
-export async function unexempt(
+export async function revokeExemption(
   context: Context,
   input: z.input<typeof obligationContract>,
 ): Promise<{ obligationId: string }> {
@@ -16,7 +16,7 @@ export async function unexempt(
   const { obligationId } = obligationContract.parse(input)
   return context.db.prisma.$transaction(async (tx) => {
     const by = { department: scope }
-    const before = await obligationToChange(tx, { obligationId, change: 'unexempt', by })
+    const before = await obligationToChange(tx, { obligationId, change: 'revoke_exemption', by })
     const none = { exemptAt: null, exemptReasonKk: null, exemptReasonRu: null }
     await tx.obligation.update({ where: { id: obligationId }, data: none })
     await touchReport(tx, obligationId)

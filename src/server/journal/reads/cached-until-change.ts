@@ -7,7 +7,7 @@ import type { AnswerStore } from '../../db/client.ts'
  * change leaves an entry that moves the end of a chain in the same commit, so equal ends mean equal rows.
  * Only for reads that do not depend on the moment. Where the process keeps no answers, it just reads.
  */
-export async function whileUnchanged<Answer>(
+export async function cachedUntilChange<Answer>(
   context: Context,
   { scope, key, read }: { scope: Scope; key: string; read: () => Promise<Answer> },
 ): Promise<Answer> {
