@@ -7,8 +7,6 @@ export const exitCodes = { done: 0, badInput: 1, wrongUsage: 2 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 export type Command = {
-  /** One line for the list of commands. */
-  summary: string
   help: string
   /** `args` is what stands behind the command's name. */
   run: (call: { args: readonly string[]; terminal: Terminal }) => Promise<ExitCode>

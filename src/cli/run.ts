@@ -11,8 +11,9 @@ export async function run({
   terminal: Terminal
 }): Promise<ExitCode> {
   const [name, ...args] = argv
-  const command = name === undefined ? undefined : commands.get(name)
-  if (command) {
+  const listed = name === undefined ? undefined : commands.get(name)
+  if (listed) {
+    const command = await listed.load()
     if (!asksForHelp(args)) return command.run({ args, terminal })
     terminal.output.write(command.help)
     return exitCodes.done

@@ -5,7 +5,6 @@ import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const addressCommand: Command = {
-  summary: 'tells whether an address may be fetched',
   help: `Usage: zhariya address [--ndjson]
 
 Reads one address on stdin and prints {"allowed","reason"}, judged by the code that judges before each fetch.

@@ -5,7 +5,6 @@ import { type Command, exitCodes } from '../command.ts'
 import { withPortal } from '../portal.ts'
 
 export const adminCommand: Command = {
-  summary: 'makes an administrator and prints their one-time link («admin invite»)',
   help: `Usage: zhariya admin invite --email ADDRESS
 
 For the operator of the server: nobody has to be signed in. The person of this e-mail, new or known, becomes

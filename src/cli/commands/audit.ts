@@ -4,7 +4,6 @@ import { type Command, exitCodes } from '../command.ts'
 import { withPortal } from '../portal.ts'
 
 export const auditCommand: Command = {
-  summary: 'verifies that nobody touched the journal («audit verify»)',
   help: `Usage: zhariya audit verify
 
 Walks the journal of every department and recomputes its chain of hashes. Prints one line for each:

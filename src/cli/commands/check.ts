@@ -12,7 +12,6 @@ import { exitCodes, type Command, type ExitCode } from '../command.ts'
 import { writeLine } from '../ndjson.ts'
 
 export const checkCommand: Command = {
-  summary: 'fetches and reads one page, and tells what the portal would see',
   help: `Usage: zhariya check [--language kk|ru|en] [--json] URL
 
 Goes the whole way of a link for a person: fetches the page by the rules for hostile addresses, reads it, and prints

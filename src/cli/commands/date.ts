@@ -6,7 +6,6 @@ import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const dateCommand: Command = {
-  summary: 'reads the day that a text names in words',
   help: `Usage: zhariya date [--ndjson]
 
 Reads a text on stdin and prints {"date"}: the first day that it names in Kazakh or Russian words or in numbers,

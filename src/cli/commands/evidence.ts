@@ -10,7 +10,6 @@ import { packageOf } from '../evidence/read-evidence.ts'
 import { withPortal } from '../portal.ts'
 
 export const evidenceCommand: Command = {
-  summary: 'hands out and proves what is kept («evidence export», «evidence verify»)',
   help: `Usage: zhariya evidence export DIRECTIVE [FILE]
        zhariya evidence verify [--tsa-certificates PEM] FILE
 

@@ -4,7 +4,6 @@ import { type Command, exitCodes } from '../command.ts'
 import { withPortal } from '../portal.ts'
 
 export const figuresCommand: Command = {
-  summary: 'recomputes every number that the dashboard shows («figures verify»)',
   help: `Usage: zhariya figures verify
 
 Counts the figures of every directive from submissions, lines and decisions, and compares them with what

@@ -5,7 +5,6 @@ import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const languageCommand: Command = {
-  summary: 'tells the language of a text',
   help: `Usage: zhariya language [--ndjson]
 
 Reads a text on stdin and prints {"language"}: kk, ru, both, other or unknown.

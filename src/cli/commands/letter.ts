@@ -12,7 +12,6 @@ import { exitCodes, type Command, type ExitCode } from '../command.ts'
 import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 
 export const letterCommand: Command = {
-  summary: 'reads a letter: number, date, addressees, deadline, links, what it demands',
   help: `Usage: zhariya letter FILE
        zhariya letter --ndjson
 

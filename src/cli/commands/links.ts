@@ -7,7 +7,6 @@ import { answerLines, rowId, writeLine } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const linksCommand: Command = {
-  summary: 'finds the links in a text and tells what their spelling tells',
   help: `Usage: zhariya links [--ndjson]
 
 Reads text on stdin and prints one JSON line for every link in it, in order:

@@ -8,7 +8,6 @@ import { answerLines, rowId, rowText, writeLine } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const pageCommand: Command = {
-  summary: 'tells what a saved page says of itself: title, day, author, language, text',
   help: `Usage: zhariya page [--ndjson]
 
 Reads an HTML page on stdin and prints one line of JSON:

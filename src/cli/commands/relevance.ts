@@ -4,7 +4,6 @@ import { answerLines, rowId, rowText } from '../ndjson.ts'
 import { onlyNdjson } from '../options.ts'
 
 export const relevanceCommand: Command = {
-  summary: 'tells how near a publication is to the topic of a letter',
   help: `Usage: zhariya relevance [--ndjson]
 
 Each line of stdin is {"id","about","title","text"}; each line of the answer is {"id","score","terms"}: 0 (no word in

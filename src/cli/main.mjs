@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.ts'
+import { enableCompileCache } from 'node:module'
+
+// Not TypeScript itself, so that a second call finds everything stripped and compiled, the compiler too.
+enableCompileCache()
+const { run } = await import('./run.ts')
 
 const { stdin, stdout, stderr, argv } = process
 
