@@ -2,6 +2,7 @@ import { boundaries } from './boundaries.ts'
 import { budgets } from './budgets.ts'
 import { verdict } from './command.ts'
 import { dependencies } from './dependencies.ts'
+import { docPaths } from './doc-paths.ts'
 import { eslint } from './eslint.ts'
 import { generate } from './generate.ts'
 import { messages } from './messages.ts'
@@ -74,5 +75,6 @@ export const steps: readonly Step[] = [
   { name: 'names', inputs: /./, run: names },
   { name: 'budgets', inputs: /./, run: budgets },
   { name: 'words', inputs: /./, run: words },
-  { name: 'dependencies', inputs: /^docs\/adr\//, run: dependencies },
+  { name: 'dependencies', inputs: /^docs\/adr\/|\.(tsx?|mjs|css)$/, run: dependencies },
+  { name: 'doc-paths', inputs: /./, run: docPaths },
 ]

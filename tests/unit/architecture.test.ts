@@ -79,11 +79,24 @@ describe.each([
   ['words', 'docs/later.md', 'TO' + 'DO: write\n'],
   ['words', '.npmrc', 'registry=https://regis' + 'try.example.org/\n'],
   ['words', 'README.md', 'written by a sub' + 'agent\n'],
+  ['doc-paths', 'docs/rooms.md', 'See src/server/cellar/barrel.ts.\n'],
   ['dependencies', 'docs/adr/0001-stack-and-dependencies.md', '| `left-pad` | why |\n'],
 ])('%s', (step, path, text) => {
   it(`finds ${path}`, async () => {
     expect((await findings({ step, files: { [path]: text } })).join('\n')).toContain(path)
   })
+})
+
+it('finds a runtime dependency that only tests import', async () => {
+  const files = {
+    'package.json': '{ "dependencies": { "left-pad": "1.3.0" } }',
+    'docs/adr/0001-stack-and-dependencies.md': '| `left-pad` | why |\n',
+    'src/domain/left.test.ts': "import 'left-pad'\n",
+  }
+  const unused = 'left-pad: a runtime dependency that nothing that runs imports'
+  expect(await findings({ step: 'dependencies', files })).toEqual([unused])
+  const used = { ...files, 'src/domain/left.ts': "import 'left-pad/left.js'\n" }
+  expect(await findings({ step: 'dependencies', files: used })).toEqual([])
 })
 
 describe('budgets', () => {
