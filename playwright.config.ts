@@ -8,8 +8,9 @@ process.env.TZ = timezoneId
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/setup/e2e-server.ts',
-  // One product with one database serves all tests: each makes what it needs and touches nothing else.
-  workers: 1,
+  // One product with one database serves all tests: each makes what it needs and touches nothing else. What compares
+  // all rows is tagged @alone: `npm test` runs it apart, with one worker.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

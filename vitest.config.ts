@@ -11,6 +11,8 @@ const postgres = { globalSetup: ['tests/setup/postgres.ts'], hookTimeout: 30_000
 
 export default defineConfig({
   test: {
+    // All cores: most tests wait for a database, a site or a browser half of their time.
+    maxWorkers: '100%',
     reporters: ['default', 'json', keepReasons],
     outputFile: { json: 'test-results/vitest.json' },
     setupFiles: ['tests/setup/console.ts'],

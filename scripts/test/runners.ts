@@ -21,11 +21,18 @@ export async function runVitest(projects: string[]): Promise<Outcome> {
   return ok ? { ok, counts } : { ok, counts, reasons: readReasons() }
 }
 
-/** Runs the browser tests against the built product. */
+/** Runs the browser tests against the built product: side by side, then those that compare all rows, one by one. */
 export async function runPlaywright(): Promise<Outcome> {
+  const together = await playwright(['--grep-invert=@alone'])
+  const alone = await playwright(['--grep=@alone', '--workers=1'])
+  const sum = (key: keyof Counts) => together.counts[key] + alone.counts[key]
+  return { ok: together.ok && alone.ok, counts: { passed: sum('passed'), failed: sum('failed') } }
+}
+
+async function playwright(args: string[]): Promise<Outcome> {
   const output = report('e2e')
   rmSync(output, { force: true })
-  const ok = await runTool(['node_modules/playwright/cli.js', 'test'])
+  const ok = await runTool(['node_modules/playwright/cli.js', 'test', ...args])
   const { stats = {} } = read(output) as { stats?: Record<string, number> }
   return { ok, counts: { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 } }
 }

@@ -6,7 +6,7 @@ import { makeE2eWorld, password, workerIsIdle, type E2eWorld } from '../setup/e2
 import { storedRows } from '../setup/stored-rows.ts'
 import { formOf, sessionCookieName, signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
 
-test.describe('hostile requests', { tag: '@desktop' }, () => {
+test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
   let world: E2eWorld
   let ids: Furnished['ids']
   let director: Visitor

@@ -19,7 +19,7 @@ import { storedRows } from '../setup/stored-rows.ts'
 import { signInByForm, visitor, type Visitor } from '../setup/visitor.ts'
 import { routeMatrix, routePeople, type Answer, type Row, type RoutePerson } from './role-matrix-routes.ts'
 
-test.describe('the role matrix of routes', { tag: '@desktop' }, () => {
+test.describe('the role matrix of routes', { tag: ['@desktop', '@alone'] }, () => {
   let world: E2eWorld
   let objects: Record<string, string>
   let people: Record<RoutePerson, Visitor>
