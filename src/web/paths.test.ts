@@ -7,13 +7,13 @@ describe('A path', () => {
     expect(
       paths.overview({ locale: 'ru', query: { kind: ['museum', 'library'], state: '', page: 2, q: null } }),
     ).toBe('/ru/overview?kind=museum&kind=library&page=2')
-    expect(paths.signIn({ locale: 'kk', next: '/kk/tasks?a=1&b=2' })).toBe(
-      '/kk/sign-in?next=%2Fkk%2Ftasks%3Fa%3D1%26b%3D2',
+    expect(paths.signIn({ locale: 'kk', next: '/kk/obligations?a=1&b=2' })).toBe(
+      '/kk/sign-in?next=%2Fkk%2Fobligations%3Fa%3D1%26b%3D2',
     )
   })
 
   it('is the same page in another language', () => {
-    expect(pathIn({ path: '/kk/tasks/1?a=b', locale: 'ru' })).toBe('/ru/tasks/1?a=b')
+    expect(pathIn({ path: '/kk/obligations/1?a=b', locale: 'ru' })).toBe('/ru/obligations/1?a=b')
     expect(pathIn({ path: '/kk', locale: 'en' })).toBe('/en')
     expect(pathIn({ path: '/kk?a=b', locale: 'en' })).toBe('/en?a=b')
     expect(pathIn({ path: '/', locale: 'en' })).toBe('/en')
@@ -24,12 +24,16 @@ describe('A path', () => {
   it('leads staff to the numbers, institutions to what is due, and others to the door of their own', () => {
     const home = (...roles: ('observer' | 'press')[]) =>
       homePath({ locale: 'kk', memberships: roles.map((role) => ({ role })) })
-    expect([home('observer', 'press'), home('press'), home()]).toEqual(['/kk/overview', '/kk/tasks', '/kk'])
+    expect([home('observer', 'press'), home('press'), home()]).toEqual([
+      '/kk/overview',
+      '/kk/obligations',
+      '/kk',
+    ])
   })
 })
 
 describe('Where sign-in may lead', () => {
-  it.each(['/kk', '/ru/tasks/1?x=1#top', '/en?x'])('our page %s', (path) => {
+  it.each(['/kk', '/ru/obligations/1?x=1#top', '/en?x'])('our page %s', (path) => {
     expect(ownPath(path)).toBe(path)
   })
 

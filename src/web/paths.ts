@@ -1,7 +1,7 @@
 import { isStaff, type Role } from '#/domain/access.ts'
 import { isLocale, type Locale } from '#/i18n/locales.ts'
 
-/** Every page of the portal by name: `paths.task({ locale, id })`. The only place that spells them. */
+/** Every page of the portal by name: `paths.obligation({ locale, id })`. The only place that spells them. */
 export const paths = {
   signIn: ({ locale, next }: Place & { next?: string }) =>
     withQuery({ path: `/${locale}/sign-in`, query: { next } }),
@@ -21,9 +21,9 @@ export const paths = {
     withQuery({ path: `/${locale}/institutions`, query }),
   institution: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
     withQuery({ path: `/${locale}/institutions/${id}`, query }),
-  tasks: ({ locale }: Place) => `/${locale}/tasks`,
-  task: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
-    withQuery({ path: `/${locale}/tasks/${id}`, query }),
+  obligations: ({ locale }: Place) => `/${locale}/obligations`,
+  obligation: ({ locale, id, query }: Place & { id: string; query?: Query }) =>
+    withQuery({ path: `/${locale}/obligations/${id}`, query }),
   /** Where a phone puts what somebody shares to the portal. */
   share: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/share`, query }),
   offline: ({ locale, query }: Place & { query?: Query }) => withQuery({ path: `/${locale}/offline`, query }),
@@ -99,7 +99,7 @@ export function homePath({
   memberships,
 }: Place & { memberships: readonly { role: Role }[] }): string {
   if (memberships.length === 0) return `/${locale}`
-  return isStaff(memberships) ? paths.overview({ locale }) : paths.tasks({ locale })
+  return isStaff(memberships) ? paths.overview({ locale }) : paths.obligations({ locale })
 }
 
 /** The same page in another language. */

@@ -52,8 +52,8 @@ async function bench(): Promise<void> {
     tell(...readings, ...fetching, hostile)
     tell(
       await weigh({ name: 'sign-in', path: '/kk/sign-in', who: 'anybody', limit: 1.3 }),
-      await weigh({ name: "a director's tasks", path: '/kk/tasks', who: 'director', limit: 1.3 }),
-      await weigh({ name: 'a report', path: `/kk/tasks/${obligation}`, who: 'director', limit: 1.3 }),
+      await weigh({ name: "a director's obligations", path: '/kk/obligations', who: 'director', limit: 1.3 }),
+      await weigh({ name: 'a report', path: `/kk/obligations/${obligation}`, who: 'director', limit: 1.3 }),
       await weigh({ name: 'the dashboard', path: '/ru/overview', who: 'officer', limit: 1.3 }),
       await weigh({ name: 'the review', path: '/ru/review', who: 'officer', limit: 1.8 }),
       await weigh({

@@ -46,7 +46,7 @@ async function submitForm({
   cookie: string
   obligationId: string
 }) {
-  const page = await (await fetch(`${origin}/ru/tasks/${obligationId}`, { headers: { cookie } })).text()
+  const page = await (await fetch(`${origin}/ru/obligations/${obligationId}`, { headers: { cookie } })).text()
   const form =
     page
       .split('<form')
@@ -73,7 +73,7 @@ async function pressButton({
   body.set('obligationId', report.obligationId)
   body.set('version', '1')
   body.set('idempotencyKey', randomUUID())
-  const answer = await fetch(`${origin}/ru/tasks/${report.obligationId}`, {
+  const answer = await fetch(`${origin}/ru/obligations/${report.obligationId}`, {
     method: 'POST',
     headers: { cookie, origin },
     body,

@@ -17,9 +17,9 @@ test.afterEach(() => world.close())
 
 test('a pasted message outlives the session', async ({ browser }, { project }) => {
   const locale = project.name === 'phone-kk' ? 'kk' : 'ru'
-  const t = translator({ locale, namespace: 'tasks' })
+  const t = translator({ locale, namespace: 'obligations' })
   const page = watched(await enter({ browser, world, person: 'director' }))
-  const path = `/${locale}/tasks/${furnished.ids.freshObligation}`
+  const path = `/${locale}/obligations/${furnished.ids.freshObligation}`
   await page.goto(path)
   await revokeSessions('director')
   await page.getByLabel(t('paste.label')).fill('Қайырлы күн! t.me/skomuseum/200')

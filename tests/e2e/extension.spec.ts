@@ -31,14 +31,14 @@ test('an extension is asked on a phone, granted at a desk, and seen on both side
   const [kk, ru] = [words('kk')('changes'), words('ru')('changes')]
 
   await test.step('the director asks', async () => {
-    await director.goto(`/kk/tasks/${letter.obligationId}`)
-    await director.getByText(kk('task.ask')).click()
-    await director.getByLabel(kk('task.date')).fill(from)
-    await director.getByLabel(kk('task.reason')).fill('Көрме кейін ашылады')
+    await director.goto(`/kk/obligations/${letter.obligationId}`)
+    await director.getByText(kk('obligation.ask')).click()
+    await director.getByLabel(kk('obligation.date')).fill(from)
+    await director.getByLabel(kk('obligation.reason')).fill('Көрме кейін ашылады')
     await expectAccessible(director)
-    await director.getByRole('button', { name: kk('task.send') }).click()
+    await director.getByRole('button', { name: kk('obligation.send') }).click()
     await expect(director.getByText('«Көрме кейін ашылады»')).toBeVisible({ timeout: 30_000 })
-    await expect(director.getByRole('button', { name: kk('task.withdraw') })).toBeVisible()
+    await expect(director.getByRole('button', { name: kk('obligation.withdraw') })).toBeVisible()
   })
 
   await test.step('the officer sees it over the queue and on the letter, and gives another day', async () => {
@@ -57,10 +57,10 @@ test('an extension is asked on a phone, granted at a desk, and seen on both side
   })
 
   await test.step('the director sees the new deadline', async () => {
-    await director.goto(`/kk/tasks/${letter.obligationId}`)
+    await director.goto(`/kk/obligations/${letter.obligationId}`)
     const day = formatDate({ date: calendarDate(until), locale: 'kk', style: 'day_month' })
     await expect(director.getByText(new RegExp(`${day}.*қоса алғанда`)).first()).toBeVisible()
-    await expect(director.getByText(kk('task.granted', { due: '' }).slice(0, 14)).first()).toBeVisible()
+    await expect(director.getByText(kk('obligation.granted', { due: '' }).slice(0, 14)).first()).toBeVisible()
   })
 
   await test.step('undone from the page of changes, the old one holds', async () => {
@@ -109,6 +109,6 @@ async function signIn({ browser, person, locale, viewport }: Entering): Promise<
   await page.getByLabel(t('email'), { exact: true }).fill(await world.emailOf(person))
   await page.getByLabel(t('password'), { exact: true }).fill(password)
   await page.getByRole('button', { name: t('submit'), exact: true }).click()
-  await page.waitForURL(/\/(overview|tasks)$/)
+  await page.waitForURL(/\/(overview|obligations)$/)
   return page
 }

@@ -95,7 +95,7 @@ test(
 
     const officer = await enter({ browser, link: links.officer, t })
     const director = await enter({ browser, link: links.director, t })
-    await director.waitForURL(/\/ru\/tasks$/)
+    await director.waitForURL(/\/ru\/obligations$/)
 
     await test.step('a link opens once', async () => {
       const page = await open(browser)
@@ -162,7 +162,7 @@ async function enter({ browser, link, t }: { browser: Browser; link: string; t: 
   await page.goto(inRussian(link))
   await fill(page, t('invitation')('password'), password)
   await page.getByRole('button', { name: t('invitation')('submit') }).click()
-  await page.waitForURL(/\/ru\/(overview|tasks)$/)
+  await page.waitForURL(/\/ru\/(overview|obligations)$/)
   return page
 }
 

@@ -48,8 +48,8 @@ test('words of fetched pages run nowhere', async ({ browser }, info) => {
   }
   await officer.context().close()
   const director = watched(await hearing(await enter({ browser, world, person: 'director' })))
-  await director.goto(`/${locale}/tasks/${report}`)
-  expect.soft(await harmOn(director), 'task').toEqual([])
+  await director.goto(`/${locale}/obligations/${report}`)
+  expect.soft(await harmOn(director), 'obligation').toEqual([])
   await director.context().close()
 })
 

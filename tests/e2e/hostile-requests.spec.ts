@@ -10,13 +10,13 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
   let world: E2eWorld
   let ids: Furnished['ids']
   let director: Visitor
-  let task: string
+  let obligation: string
 
   test.beforeAll(async () => {
     world = await makeE2eWorld()
     ids = (await furnish(world)).ids
     director = await world.visit('director')
-    task = `/ru/tasks/${ids.freshObligation}`
+    obligation = `/ru/obligations/${ids.freshObligation}`
     await workerIsIdle(world)
   })
   test.afterAll(() => world.close())
@@ -39,7 +39,7 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
       for (const action of actions) {
         for (const body of garbage) {
           const headers = { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8' }
-          const answer = await who.post(task, { body, headers })
+          const answer = await who.post(obligation, { body, headers })
           if (readable(body)) expect.soft(answer.status, `${action} ${body}`).toBeLessThan(500)
           expect.soft(await answer.text(), `${action} ${body}`).not.toMatch(ofTheMachine)
         }
@@ -52,7 +52,7 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
 
   test('a form that another site sends, or nobody says where from, changes nothing', async () => {
     const before = await rows()
-    const body = await formOf({ who: director, path: task, holding: 'obligationId' })
+    const body = await formOf({ who: director, path: obligation, holding: 'obligationId' })
     const own = process.env.E2E_ORIGIN ?? ''
     const foreign: Record<string, string>[] = [
       { origin: '' },
@@ -65,34 +65,34 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
     ]
     for (const headers of foreign) {
       // The connection ends with the refusal: whoever is still sending then may not read it.
-      const status = await director.post(task, { body, headers }).then(
+      const status = await director.post(obligation, { body, headers }).then(
         (answer) => answer.status,
         () => 403,
       )
       expect.soft(status, JSON.stringify(headers)).toBe(403)
     }
     expect(await rows()).toEqual(before)
-    await director.post(task, { body })
+    await director.post(obligation, { body })
     expect(await rows(), 'the same form from its own page').not.toEqual(before)
   })
 
   test('another’s id in a form changes nothing', async () => {
     const before = await rows()
     const other = await world.visit('otherDirector')
-    const body = await formOf({ who: director, path: task, holding: 'name="text"' })
+    const body = await formOf({ who: director, path: obligation, holding: 'name="text"' })
     body.set('text', 'https://t.me/skomuseum/300')
-    const answer = await other.post('/ru/tasks', { body })
+    const answer = await other.post('/ru/obligations', { body })
     expect(answer.status).toBeLessThan(500)
     expect(await rows()).toEqual(before)
   })
 
   test('field names that reach for prototypes reach nothing', async () => {
-    const body = await formOf({ who: director, path: task, holding: 'obligationId' })
+    const body = await formOf({ who: director, path: obligation, holding: 'obligationId' })
     for (const name of ['__proto__.polluted', 'constructor.prototype.polluted', 'a.__proto__.polluted'])
       body.append(name, 'yes')
     body.append(`${'a.'.repeat(5000)}b`, 'deep')
     body.set('obligationId', 'not-an-id')
-    const answer = await director.post(task, { body })
+    const answer = await director.post(obligation, { body })
     expect(answer.status).toBeLessThan(500)
     expect((await visitor().get('/ru/sign-in')).status).toBe(200)
   })
@@ -111,13 +111,13 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
       for (const body of ['x'.repeat(1_100_000), '', '\u0000', '{"a":', '--x\r\n\r\n']) {
         const headers = { 'content-type': type, 'next-action': action }
         const what = `${type} ${body.slice(0, 9)}`
-        const answer = await director.post(task, { body, headers }).catch(() => cutOff)
+        const answer = await director.post(obligation, { body, headers }).catch(() => cutOff)
         expect.soft(answer.status, what).toBeGreaterThanOrEqual(400)
         expect.soft(await answer.clone().text(), what).not.toMatch(ofTheMachine)
         if (body.length > 1_048_576) expect.soft(answer.status, what).toBe(413)
       }
     }
-    expect((await director.get(task)).status).toBe(200)
+    expect((await director.get(obligation)).status).toBe(200)
     expect(await rows()).toEqual(before)
   })
 
@@ -157,7 +157,7 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
       '/kk/..%2f..%2f..%2fetc%2fpasswd',
       '/%2e%2e/%2e%2e/etc/passwd',
       '/..%5c..%5cetc',
-      '/kk/tasks/%00',
+      '/kk/obligations/%00',
       '/kk/%ff%fe',
       '/kk/%',
       '//evil.kz/kk',
@@ -196,7 +196,7 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
       '"; path=/',
     ]
     for (const cookie of forged) {
-      const answer = await visitor(`${sessionCookieName}=${cookie}`).get(task)
+      const answer = await visitor(`${sessionCookieName}=${cookie}`).get(obligation)
       expect.soft([307, 400, 431], cookie.slice(0, 20)).toContain(answer.status)
     }
     const wrongLocale = await visitor('locale=../../evil').get('/')
@@ -211,9 +211,9 @@ test.describe('hostile requests', { tag: ['@desktop', '@alone'] }, () => {
       { 'x-nonce': 'abc', 'content-security-policy': "script-src 'unsafe-inline'" },
     ]
     for (const headers of forged) {
-      const answer = await visitor().get(task, headers)
+      const answer = await visitor().get(obligation, headers)
       expect.soft(answer.status).toBe(307)
-      expect.soft(answer.headers.get('location')).toBe(`/ru/sign-in?next=${encodeURIComponent(task)}`)
+      expect.soft(answer.headers.get('location')).toBe(`/ru/sign-in?next=${encodeURIComponent(obligation)}`)
     }
   })
 })

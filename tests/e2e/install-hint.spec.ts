@@ -93,5 +93,5 @@ async function signIn({ page, locale }: { page: Page; locale: Locale }): Promise
   await page.locator('input[name=email]').fill(await world.emailOf('director'))
   await page.locator('input[name=password]').fill(password)
   await page.locator('input[name=password]').press('Enter')
-  await page.waitForURL((url) => url.pathname.endsWith('/tasks'))
+  await page.waitForURL((url) => url.pathname.endsWith('/obligations'))
 }

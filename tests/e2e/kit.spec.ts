@@ -30,7 +30,7 @@ test('ready texts are offered, copied in two taps, and their images come down @d
   const [kk, ru] = [words('kk'), words('ru')]
 
   await test.step('nothing is there before it is offered', async () => {
-    await director.goto(`/kk/tasks/${obligationId}`)
+    await director.goto(`/kk/obligations/${obligationId}`)
     await expect(director.getByText(kk('box.title'))).toHaveCount(0)
   })
 
@@ -46,7 +46,7 @@ test('ready texts are offered, copied in two taps, and their images come down @d
   })
 
   await test.step('the director copies a text with the second tap', async () => {
-    await director.goto(`/kk/tasks/${obligationId}`)
+    await director.goto(`/kk/obligations/${obligationId}`)
     await director.getByText(kk('box.title')).click()
     await director
       .getByRole('button', { name: kk('box.copy') })

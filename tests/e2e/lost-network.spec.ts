@@ -27,7 +27,7 @@ test('a network lost at each of twelve points costs nothing, and a report is han
   const t = <N extends Namespace>(namespace: N) => translator({ locale, namespace })
   const page = await enter({ browser, world, person: 'director' })
   const obligationId = furnished.ids.freshObligation
-  const [list, task] = [`/${locale}/tasks`, `/${locale}/tasks/${obligationId}`]
+  const [list, obligation] = [`/${locale}/obligations`, `/${locale}/obligations/${obligationId}`]
   const refusal = page.getByText(t('shell')('offline')).filter({ visible: true }).first()
   const lines = () =>
     world.db.prisma.reportItem.count({ where: { obligationId, kind: 'link', removedAt: null } })
@@ -35,34 +35,34 @@ test('a network lost at each of twelve points costs nothing, and a report is han
   await waitingPageIsKept(page)
 
   await test.step('1 the list is opened', () => comesBack({ page, path: list }))
-  await test.step('2 the letter is opened', () => comesBack({ page, path: task }))
+  await test.step('2 the letter is opened', () => comesBack({ page, path: obligation }))
   await test.step('3 acknowledging', async () => {
-    const button = page.getByRole('button', { name: t('tasks')('read.acknowledge') })
+    const button = page.getByRole('button', { name: t('obligations')('read.acknowledge') })
     await lost(page, () => button.click())
     await expect(refusal).toBeVisible()
     await button.click()
-    await expect(page.getByText(t('tasks')('read.acknowledged'), { exact: true })).toBeVisible()
+    await expect(page.getByText(t('obligations')('read.acknowledged'), { exact: true })).toBeVisible()
   })
-  const box = page.getByLabel(t('tasks')('paste.label'))
-  const read = page.getByRole('button', { name: t('tasks')('paste.read'), exact: true })
+  const box = page.getByLabel(t('obligations')('paste.label'))
+  const read = page.getByRole('button', { name: t('obligations')('paste.read'), exact: true })
   await test.step('4 a message is typed, and the page loaded again', async () => {
     await box.fill('Қайырлы күн! t.me/skomuseum/200 vk.com/wall-200_7')
-    await comesBack({ page, path: task })
+    await comesBack({ page, path: obligation })
     await expect(box).toHaveValue(/t\.me\/skomuseum\/200/)
   })
   await test.step('5 the message does not arrive', async () => {
     await lost(page, () => read.click())
-    await expect(page.getByText(t('tasks')('paste.offline'))).toBeVisible()
+    await expect(page.getByText(t('obligations')('paste.offline'))).toBeVisible()
     expect(await lines()).toBe(0)
   })
   await test.step('6 it arrives, its answer does not', async () => {
     await answerLost(page, () => read.click())
-    await expect(page.getByText(t('tasks')('paste.offline'))).toBeVisible()
+    await expect(page.getByText(t('obligations')('paste.offline'))).toBeVisible()
     await read.click()
-    await expect(page.getByText(t('tasks')('paste.found', { n: 2 }))).toBeVisible()
+    await expect(page.getByText(t('obligations')('paste.found', { n: 2 }))).toBeVisible()
     expect(await lines()).toBe(2)
   })
-  const remove = page.getByRole('button', { name: t('tasks')('card.remove', { what: '' }).trim() })
+  const remove = page.getByRole('button', { name: t('obligations')('card.remove', { what: '' }).trim() })
   await test.step('7 a line is taken out', async () => {
     await lost(page, () => remove.first().click())
     await expect(refusal).toBeVisible()
@@ -71,7 +71,7 @@ test('a network lost at each of twelve points costs nothing, and a report is han
     await expect.poll(lines).toBe(1)
   })
   await test.step('8 and brought back', async () => {
-    const undo = page.getByRole('button', { name: t('tasks')('card.undo') })
+    const undo = page.getByRole('button', { name: t('obligations')('card.undo') })
     await lost(page, () => undo.last().click())
     await expect(refusal).toBeVisible()
     await undo.last().click()
@@ -79,9 +79,9 @@ test('a network lost at each of twelve points costs nothing, and a report is han
   })
   await test.step('9 a reason for a place without a link', async () => {
     const slot = await world.db.prisma.slot.findFirstOrThrow({ where: { obligationId, platform: 'site' } })
-    await page.goto(`${task}?reason=${slot.id}`)
-    const words = page.getByLabel(t('tasks')('reason.own')).filter({ visible: true }).first()
-    const save = page.getByRole('button', { name: t('tasks')('reason.save') }).filter({ visible: true })
+    await page.goto(`${obligation}?reason=${slot.id}`)
+    const words = page.getByLabel(t('obligations')('reason.own')).filter({ visible: true }).first()
+    const save = page.getByRole('button', { name: t('obligations')('reason.save') }).filter({ visible: true })
     await words.fill('Сайт жөнделіп жатыр')
     await newsInVain(page)
     await lost(page, () => save.first().click())
@@ -91,17 +91,17 @@ test('a network lost at each of twelve points costs nothing, and a report is han
     const saved = { obligationId, kind: 'reason', removedAt: null } as const
     await expect.poll(() => world.db.prisma.reportItem.count({ where: saved })).toBe(1)
   })
-  const send = page.getByRole('button', { name: t('tasks')('bar.send', { n: 2 }) })
+  const send = page.getByRole('button', { name: t('obligations')('bar.send', { n: 2 }) })
   const sent = () => world.db.prisma.submission.count({ where: { obligationId } })
   await test.step('10 the report does not arrive', async () => {
-    await page.goto(task)
+    await page.goto(obligation)
     await lost(page, () => send.click())
-    await expect(page.getByText(t('tasks')('bar.offline'))).toBeVisible()
+    await expect(page.getByText(t('obligations')('bar.offline'))).toBeVisible()
     expect(await sent()).toBe(0)
   })
   await test.step('11 it arrives, its answer does not', async () => {
     await answerLost(page, () => send.click())
-    await expect(page.getByText(t('tasks')('bar.offline'))).toBeVisible()
+    await expect(page.getByText(t('obligations')('bar.offline'))).toBeVisible()
     expect(await sent()).toBe(1)
     await send.click()
     await page.waitForURL(/\/receipts\//)
@@ -121,14 +121,14 @@ test('a link that is shared to the portal goes into its report, with a network o
   const { id } = await world.db.prisma.obligation.findUniqueOrThrow({
     where: { id: furnished.ids.freshObligation },
   })
-  const subject = translator({ locale, namespace: 'tasks' })('title')
+  const subject = translator({ locale, namespace: 'obligations' })('title')
   const share = (text: string) =>
     `/${locale}/share?${new URLSearchParams({ title: 'Telegram', text }).toString()}`
   const urls = async () =>
     (await world.db.prisma.reportItem.findMany({ where: { obligationId: id, removedAt: null } })).map(
       ({ url }) => url,
     )
-  await page.goto(`/${locale}/tasks`)
+  await page.goto(`/${locale}/obligations`)
   await waitingPageIsKept(page)
 
   await test.step('without a network it waits, and is asked for afterwards', async () => {
@@ -142,11 +142,11 @@ test('a link that is shared to the portal goes into its report, with a network o
   await test.step('of several reports it asks which', async () => {
     await expect(page.getByRole('heading', { name: t('which') })).toBeVisible()
     await page.locator(`form:has(input[value="${id}"]) button`).click()
-    await page.waitForURL(new RegExp(`/tasks/${id}`))
+    await page.waitForURL(new RegExp(`/obligations/${id}`))
     expect(await urls()).toEqual(['https://t.me/skomuseum/301'])
   })
   await test.step('nothing is left to be done', async () => {
-    await page.goto(`/${locale}/tasks`)
+    await page.goto(`/${locale}/obligations`)
     await expect(page.getByRole('heading', { name: subject })).toBeAttached()
     await expect(page.getByText(t('kept'))).toBeHidden()
   })

@@ -100,7 +100,7 @@ test.describe('in the running product', () => {
     const address = copied.split('\n').at(-1) ?? ''
     const director = await enter({ browser, world, person: 'director' })
     await director.goto(address)
-    await expect(director).toHaveURL(/\/tasks\/[\w-]+$/)
+    await expect(director).toHaveURL(/\/obligations\/[\w-]+$/)
     await director.context().close()
   })
 

@@ -1,7 +1,8 @@
 import { personNames, type PersonName } from '../people.ts'
 
 /** What an address answers: shown, 401 as data, to the door and back, to the door, to the own start, refused, not there. */
-export type Answer = 'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'task' | 'refused' | 'absent' | 'failed'
+export type Answer =
+  'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'obligation' | 'refused' | 'absent' | 'failed'
 
 /** Whose thing the address names; `-` where it names none. */
 export interface Row {
@@ -15,7 +16,7 @@ export type RoutePerson = Exclude<PersonName, 'job'> | 'disabled' | 'noRole'
 
 /**
  * Every route of the build, for everybody: ok = 200, sign = 401, door = sign-in and back, entry = sign-in, home = to
- * the own start, task = to the own task of it, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
+ * the own start, obligation = to the own obligation of it, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
  */
 const table = `
 route                       object          | anonymous director otherDirector press observer officer otherOfficer ministryOfficer admin disabled noRole
@@ -41,7 +42,7 @@ route                       object          | anonymous director otherDirector p
 /[locale]/directives/letters/[id] reading   | door no no no no ok   none ok   no door no
 /[locale]/directives/letters/[id] unknown   | door no no no no none none none no door no
 /[locale]/directives/letters/[id] word      | door no no no no none none none no door no
-/[locale]/directives/[id]   letter          | door      task     none          task  ok       ok      none         ok              ok    door     no
+/[locale]/directives/[id]   letter          | door      obligation     none          obligation  ok       ok      none         ok              ok    door     no
 /[locale]/directives/[id]   draft           | door      none     none          none   none     ok      none         ok              none  door     no
 /[locale]/directives/[id]   discarded       | door      none     none          none   none     ok      none         ok              none  door     no
 /[locale]/directives/[id]   otherLetter     | door      none     none          none   none     none    ok           ok              none  door     no
@@ -96,11 +97,11 @@ route                       object          | anonymous director otherDirector p
 /[locale]/institutions/[id]/edit word       | door      no       no            no    no       none    none         none            none  door     no
 /[locale]/institution       -               | door      ok       ok            ok    no       no      no           no              no    door     no
 /[locale]/institution       museum          | door      ok       none          ok    no       no      no           no              no    door     no
-/[locale]/tasks             -               | door      ok       ok            ok    no       no      no           no              no    door     no
-/[locale]/tasks/[id]        obligation      | door      ok       none          ok    no       no      no           no              no    door     no
-/[locale]/tasks/[id]        otherObligation | door      none     ok            none  no       no      no           no              no    door     no
-/[locale]/tasks/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
-/[locale]/tasks/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
+/[locale]/obligations             -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/obligations/[id]        obligation      | door      ok       none          ok    no       no      no           no              no    door     no
+/[locale]/obligations/[id]        otherObligation | door      none     ok            none  no       no      no           no              no    door     no
+/[locale]/obligations/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
+/[locale]/obligations/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
 /[locale]/audit             -               | door      no       no            no    no       no      no           no              ok    door     no
 /[locale]/mail              -               | door      no       no            no    no       ok      ok           ok              ok    door     no
 /[locale]/dev/outbox        -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
@@ -142,7 +143,7 @@ const words: Record<string, Answer> = {
   door: 'door',
   entry: 'entry',
   home: 'home',
-  task: 'task',
+  obligation: 'obligation',
   no: 'refused',
   none: 'absent',
   fail: 'failed',

@@ -120,8 +120,8 @@ async function answerOf({ response, path }: { response: Response; path: string }
     const next = location.searchParams.get('next')
     return next === path ? 'door' : next === null ? 'entry' : `door with ${next}`
   }
-  if (['/ru', '/ru/overview', '/ru/tasks'].includes(location.pathname)) return 'home'
-  if (/^\/ru\/tasks\/[\w-]+$/.test(location.pathname)) return 'task'
+  if (['/ru', '/ru/overview', '/ru/obligations'].includes(location.pathname)) return 'home'
+  if (/^\/ru\/obligations\/[\w-]+$/.test(location.pathname)) return 'obligation'
   return `${response.status} ${location.pathname}`
 }
 

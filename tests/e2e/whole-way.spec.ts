@@ -33,16 +33,16 @@ test('the real letter goes out, links come in, the dashboard knows', async ({ br
   await expectFigures({ page: officer, locale, letter, figures: [2, 0, 0, 0, 0] })
 
   await test.step('the director reads it and taps', async () => {
-    await director.goto(`/${locale}/tasks`)
+    await director.goto(`/${locale}/obligations`)
     await director.getByRole('link', { name: letter.subject }).first().click()
-    await director.getByRole('button', { name: t('tasks')('read.acknowledge') }).click()
-    await expect(director.getByText(t('tasks')('read.acknowledged'), { exact: true })).toBeVisible()
+    await director.getByRole('button', { name: t('obligations')('read.acknowledge') }).click()
+    await expect(director.getByText(t('obligations')('read.acknowledged'), { exact: true })).toBeVisible()
   })
 
   await test.step('pastes the message of the chat and hands it in', async () => {
     await pasteMessage({ page: director, t, text: chatMessage(handle) })
-    await expect(director.getByText(t('tasks')('paste.found', { n: 3 }))).toBeVisible()
-    await director.getByRole('button', { name: t('tasks')('bar.send', { n: 3 }) }).click()
+    await expect(director.getByText(t('obligations')('paste.found', { n: 3 }))).toBeVisible()
+    await director.getByRole('button', { name: t('obligations')('bar.send', { n: 3 }) }).click()
     await expectReceipt({ page: director, t, link: `t.me/${handle}/145` })
   })
   await expectFigures({ page: officer, locale, letter, figures: [2, 1, 1, 0, 0] })
@@ -65,19 +65,19 @@ test('the real letter goes out, links come in, the dashboard knows', async ({ br
   await expectFigures({ page: officer, locale, letter, figures: [2, 1, 1, 0, 0] })
 
   await test.step('the director sees why, puts another link in its place and hands in again', async () => {
-    await director.goto(`/${locale}/tasks`)
+    await director.goto(`/${locale}/obligations`)
     await director.getByRole('link', { name: letter.subject }).first().click()
     await expect(director.getByText(t('review')('phrases.no_kazakh')).first()).toBeVisible()
-    const field = director.getByLabel(t('tasks')('card.replace'))
-    const replace = director.getByRole('button', { name: t('tasks')('card.replaceNow'), exact: true })
+    const field = director.getByLabel(t('obligations')('card.replace'))
+    const replace = director.getByRole('button', { name: t('obligations')('card.replaceNow'), exact: true })
     await field.fill(`t.me/${handle}/145`)
     await replace.click()
     await expect(director.getByText(t('problems')('same_link'))).toBeVisible()
     await expect(director.getByText(t('review')('phrases.no_kazakh')).first()).toBeVisible()
     await field.fill(`міне: t.me/${handle}/146`)
     await replace.click()
-    await expect(director.getByText(t('tasks')('card.gone'))).toBeVisible()
-    await director.getByRole('button', { name: t('tasks')('bar.send', { n: 1 }) }).click()
+    await expect(director.getByText(t('obligations')('card.gone'))).toBeVisible()
+    await director.getByRole('button', { name: t('obligations')('bar.send', { n: 1 }) }).click()
     await expectReceipt({ page: director, t, link: `t.me/${handle}/146` })
   })
 
@@ -90,9 +90,9 @@ test('the real letter goes out, links come in, the dashboard knows', async ({ br
   await expectFigures({ page: officer, locale, letter, figures: [2, 1, 1, 1, 0] })
 
   await test.step('the director sees that it is done', async () => {
-    await director.goto(`/${locale}/tasks`)
+    await director.goto(`/${locale}/obligations`)
     await director.getByRole('link', { name: letter.subject }).first().click()
-    await expect(director.getByText(t('tasks')('head.accepted')).first()).toBeVisible()
+    await expect(director.getByText(t('obligations')('head.accepted')).first()).toBeVisible()
   })
 })
 
@@ -106,7 +106,7 @@ async function signIn(input: { browser: Browser; person: PersonName; locale: Loc
   await page.getByLabel(t('email'), { exact: true }).fill(await world.emailOf(person))
   await page.getByLabel(t('password'), { exact: true }).fill(password)
   await page.getByRole('button', { name: t('submit'), exact: true }).click()
-  await page.waitForURL(/\/(overview|tasks)$/)
+  await page.waitForURL(/\/(overview|obligations)$/)
   return page
 }
 
@@ -183,9 +183,9 @@ async function openReview({ page, t }: { page: Page; t: Texts }) {
 }
 
 async function pasteMessage({ page, t, text }: { page: Page; t: Texts; text: string }) {
-  const box: Locator = page.getByLabel(t('tasks')('paste.label'))
+  const box: Locator = page.getByLabel(t('obligations')('paste.label'))
   await box.fill(text)
-  await page.getByRole('button', { name: t('tasks')('paste.read'), exact: true }).click()
+  await page.getByRole('button', { name: t('obligations')('paste.read'), exact: true }).click()
 }
 
 async function expectReceipt({ page, t, link }: { page: Page; t: Texts; link: string }) {

@@ -20,16 +20,16 @@ test('a director signs in, reads, pastes and hands in without JavaScript', async
   const locale = project.name === 'phone-kk' ? 'kk' : 'ru'
   const t = <N extends Namespace>(namespace: N) => translator({ locale, namespace })
   const obligationId = await issueTo(world.museumId)
-  await signIn({ page, path: `/${locale}/tasks/${obligationId}`, t: t('signIn') })
+  await signIn({ page, path: `/${locale}/obligations/${obligationId}`, t: t('signIn') })
 
-  await page.getByRole('button', { name: t('tasks')('read.acknowledge') }).click()
-  await expect(page.getByText(t('tasks')('read.acknowledged'), { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: t('obligations')('read.acknowledge') }).click()
+  await expect(page.getByText(t('obligations')('read.acknowledged'), { exact: true })).toBeVisible()
 
-  await page.getByLabel(t('tasks')('paste.label')).fill('Қараңыз: t.me/skomuseum/145')
-  await page.getByRole('button', { name: t('tasks')('paste.read'), exact: true }).click()
-  await expect(page.getByText(t('tasks')('paste.found', { n: 1 }))).toBeVisible()
+  await page.getByLabel(t('obligations')('paste.label')).fill('Қараңыз: t.me/skomuseum/145')
+  await page.getByRole('button', { name: t('obligations')('paste.read'), exact: true }).click()
+  await expect(page.getByText(t('obligations')('paste.found', { n: 1 }))).toBeVisible()
 
-  await page.getByRole('button', { name: t('tasks')('bar.send', { n: 1 }) }).click()
+  await page.getByRole('button', { name: t('obligations')('bar.send', { n: 1 }) }).click()
   await expect(page.getByRole('heading', { name: t('receipts')('registered') })).toBeVisible()
 })
 

@@ -114,7 +114,7 @@ describe('the calendar', () => {
     ]
     expect(director.events).toHaveLength(3)
     expect(director.eventOf(ids.time.obligationId)?.url).toMatchObject({
-      val: `https://zhariya.kz/kk/tasks/${ids.time.obligationId}`,
+      val: `https://zhariya.kz/kk/obligations/${ids.time.obligationId}`,
     })
     expect(director.eventOf(ids.time.otherObligationId)).toBeUndefined()
     expect(staff.events).toHaveLength(3)

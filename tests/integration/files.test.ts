@@ -7,7 +7,7 @@ import { withdraw } from '#/server/directives/withdraw.ts'
 import { authorize } from '#/server/authorize.ts'
 import { addFile } from '#/server/files/add.ts'
 import { changeLog } from '#/server/directives/reads/changes.ts'
-import { download, filesOfLetter, filesOfTask, page } from '#/server/files/reads.ts'
+import { download, filesOfLetter, filesOfObligation, page } from '#/server/files/reads.ts'
 import { recordPages } from '#/server/files/record-pages.ts'
 import { lastAudit, makeDirective, makeDraft } from '../factories.ts'
 import { workingDay, type PersonName } from '../people.ts'
@@ -86,7 +86,7 @@ describe('A file of a letter', () => {
     const director = world().as('director')
     await expect(download(director, { id: fileId })).rejects.toMatchObject({ code: 'not_found' })
     const scope = authorize(director, 'obligation.read')
-    const shown = await filesOfTask(director, { obligationId, scope })
+    const shown = await filesOfObligation(director, { obligationId, scope })
     expect(shown.map(({ file }) => file.id)).toEqual([letterId])
   })
 
@@ -99,7 +99,7 @@ describe('A file of a letter', () => {
     const read = () => download(world().as('director'), { id: fileId })
     await expect(read()).rejects.toMatchObject({ code: 'not_found' })
     const scope = authorize(world().as('director'), 'obligation.read')
-    expect(await filesOfTask(world().as('director'), { obligationId, scope })).toEqual([])
+    expect(await filesOfObligation(world().as('director'), { obligationId, scope })).toEqual([])
     const staff = authorize(officer(), 'directive.read')
     const kept = await filesOfLetter(officer(), { directiveId, scope: staff, drafts: true })
     expect(kept).toHaveLength(1)

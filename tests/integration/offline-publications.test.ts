@@ -7,7 +7,7 @@ import { attachEvidence } from '#/server/evidence/attach.ts'
 import { detachEvidence } from '#/server/evidence/detach.ts'
 import { addOffline } from '#/server/items/add-offline.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
-import { ownTask } from '#/server/obligations/reads.ts'
+import { ownObligation } from '#/server/obligations/reads.ts'
 import { publicationsPage } from '#/server/publications/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { reportLines } from '#/server/reviews/reads/report.ts'
@@ -89,8 +89,8 @@ describe('A publication without a link', () => {
     const { itemId } = await add({ obligationId })
     await removeItem(world().as('director'), { itemId, removed: true })
     const scope = authorize(world().as('director'), 'obligation.read')
-    const task = await ownTask(world().as('director'), { id: obligationId, scope })
-    expect(task.items.map(({ id }) => id)).toContain(itemId)
+    const obligation = await ownObligation(world().as('director'), { id: obligationId, scope })
+    expect(obligation.items.map(({ id }) => id)).toContain(itemId)
     await removeItem(world().as('director'), { itemId, removed: false })
     expect(await lineOf(itemId)).toMatchObject({ removedAt: null })
   })

@@ -8,7 +8,7 @@ import { figuresSheet } from '#/features/overview/figures-sheet.ts'
 import { institutionsSheet } from '#/features/overview/institutions-sheet.ts'
 import { askedFor, loadPublications } from '#/features/publications/loaders.ts'
 import { loadReview } from '#/features/review/loaders.ts'
-import { loadTask } from '#/features/tasks/loaders.ts'
+import { loadObligation } from '#/features/obligations/loaders.ts'
 import { translator } from '#/i18n/translator.ts'
 import { authorize } from '#/server/authorize.ts'
 import { verifyFigures } from '#/server/compliance/reads/verify.ts'
@@ -153,7 +153,7 @@ describe('the figures of a directive', () => {
     const mails = await world().db.prisma.outboxMessage.findMany({
       where: { obligationId, kind: 'returned' },
     })
-    const { view } = await loadTask(world().as('director', after), { id: obligationId })
+    const { view } = await loadObligation(world().as('director', after), { id: obligationId })
     expect(mails.length).toBeGreaterThan(0)
     for (const { payload } of mails) expect(payload).toMatchObject({ lines: view.fixes.n })
   })

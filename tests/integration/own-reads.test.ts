@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadReceipt, loadReceipts } from '#/features/receipts/loaders.ts'
-import { loadTask, loadTasks } from '#/features/tasks/loaders.ts'
+import { loadObligation, loadObligations } from '#/features/obligations/loaders.ts'
 import { giveReason } from '#/server/items/give-reason.ts'
 import { pasteLinks } from '#/server/items/paste-links.ts'
 import { removeItem } from '#/server/items/remove-item.ts'
@@ -33,7 +33,7 @@ describe('who sees an obligation and its receipt', () => {
   ]
   it.each(refused)('%s does not see the obligation: %s', async (person, code) => {
     const { obligationId } = await makeDirective(world())
-    await expect(loadTask(world().as(person), { id: obligationId })).rejects.toMatchObject({ code })
+    await expect(loadObligation(world().as(person), { id: obligationId })).rejects.toMatchObject({ code })
   })
 
   const strangers: [PersonName, string][] = [
@@ -72,7 +72,7 @@ describe('who sees an obligation and its receipt', () => {
     const gone = { obligationId, url: 'https://museum.kz/gone' }
     await reportItem.updateMany({ where: gone, data: { verdict: 'error' } })
     await reportItem.updateMany({ where: { obligationId, url: site }, data: { remarks: ['front_page'] } })
-    const { view } = await loadTask(world().as('director'), { id: obligationId })
+    const { view } = await loadObligation(world().as('director'), { id: obligationId })
     expect(view.found).toEqual({ errors: 1, remarks: 1 })
     expect(view.slots.map(({ tone }) => tone)).toContain('error')
     const { id } = await handIn(world(), { obligationId })
@@ -87,7 +87,7 @@ describe('who sees an obligation and its receipt', () => {
     const { obligationId } = await makeDirective(world())
     await paste(world(), { obligationId, text: both })
     const toneOf = async () => {
-      const { view } = await loadTask(world().as('director'), { id: obligationId })
+      const { view } = await loadObligation(world().as('director'), { id: obligationId })
       expect(view.outlook.sendable).toBe(true)
       return new Set(view.slots.map(({ tone }) => tone))
     }
@@ -104,8 +104,8 @@ describe('who sees an obligation and its receipt', () => {
     await paste(world(), { obligationId, text: both })
     await handIn(world(), { obligationId })
     expect(await loadReceipts(world().as('otherDirector'))).toEqual([])
-    const { others, urgent } = await loadTasks(world().as('otherDirector'))
-    const names = [urgent, ...others].map((task) => task?.institution.shortRu)
+    const { others, urgent } = await loadObligations(world().as('otherDirector'))
+    const names = [urgent, ...others].map((obligation) => obligation?.institution.shortRu)
     expect(new Set(names)).toEqual(new Set(['Library']))
   })
 })
@@ -114,7 +114,7 @@ describe('the page of an obligation', () => {
   it('only a director may acknowledge and submit', async () => {
     const { obligationId } = await makeDirective(world())
     const rights = async (person: PersonName) => {
-      const { mayAcknowledge, maySubmit } = await loadTask(world().as(person), { id: obligationId })
+      const { mayAcknowledge, maySubmit } = await loadObligation(world().as(person), { id: obligationId })
       return [mayAcknowledge, maySubmit]
     }
     expect(await rights('director')).toEqual([true, true])
@@ -124,7 +124,7 @@ describe('the page of an obligation', () => {
   it('the key of a submission stays while the report does', async () => {
     const { obligationId } = await makeDirective(world())
     await paste(world(), { obligationId, text: site })
-    const key = async () => (await loadTask(world().as('director'), { id: obligationId })).submitKey
+    const key = async () => (await loadObligation(world().as('director'), { id: obligationId })).submitKey
     const first = await key()
     expect(await key()).toBe(first)
     await paste(world(), { obligationId, text: post })
@@ -134,7 +134,7 @@ describe('the page of an obligation', () => {
   it('says what would be sent and what is missing', async () => {
     const { obligationId } = await makeDirective(world())
     await paste(world(), { obligationId, text: `${site} http://10.0.0.1/` })
-    const { view } = await loadTask(world().as('director'), { id: obligationId })
+    const { view } = await loadObligation(world().as('director'), { id: obligationId })
     expect(view.outlook).toMatchObject({ links: 1, later: 1 })
     expect(view.outlook.missing.map(({ platform }) => platform)).toEqual(['telegram'])
     expect(view.slots.map(({ tone }) => tone)).toEqual(['checking', 'none'])
@@ -149,7 +149,7 @@ describe('the page of an obligation', () => {
       const itemId = items.find(({ platform }) => platform === 'telegram')?.id ?? ''
       const why = { reasonKk: 'Басқа жазба', reasonRu: 'Не та запись' }
       await decideItems(world().as('officer'), { itemIds: [itemId], kind: 'returned', ...why })
-      const load = async () => (await loadTask(world().as('director'), { id: obligationId })).view
+      const load = async () => (await loadObligation(world().as('director'), { id: obligationId })).view
       const replace = (text: string) =>
         pasteLinks(world().as('director'), { obligationId, text, replaces: itemId })
       return { obligationId, itemId, load, replace }

@@ -201,6 +201,10 @@ describe('an address without a language', () => {
     ['/kkk', {}, '/kk/kkk'],
     ['//evil.example/path', {}, '/kk/evil.example/path'],
     ['/\\evil.example/x', {}, '/kk/evil.example/x'],
+    // Mails and codes of earlier versions say tasks.
+    ['/kk/tasks/1?paste=1', {}, '/kk/obligations/1?paste=1'],
+    ['/tasks', {}, '/obligations'],
+    ['//tasks/evil.example/x', {}, '/kk/tasks/evil.example/x'],
   ])('%s with %j goes to %s', async (path, headers, location) => {
     const { port, seen } = await serve()
     const answer = await get({ port, path, headers })

@@ -10,7 +10,7 @@ import { detachEvidence } from '#/server/evidence/detach.ts'
 import { keepUploaded } from '#/server/evidence/internal.ts'
 import { recordEvidence } from '#/server/evidence/record.ts'
 import { addOffline } from '#/server/items/add-offline.ts'
-import { ownTask } from '#/server/obligations/reads.ts'
+import { ownObligation } from '#/server/obligations/reads.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { lookNow } from '#/server/watch/look-now.ts'
 import { planWatch } from '#/server/watch/plan.ts'
@@ -173,7 +173,7 @@ it('shows institution and staff on the line what the last look found', async () 
   const fateOf = ({ fate, lookedAt }: { fate: string | null; lookedAt: Date | null }) => ({ fate, lookedAt })
   const seenBy = async () => {
     const scope = authorize(director, 'obligation.read')
-    const { items } = await ownTask(director, { id: obligationId, scope })
+    const { items } = await ownObligation(director, { id: obligationId, scope })
     const { lines } = await loadReview(world().as('officer'), { report: obligationId })
     return [items, lines].map((all) => all.filter(({ id }) => id === itemId).map(fateOf))
   }

@@ -59,7 +59,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  next.headers = new Headers({ 'x-zhariya-path': '/ru/tasks/1?a=b', 'x-zhariya-address': '192.0.2.1' })
+  next.headers = new Headers({ 'x-zhariya-path': '/ru/obligations/1?a=b', 'x-zhariya-address': '192.0.2.1' })
   next.cookies.clear()
   next.refreshed = 0
   echo.mockClear()
@@ -94,7 +94,7 @@ describe('An action', () => {
     expect(await echoAction(null, formOf({ title: 'long text' }))).toMatchObject({
       problem: { code: 'sign_in_required' },
       values: { title: 'long text' },
-      signIn: { href: '/ru/sign-in?next=%2Fru%2Ftasks%2F1%3Fa%3Db', words: 'Войти снова' },
+      signIn: { href: '/ru/sign-in?next=%2Fru%2Fobligations%2F1%3Fa%3Db', words: 'Войти снова' },
     })
   })
 
@@ -174,7 +174,7 @@ describe('A page', () => {
 
   it('sends whoever is not signed in to the door and back', async () => {
     expect(await destination(refusing(new Problem('sign_in_required', {})))).toBe(
-      '/ru/sign-in?next=%2Fru%2Ftasks%2F1%3Fa%3Db',
+      '/ru/sign-in?next=%2Fru%2Fobligations%2F1%3Fa%3Db',
     )
   })
 
@@ -191,9 +191,9 @@ describe('A page', () => {
 
 describe('The language', () => {
   it('is remembered and shows the same page', async () => {
-    expect(await destination(chooseLanguage('en'))).toBe('/en/tasks/1?a=b')
+    expect(await destination(chooseLanguage('en'))).toBe('/en/obligations/1?a=b')
     expect(next.cookies.get('locale')).toMatchObject({ value: 'en', path: '/' })
-    expect(await destination(chooseLanguage('../evil'))).toBe('/kk/tasks/1?a=b')
+    expect(await destination(chooseLanguage('../evil'))).toBe('/kk/obligations/1?a=b')
   })
 
   it('of an action without a path of ours is that of the page that sent it', async () => {

@@ -80,8 +80,8 @@ describe('a mail that is taken', () => {
     expect(mail?.date?.getTime()).toBe(Math.floor(createdAt.getTime() / 1000) * 1000)
     expect(mail?.subject).toMatch(/^Жаңа тапсырма · Новое поручение/)
     for (const part of [mail?.text, String(mail?.html)]) {
-      expect(part).toContain(`https://zhariya.example.kz/kk/tasks/${obligationId}`)
-      expect(part).toContain(`https://zhariya.example.kz/ru/tasks/${obligationId}`)
+      expect(part).toContain(`https://zhariya.example.kz/kk/obligations/${obligationId}`)
+      expect(part).toContain(`https://zhariya.example.kz/ru/obligations/${obligationId}`)
     }
   })
 

@@ -3,15 +3,15 @@ import {
   SETTLED_DAYS,
   inOrderOfUrgency,
   isPressing,
-  taskStand,
-  taskStands,
-  type TaskFacts,
+  obligationStand,
+  obligationStands,
+  type ObligationFacts,
 } from './urgency.ts'
 
 const now = new Date('2026-12-17T15:42:00+05:00')
 const day = 24 * 3_600_000
 
-function facts(given: Partial<TaskFacts> = {}): TaskFacts {
+function facts(given: Partial<ObligationFacts> = {}): ObligationFacts {
   return {
     now,
     progress: 'not_started',
@@ -25,7 +25,7 @@ function facts(given: Partial<TaskFacts> = {}): TaskFacts {
 
 describe('what an obligation asks', () => {
   const sent = { firstCompleteAt: new Date('2026-12-15T10:00:00+05:00') }
-  it.each<[string, Partial<TaskFacts>, ReturnType<typeof taskStand>]>([
+  it.each<[string, Partial<ObligationFacts>, ReturnType<typeof obligationStand>]>([
     ['nothing done, time left', {}, 'open'],
     ['a draft, time left', { progress: 'in_progress' }, 'open'],
     ['the last instant', { lateFrom: new Date(now.getTime() + 1) }, 'open'],
@@ -49,19 +49,20 @@ describe('what an obligation asks', () => {
     ['exempt and off control', { exemptAt: now, closedAt: now }, 'closed'],
     ['accepted and withdrawn', { progress: 'accepted', withdrawnAt: now, ...sent }, 'withdrawn'],
   ])('%s', (_, given, stand) => {
-    expect(taskStand(facts(given))).toBe(stand)
+    expect(obligationStand(facts(given))).toBe(stand)
   })
 
   it('only what the institution can do something about presses', () => {
-    const pressing = taskStands.filter(isPressing)
+    const pressing = obligationStands.filter(isPressing)
     expect(pressing).toEqual(['overdue', 'open', 'returned'])
   })
 })
 
 describe('the order of the home screen', () => {
-  const named = (name: string, given: Partial<TaskFacts>) => ({ name, ...facts(given) })
+  const named = (name: string, given: Partial<ObligationFacts>) => ({ name, ...facts(given) })
   const at = (days: number) => new Date(now.getTime() + days * day)
-  const order = (tasks: (TaskFacts & { name: string })[]) => inOrderOfUrgency(tasks).map(({ name }) => name)
+  const order = (obligations: (ObligationFacts & { name: string })[]) =>
+    inOrderOfUrgency(obligations).map(({ name }) => name)
 
   it('overdue, the nearest deadline, returned, other deadlines, sent, accepted', () => {
     const accepted = { progress: 'accepted', acceptedAt: at(-1), firstCompleteAt: at(-2) } as const

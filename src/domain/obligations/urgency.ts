@@ -3,7 +3,7 @@ import type { Progress } from './progress.ts'
 import { reportRefusal, type ReportClosure, type ReportRefusal } from './open-for-report.ts'
 
 /** What an obligation asks of its institution now, the most pressing first. */
-export const taskStands = [
+export const obligationStands = [
   'overdue',
   'open',
   'returned',
@@ -15,9 +15,9 @@ export const taskStands = [
   'exempt',
   'withdrawn',
 ] as const
-export type TaskStand = (typeof taskStands)[number]
+export type ObligationStand = (typeof obligationStands)[number]
 
-export interface TaskFacts extends ReportClosure {
+export interface ObligationFacts extends ReportClosure {
   now: Date
   progress: Progress
   lateFrom: Date
@@ -30,7 +30,7 @@ export const SETTLED_DAYS = 14
 
 /** Where an obligation stands for its institution. A lock closes only what nobody handed in or what was returned, and
  *  a directive off control takes no acceptance away. */
-export function taskStand(facts: TaskFacts): TaskStand {
+export function obligationStand(facts: ObligationFacts): ObligationStand {
   const { progress } = facts
   const refusal = reportRefusal(facts)
   if (refusal && !survives({ progress, refusal })) return refusal
@@ -45,25 +45,30 @@ function survives({ progress, refusal }: { progress: Progress; refusal: ReportRe
 }
 
 /** Whether the institution has something to do. */
-export function isPressing(stand: TaskStand): boolean {
+export function isPressing(stand: ObligationStand): boolean {
   return stand === 'overdue' || stand === 'open' || stand === 'returned'
 }
 
 /** Whether anything may still come of it: not accepted, and no door but the lock is shut. */
-export function isAwaited({ progress, ...doors }: ReportClosure & Pick<TaskFacts, 'progress'>): boolean {
+export function isAwaited({
+  progress,
+  ...doors
+}: ReportClosure & Pick<ObligationFacts, 'progress'>): boolean {
   return progress !== 'accepted' && reportRefusal({ ...doors, lockAt: null, now: new Date(0) }) === null
 }
 
 /** The order of a director's home: overdue, the nearest open deadline, what was returned (a return never makes
  *  late), the other open ones, then what waits for others; old acceptances are left out. */
-export function inOrderOfUrgency<T extends TaskFacts>(tasks: readonly T[]): (T & { stand: TaskStand })[] {
-  const standing = tasks
-    .map((task) => ({ ...task, stand: taskStand(task) }))
-    .filter((task) => !isOldNews(task))
+export function inOrderOfUrgency<T extends ObligationFacts>(
+  obligations: readonly T[],
+): (T & { stand: ObligationStand })[] {
+  const standing = obligations
+    .map((obligation) => ({ ...obligation, stand: obligationStand(obligation) }))
+    .filter((obligation) => !isOldNews(obligation))
     .sort((a, b) => a.lateFrom.getTime() - b.lateFrom.getTime())
-  const of = (stand: TaskStand) => standing.filter((task) => task.stand === stand)
+  const of = (stand: ObligationStand) => standing.filter((obligation) => obligation.stand === stand)
   const [nearest, ...later] = of('open')
-  const latestFirst = (stand: TaskStand) => of(stand).reverse()
+  const latestFirst = (stand: ObligationStand) => of(stand).reverse()
   return [
     ...of('overdue'),
     ...(nearest ? [nearest] : []),
@@ -79,13 +84,16 @@ export function inOrderOfUrgency<T extends TaskFacts>(tasks: readonly T[]): (T &
   ]
 }
 
-function isOldNews({ now, ...facts }: TaskFacts & { stand: TaskStand }): boolean {
+function isOldNews({ now, ...facts }: ObligationFacts & { stand: ObligationStand }): boolean {
   const since = settledAt(facts)
   return since !== null && now.getTime() - since.getTime() > SETTLED_DAYS * 24 * 3_600_000
 }
 
 /** Since when nothing more is to come of it; null while something may. */
-function settledAt({ stand, ...facts }: Omit<TaskFacts, 'now'> & { stand: TaskStand }): Date | null {
+function settledAt({
+  stand,
+  ...facts
+}: Omit<ObligationFacts, 'now'> & { stand: ObligationStand }): Date | null {
   switch (stand) {
     case 'accepted':
       return facts.acceptedAt

@@ -6,7 +6,7 @@ import { feedText } from './feed-text.ts'
 
 const entry: FeedEntry = {
   id: '0197a1f0-0000-7000-8000-000000000001',
-  kind: 'task',
+  kind: 'obligation',
   number: '05-14/1234',
   subjectKk: 'Мұражай күні',
   subjectRu: 'День музея',

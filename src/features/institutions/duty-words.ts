@@ -16,9 +16,9 @@ interface Words {
   t: Translate
 }
 
-/** Where a duty opens: the review for the department's staff, the task for the institution itself. */
+/** Where a duty opens: the review for the department's staff, the obligation for the institution itself. */
 export function dutyHref({ duty, own, locale }: { duty: Duty; own: boolean; locale: Locale }): string | null {
-  if (own) return paths.task({ locale, id: duty.id })
+  if (own) return paths.obligation({ locale, id: duty.id })
   return duty.reviewable ? paths.review({ locale, query: { report: duty.id } }) : null
 }
 

@@ -20,7 +20,7 @@ export async function loadKitPage(context: Context, { id }: { id: string }) {
 export type KitPage = Awaited<ReturnType<typeof loadKitPage>>
 
 /** What an institution may publish as it stands; null where nothing is offered. */
-export async function loadTaskKit(context: Context, { id }: { id: string }) {
+export async function loadObligationKit(context: Context, { id }: { id: string }) {
   const scope = authorize(context, 'obligation.read')
   return offeredKit(context, { scope, obligationId: idField.parse(id) })
 }

@@ -5,7 +5,7 @@ import { fileSize } from '#/i18n/file-size.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { authorize, may } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
-import { type Attachment, filesOfLetter, filesOfTask } from '#/server/files/reads.ts'
+import { type Attachment, filesOfLetter, filesOfObligation } from '#/server/files/reads.ts'
 
 /** A letter's files as its department sees them; whoever writes letters may change them. */
 export async function loadLetterFiles(context: Context, { id, locale }: { id: string; locale: Locale }) {
@@ -25,9 +25,9 @@ export async function loadLetterFiles(context: Context, { id, locale }: { id: st
 export type LetterFilesData = Awaited<ReturnType<typeof loadLetterFiles>>
 
 /** The same letter's files for an institution that it was sent to. */
-export async function loadTaskFiles(context: Context, { id, locale }: { id: string; locale: Locale }) {
+export async function loadObligationFiles(context: Context, { id, locale }: { id: string; locale: Locale }) {
   const scope = authorize(context, 'obligation.read')
-  const found = await filesOfTask(context, { obligationId: idField.parse(id), scope })
+  const found = await filesOfObligation(context, { obligationId: idField.parse(id), scope })
   return found.map((attachment) => fileView({ attachment, locale }))
 }
 

@@ -9,7 +9,7 @@ import { paths } from '#/web/paths.ts'
 export const shareAction = action({
   contract: pasteLinksContract,
   verb: share,
-  goTo: ({ data, locale }) => `${paths.task({ locale, id: data.obligationId })}#lines`,
+  goTo: ({ data, locale }) => `${paths.obligation({ locale, id: data.obligationId })}#lines`,
 })
 
 async function share(context: Context, input: z.input<typeof pasteLinksContract>) {

@@ -17,7 +17,14 @@ import { paths } from '#/web/paths.ts'
 import type { Places, ShellData } from './loaders.ts'
 
 export type Place =
-  'overview' | 'directives' | 'review' | 'institutions' | 'people' | 'tasks' | 'receipts' | 'institution'
+  | 'overview'
+  | 'directives'
+  | 'review'
+  | 'institutions'
+  | 'people'
+  | 'obligations'
+  | 'receipts'
+  | 'institution'
 
 /** The places of the portal for this person, in the order of the bar. */
 export function placesOf({ shell, locale }: { shell: Places; locale: Locale }) {
@@ -29,7 +36,7 @@ export function placesOf({ shell, locale }: { shell: Places; locale: Locale }) {
     { place: 'people', href: paths.people({ locale }), icon: users },
   ] as const
   const institution = [
-    { place: 'tasks', href: paths.tasks({ locale }), icon: listChecks },
+    { place: 'obligations', href: paths.obligations({ locale }), icon: listChecks },
     { place: 'receipts', href: paths.receipts({ locale }), icon: fileCheck },
     { place: 'institution', href: paths.ownInstitution({ locale }), icon: landmark },
   ] as const

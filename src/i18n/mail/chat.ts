@@ -12,7 +12,7 @@ import { type DirectivePage, type MailPage, pageAddress } from './page-address.t
 
 /**
  * What an officer pastes into a chat of their own: a line of each language and one address, which opens in
- * the reader's language and leads each addressee to their own task. Null for an invitation, whose link is
+ * the reader's language and leads each addressee to their own obligation. Null for an invitation, whose link is
  * for one person alone.
  */
 export function chatText({ mail, origin }: { mail: Mail; origin: string }): string | null {

@@ -161,6 +161,6 @@ export function pageOf(mail: Mail): MailPage | null {
     case 'refused':
       return { name: 'report', obligationId }
     default:
-      return { name: 'task', obligationId }
+      return { name: 'obligation', obligationId }
   }
 }

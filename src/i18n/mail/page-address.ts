@@ -2,12 +2,12 @@ import type { Locale } from '../locales.ts'
 
 /** Where a mail leads. Without an obligation: to the list of what is due. */
 export type MailPage =
-  | { name: 'task' | 'report'; obligationId: string | null }
+  | { name: 'obligation' | 'report'; obligationId: string | null }
   | { name: 'answer'; obligationId: string | null }
   | { name: 'request'; directiveId: string }
   | { name: 'invitation'; token: string }
 
-/** For all addressees of a directive: each is led on to their own task. */
+/** For all addressees of a directive: each is led on to their own obligation. */
 export interface DirectivePage {
   name: 'directive'
   directiveId: string
@@ -31,9 +31,9 @@ export function pageAddress({
 
 function pathOf(page: MailPage | DirectivePage): string {
   switch (page.name) {
-    case 'task':
+    case 'obligation':
     case 'report':
-      return page.obligationId === null ? 'tasks' : `tasks/${page.obligationId}`
+      return page.obligationId === null ? 'obligations' : `obligations/${page.obligationId}`
     case 'answer':
       return page.obligationId === null ? 'review' : `review?report=${page.obligationId}`
     case 'directive':

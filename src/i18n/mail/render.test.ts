@@ -160,7 +160,7 @@ test('lost publications are named, each with its copy, and the rest is counted',
   expect(text).toContain(`https://news.example.kz/1\nАрхивная копия: ${origin}/api/evidence/e-1`)
   expect(text).toContain('Ещё: 1 ссылка')
   expect(text).not.toContain('Мерзімі:')
-  expect(html).toContain(`${origin}/ru/tasks/${obligationId}`)
+  expect(html).toContain(`${origin}/ru/obligations/${obligationId}`)
   const staff = render(mailOf('publications_lost', { reader: 'department' })).text
   expect(staff).toContain(`${origin}${paths.review({ locale: 'kk', query: { report: obligationId } })}`)
 })
@@ -192,8 +192,8 @@ describe('addresses are those of the pages', () => {
   const both = (path: (locale: 'kk' | 'ru') => string) => [`${origin}${path('kk')}`, `${origin}${path('ru')}`]
 
   test.each([
-    ['issued', (locale: 'kk' | 'ru') => paths.task({ locale, id: obligationId })],
-    ['accepted', (locale: 'kk' | 'ru') => paths.task({ locale, id: obligationId })],
+    ['issued', (locale: 'kk' | 'ru') => paths.obligation({ locale, id: obligationId })],
+    ['accepted', (locale: 'kk' | 'ru') => paths.obligation({ locale, id: obligationId })],
     ['extension_requested', (locale: 'kk' | 'ru') => paths.directiveChanges({ locale, id: directiveId })],
     ['invitation', (locale: 'kk' | 'ru') => paths.invitation({ locale, token: 'se%2Fcret' })],
   ] as const)('%s', (kind, path) => {
@@ -202,7 +202,7 @@ describe('addresses are those of the pages', () => {
 
   test('without a report: the list of what is due', () => {
     expect(linksOf({ ...mailOf('issued'), obligationId: null })).toEqual(
-      both((locale) => paths.tasks({ locale })),
+      both((locale) => paths.obligations({ locale })),
     )
   })
 })
@@ -220,7 +220,7 @@ describe('the text for the chat', () => {
   test("of one report leads to it in the reader's language", () => {
     const lines = chatText({ mail: mailOf('overdue'), origin })?.split('\n')
     expect(lines?.[1]).toMatch(/^Срок представления отчёта истёк\./)
-    expect(lines?.[2]).toBe(`${origin}/tasks/${obligationId}`)
+    expect(lines?.[2]).toBe(`${origin}/obligations/${obligationId}`)
   })
 
   test('closes its sentence once, after a Russian date too', () => {

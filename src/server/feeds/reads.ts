@@ -12,7 +12,7 @@ import { countFeed } from '../sessions/internal/limits.ts'
 export interface FeedEntry {
   /** Of an obligation for whoever reports, of a directive for staff; never the same twice. */
   id: string
-  kind: 'task' | 'directive'
+  kind: 'obligation' | 'directive'
   number: string
   subjectKk: string
   subjectRu: string
@@ -62,14 +62,14 @@ export async function hasFeed(context: Context): Promise<boolean> {
 
 /** The deadlines of a person: of the own institutions' obligations, and for staff of what the department issued. */
 export async function feedEntries(context: Context): Promise<FeedEntry[]> {
-  const [tasks, letters] = await Promise.all([
-    may(context, 'obligation.read') ? tasksOf(context, authorize(context, 'obligation.read')) : [],
+  const [obligations, letters] = await Promise.all([
+    may(context, 'obligation.read') ? obligationsOf(context, authorize(context, 'obligation.read')) : [],
     may(context, 'directive.read') ? lettersOf(context, authorize(context, 'directive.read')) : [],
   ])
-  return [...tasks, ...letters]
+  return [...obligations, ...letters]
 }
 
-async function tasksOf(context: Context, scope: InstitutionScope): Promise<FeedEntry[]> {
+async function obligationsOf(context: Context, scope: InstitutionScope): Promise<FeedEntry[]> {
   const rows = await context.db.prisma.obligation.findMany({
     where: { institution: within(scope), lateFrom: { gte: earliest(context.now) } },
     select: {
@@ -83,7 +83,7 @@ async function tasksOf(context: Context, scope: InstitutionScope): Promise<FeedE
   })
   return rows.map(({ directive, ...row }) => ({
     ...wordsOf(directive),
-    ...{ id: row.id, kind: 'task' as const, institutionKk: row.shortKk, institutionRu: row.shortRu },
+    ...{ id: row.id, kind: 'obligation' as const, institutionKk: row.shortKk, institutionRu: row.shortRu },
     due: dueOf(row),
     lateFrom: row.lateFrom,
     cancelled: row.exemptAt !== null || isOver({ directive, lateFrom: row.lateFrom }),

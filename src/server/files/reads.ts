@@ -48,7 +48,7 @@ export function filesOfLetter(
 }
 
 /** The same letter's files for an institution that it was sent to. */
-export function filesOfTask(
+export function filesOfObligation(
   context: Context,
   { obligationId, scope }: { obligationId: string; scope: InstitutionScope },
 ) {

@@ -5,22 +5,25 @@ import { accountOfLink } from '../accounts/internal.ts'
 import { type InstitutionScope, within } from '../authorize.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../db/dates.ts'
-import { type Obligation, Prisma } from '../db/generated/client.ts'
+import { type Obligation as StoredObligation, Prisma } from '../db/generated/client.ts'
 import { headColumns, stateColumns } from '../directives/internal.ts'
 import { reasonsOf } from '../items/internal.ts'
 
 /** Every obligation of the scope's institutions with what a list of them shows, in no order. */
-export async function ownTasks(context: Context, { scope }: { scope: InstitutionScope }) {
+export async function ownObligations(context: Context, { scope }: { scope: InstitutionScope }) {
   const rows = await context.db.prisma.obligation.findMany({
     where: { institution: within(scope) },
     select: { ...standing, items: { where: counted, select: itemFields }, slots: { select: slotFields } },
   })
   return rows.map((row) => ({ ...row, due: dueOf(row), directive: datesOf(row.directive) }))
 }
-export type TaskRow = Awaited<ReturnType<typeof ownTasks>>[number]
+export type ObligationRow = Awaited<ReturnType<typeof ownObligations>>[number]
 
 /** One obligation with its letter, slots, lines and last receipts. @throws Problem not_found */
-export async function ownTask(context: Context, { id, scope }: { id: string; scope: InstitutionScope }) {
+export async function ownObligation(
+  context: Context,
+  { id, scope }: { id: string; scope: InstitutionScope },
+) {
   const found = await context.db.prisma.obligation.findFirst({
     where: { id, institution: within(scope) },
     select: {
@@ -47,12 +50,12 @@ export async function ownTask(context: Context, { id, scope }: { id: string; sco
   }))
   return { ...found, items, due: dueOf(found), directive: datesOf(found.directive) }
 }
-export type Task = Awaited<ReturnType<typeof ownTask>>
-export type TaskItem = Task['items'][number]
-export type TaskSlot = Task['slots'][number]
+export type Obligation = Awaited<ReturnType<typeof ownObligation>>
+export type ObligationItem = Obligation['items'][number]
+export type ObligationSlot = Obligation['slots'][number]
 
 /** The first of the scope's obligations from this directive. @throws Problem not_found */
-export async function ownTaskOf(
+export async function ownObligationOf(
   context: Context,
   { directiveId, scope }: { directiveId: string; scope: InstitutionScope },
 ): Promise<string> {
@@ -181,7 +184,7 @@ export function dueOf({
   dueDate,
   dueRule,
   dueTime,
-}: Pick<Obligation, 'dueDate' | 'dueRule' | 'dueTime'>): Due {
+}: Pick<StoredObligation, 'dueDate' | 'dueRule' | 'dueTime'>): Due {
   return { date: dayOf(dueDate), rule: dueRule, time: dueTime }
 }
 

@@ -5,6 +5,7 @@ import { createLogger } from '#/lib/logger.ts'
 
 import { cleanHeaders, hurry, refusal } from './inbound.ts'
 import { isFile, localeRedirect } from './locale-redirect.ts'
+import { movedAddress } from './moved-address.ts'
 import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
 
 /** What renders the pages: Next's request handler. */
@@ -35,7 +36,7 @@ async function answer(
   const path = url.split('?', 1)[0] ?? url
   if (path === '/api/health') return end({ response, status: 200, text: 'ok' })
   const { cookie, 'accept-language': acceptLanguage } = request.headers
-  const location = localeRedirect({ url, cookie, acceptLanguage })
+  const location = movedAddress(url) ?? localeRedirect({ url, cookie, acceptLanguage })
   if (location) return redirect({ response, location })
   if (isDocument(path)) allowScripts({ request, response, dev })
   await render(request, response)

@@ -9,7 +9,7 @@ export default async function SharePage({ searchParams }: PageProps<'/[locale]/s
   const shared = await searchParams
   const data = await load((context) => loadShared(context, { shared }))
   return (
-    <Shell current="tasks">
+    <Shell current="obligations">
       <ShareScreen data={data} atOnce={await isOpenedByPerson()} />
     </Shell>
   )

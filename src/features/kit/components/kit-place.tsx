@@ -1,9 +1,9 @@
 import { load } from '#/web/page.ts'
-import { loadTaskKit } from '../loaders.ts'
-import { TaskKit } from './task-kit.tsx'
+import { loadObligationKit } from '../loaders.ts'
+import { ObligationKit } from './obligation-kit.tsx'
 
-/** What the kit puts on the page of a task; nothing where none is offered. */
+/** What the kit puts on the page of a obligation; nothing where none is offered. */
 export async function kitPlace({ id }: { id: string }) {
-  const kit = await load((context) => loadTaskKit(context, { id }))
-  return kit && <TaskKit kit={kit} />
+  const kit = await load((context) => loadObligationKit(context, { id }))
+  return kit && <ObligationKit kit={kit} />
 }

@@ -11,7 +11,7 @@ export function ReceiptBar({ data: { staff } }: { data: ReceiptData }) {
   return (
     <StickyBar className="mt-auto">
       {!staff && (
-        <ButtonLink href={paths.tasks({ locale })} variant="primary" size={52}>
+        <ButtonLink href={paths.obligations({ locale })} variant="primary" size={52}>
           {t('done')}
         </ButtonLink>
       )}

@@ -101,7 +101,7 @@ function Facts({ data: { receipt } }: { data: ReceiptData }) {
             </>
           ),
         },
-        { key: t('task'), value: `${directive.number}, ${subject}` },
+        { key: t('obligation'), value: `${directive.number}, ${subject}` },
         { key: t('report'), value: report.filter(Boolean).join(', ') },
         ...(found ? [{ key: t('found'), value: found }] : []),
       ]}
@@ -117,7 +117,9 @@ function NextSteps({ data: { receipt, mayAdd } }: { data: ReceiptData }) {
       <p>{t('next')}</p>
       {mayAdd && (
         <p>
-          <TextLink href={`${paths.task({ locale, id: receipt.obligation.id })}#paste`}>{t('add')}</TextLink>{' '}
+          <TextLink href={`${paths.obligation({ locale, id: receipt.obligation.id })}#paste`}>
+            {t('add')}
+          </TextLink>{' '}
           {t('addUntil')}
         </p>
       )}

@@ -87,7 +87,7 @@ function useReportWords({ report, several }: ReportProps) {
 
 function useDueWords({ due, lateFrom, now }: ReportProps['report']): string {
   const locale = useLocale()
-  const t = useTranslations('tasks.row')
+  const t = useTranslations('obligations.row')
   const standing = dueStanding({ now, lateFrom })
   if (standing.kind === 'passed') return t('passed', { n: standing.days })
   if (standing.kind === 'last_day')
@@ -114,7 +114,7 @@ function Nothing({ title, text }: { title: string; text: string }) {
       <h1 className="sr-only">{t('name')}</h1>
       <EmptyState
         title={title}
-        action={<ButtonLink href={paths.tasks({ locale })}>{t('toReports')}</ButtonLink>}
+        action={<ButtonLink href={paths.obligations({ locale })}>{t('toReports')}</ButtonLink>}
       >
         {text}
       </EmptyState>

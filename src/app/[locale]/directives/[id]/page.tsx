@@ -7,14 +7,14 @@ import { loadDirective } from '#/features/directives/loaders.ts'
 import { filePlaces } from '#/features/letter-files/components/file-places.tsx'
 import { loadLetterFiles } from '#/features/letter-files/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
-import { leadToOwnTask } from '#/features/tasks/lead-to-own-task.ts'
+import { leadToOwnObligation } from '#/features/obligations/lead-to-own-obligation.ts'
 import { uploadProblem } from '#/web/files/upload-problem.ts'
 import { load } from '#/web/page.ts'
 
 export default async function DirectivePage(props: PageProps<'/[locale]/directives/[id]'>) {
   const [{ id }, { step, fileProblem }] = await Promise.all([props.params, props.searchParams])
   const locale = await getLocale()
-  await leadToOwnTask({ directiveId: id, locale })
+  await leadToOwnObligation({ directiveId: id, locale })
   const directive = await load((context) => loadDirective(context, { id, locale }))
   const files = await load((context) => loadLetterFiles(context, { id, locale }))
   const changes = await load((context) => loadDirectiveChanges(context, { id }))

@@ -11,7 +11,7 @@ export default async function ReceiptPage({ params }: PageProps<'/[locale]/recei
   const data = await load((context) => loadReceipt(context, { id }))
   const [locale, t] = await Promise.all([getLocale(), getTranslations('receipts')])
   const directiveId = data.receipt.obligation.directive.id
-  const href = data.staff ? paths.directive({ locale, id: directiveId }) : paths.tasks({ locale })
+  const href = data.staff ? paths.directive({ locale, id: directiveId }) : paths.obligations({ locale })
   return (
     <Shell
       current={data.staff ? 'directives' : 'receipts'}
