@@ -6,7 +6,6 @@ import { ReviewedEvidence } from '#/features/evidence/components/reviewed-eviden
 import { ReviewScreen } from '#/features/review/components/review-screen.tsx'
 import { loadReview } from '#/features/review/loaders.ts'
 import { Shell } from '#/features/shell/components/shell.tsx'
-import { arrowLeft } from '#/ui/icons.ts'
 import { load } from '#/web/page.ts'
 import { paths } from '#/web/paths.ts'
 
@@ -24,7 +23,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/[locale]/
   )
   const { item, phrase, ...queue } = review.filter
   const href = paths.review({ locale, query: item ? queue : {} })
-  const back = { href, backLabel: t('backToQueue'), title: t('title'), icon: arrowLeft }
+  const back = { href, backLabel: t('backToQueue'), title: t('title') }
   return (
     <Shell current="review" {...(item || queue.report ? { back } : {})}>
       <ReviewScreen

@@ -9,7 +9,6 @@ import { Shell } from '#/features/shell/components/shell.tsx'
 import { ObligationScreen } from '#/features/obligations/components/obligation-screen.tsx'
 import { loadObligation } from '#/features/obligations/loaders.ts'
 import { inLanguage } from '#/i18n/in-language.ts'
-import { arrowLeft } from '#/ui/icons.ts'
 import { load } from '#/web/page.ts'
 import { paths } from '#/web/paths.ts'
 
@@ -21,7 +20,7 @@ export default async function ObligationPage(props: PageProps<'/[locale]/obligat
   )
   const title = inLanguage({ ...of, kk: data.obligation.shortKk, ru: data.obligation.shortRu })
   const backLabel = (await getTranslations('obligations'))('title')
-  const back = { href: paths.obligations(of), backLabel, title, icon: arrowLeft }
+  const back = { href: paths.obligations(of), backLabel, title }
   return (
     <Shell current="obligations" back={back}>
       <ObligationScreen
