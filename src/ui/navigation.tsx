@@ -45,14 +45,14 @@ export function TopBar({ home, name, nav = [], navLabel, tools }: TopBarProps) {
   )
 }
 
-type BackBarProps = { href: string; backLabel: string; title: ReactNode; tools?: ReactNode }
+type BackBarProps = { href: string; backLabel: string; title: ReactNode; icon?: Shape; tools?: ReactNode }
 
-/** The bar of a screen one step deep on a phone: an arrow, where it leads, tools. */
-export function BackBar({ href, backLabel, title, tools }: BackBarProps) {
+/** The bar of a screen one step deep on a phone: an arrow or a cross, where it leads, tools. */
+export function BackBar({ href, backLabel, title, icon = arrowLeft, tools }: BackBarProps) {
   return (
     <header className="top-bar print:hidden">
       <Link href={href} prefetch={false} className="icon-btn text-ink -mr-2 -ml-3" aria-label={backLabel}>
-        <Icon shape={arrowLeft} size={22} />
+        <Icon shape={icon} size={22} />
       </Link>
       <span className="min-w-0 flex-1 truncate font-medium">{title}</span>
       {tools}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Shape } from '#/ui/icon.tsx'
 import { BackBar, BottomNav, TopBar } from '#/ui/navigation.tsx'
 import { loadShell } from '../loaders.ts'
 import { personLinks, placesOf, type Place } from '../navigation.ts'
@@ -10,7 +11,7 @@ import { PersonMenu } from './person-menu.tsx'
 interface ShellProps {
   current?: Place
   /** A screen one step deep: on a phone this bar takes the place of the others. */
-  back?: { href: string; backLabel: string; title: ReactNode }
+  back?: { href: string; backLabel: string; title: ReactNode; icon?: Shape }
   children: ReactNode
 }
 
