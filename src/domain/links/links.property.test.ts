@@ -82,7 +82,7 @@ describe('for any text', () => {
           done = end
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['https://www.,http://a.aa'], ['https://www.;http://a.kz/x']] },
     )
   })
 
@@ -104,7 +104,7 @@ describe('for any text', () => {
           expect(readAddress(url)).toMatchObject({ url, key, platform, kind, account })
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['web.archive.org/web/2020/https://.kitaphana.kzhttp://a.aa']] },
     )
   })
 

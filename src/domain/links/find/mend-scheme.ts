@@ -85,7 +85,7 @@ const steps: readonly {
   // «https://www,instagram.com/…», «https://www..instagram.com», «https://kitaphana,kz/news»
   {
     pattern:
-      /(?<start>https?:\/\/(?:www[.,;]+)?)(?<head>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3})?(?<mark>[,;]|\.{2,3})?(?<ending>[a-z]{2,24}(?![\p{L}\p{N}-]))?/giu,
+      /(?<start>https?:\/\/(?:www[.,;]+(?!https?:|www\.))?)(?<head>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3})?(?<mark>[,;]|\.{2,3})?(?<ending>[a-z]{2,24}(?![\p{L}\p{N}-]))?/giu,
     put: mendedHost,
   },
 ]
