@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { organisationKinds } from '#/domain/register/kinds.ts'
 import { id } from './fields.ts'
 
-export const institutionSorts = ['name', 'kind', 'district', 'accounts', 'duties', 'on_time'] as const
+export const institutionSorts = ['name', 'kind', 'district', 'accounts', 'obligations', 'on_time'] as const
 export type InstitutionSort = (typeof institutionSorts)[number]
 
 /** The register's list by its address line; what does not fit is as if it were absent. */
@@ -18,7 +18,7 @@ export const institutionsContract = z.object({
 })
 export type InstitutionsQuery = z.output<typeof institutionsContract>
 
-/** Whether the table of duties shows them all. */
+/** Whether the table of obligations shows them all. */
 const all = z
   .literal('1')
   .optional()

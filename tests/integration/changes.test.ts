@@ -15,7 +15,7 @@ import { exempt } from '#/server/obligations/exempt.ts'
 import { refuseReport } from '#/server/obligations/refuse-report.ts'
 import { takeBackRefusal } from '#/server/obligations/take-back-refusal.ts'
 import { revokeExemption } from '#/server/obligations/revoke-exemption.ts'
-import { dutiesOfYear } from '#/server/register/reads/duties.ts'
+import { obligationsOfYear } from '#/server/register/reads/obligations.ts'
 import { decideItems } from '#/server/reviews/decide-items.ts'
 import { countWaiting } from '#/server/reviews/reads.ts'
 import { undo } from '#/server/reviews/undo.ts'
@@ -101,21 +101,21 @@ describe('a directive off control', () => {
 describe('a withdrawn directive', () => {
   it('with submissions counts in no year, wants nothing and comes back whole', async () => {
     const { directiveId, obligationId } = await waiting()
-    const duties = async () => {
+    const obligations = async () => {
       const scope = authorize(world().as('director'), 'obligation.read')
       const given = { scope, reviewScope: null, institutionId: world().museumId, year: 2026 }
-      return (await dutiesOfYear(world().as('director'), given)).some(({ id }) => id === obligationId)
+      return (await obligationsOfYear(world().as('director'), given)).some(({ id }) => id === obligationId)
     }
-    expect(await duties()).toBe(true)
+    expect(await obligations()).toBe(true)
     await withdraw(officer(), { directiveId, ...reasons })
-    expect(await duties()).toBe(false)
+    expect(await obligations()).toBe(false)
     const more = { obligationId, text: 'https://museum.kz/b' }
     await expect(pasteLinks(world().as('director'), more)).rejects.toMatchObject({
       code: 'directive_withdrawn',
     })
     expect(await report(world(), obligationId)).toMatchObject({ progress: 'submitted' })
     await restore(officer(), { directiveId })
-    expect(await duties()).toBe(true)
+    expect(await obligations()).toBe(true)
     await pasteLinks(world().as('director'), more)
   })
 

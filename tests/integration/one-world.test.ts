@@ -199,12 +199,12 @@ describe('the year of an institution', () => {
   it('covers a place by what was sent, as the dashboard does, and says that a draft is there', async () => {
     const { obligationId, directiveId } = await makeDirective(world(), { platforms: ['site', 'telegram'] })
     await paste(world(), { obligationId, text: `https://museum.kz/${randomUUID()}` })
-    const { duties } = await loadInstitution(officer(), { id: world().museumId })
-    const duty = duties.find(({ id }) => id === obligationId)
-    expect(duty).toMatchObject({ covered: 0, drafts: 1, reasons: 0 })
+    const { obligations } = await loadInstitution(officer(), { id: world().museumId })
+    const obligation = obligations.find(({ id }) => id === obligationId)
+    expect(obligation).toMatchObject({ covered: 0, drafts: 1, reasons: 0 })
     const overview = await loadOverview(officer(), { query: { directive: directiveId }, locale: 'ru' })
     const row = overview?.rows.find(({ id }) => id === obligationId)
-    expect(row).toMatchObject({ covered: duty?.covered, slotCount: duty?.slots.length })
+    expect(row).toMatchObject({ covered: obligation?.covered, slotCount: obligation?.slots.length })
   })
 
   it('has as many links open as are there at the last look', async () => {

@@ -87,9 +87,9 @@ describe('who may look', () => {
   it('observer, officer and admin see the department, and only reviewers get a way into the report', async () => {
     await makeDirective(world())
     for (const person of ['observer', 'officer', 'admin'] as const) {
-      const { institution, duties } = await one(person)
+      const { institution, obligations } = await one(person)
       expect(institution.id).toBe(world().museumId)
-      expect(duties.every(({ reviewable }) => reviewable)).toBe(person !== 'admin')
+      expect(obligations.every(({ reviewable }) => reviewable)).toBe(person !== 'admin')
     }
   })
 })
@@ -110,8 +110,8 @@ describe("an institution's year", () => {
     await decideItems(world().as('officer'), { itemIds, kind: 'accepted' })
 
     const page = await one('officer')
-    const duty = (id: string) => page.duties.find((row) => row.id === id)
-    expect(duty(obligationId)).toMatchObject({
+    const obligation = (id: string) => page.obligations.find((row) => row.id === id)
+    expect(obligation(obligationId)).toMatchObject({
       timeliness: 'on_time',
       state: 'accepted_on_time',
       firstPass: true,
@@ -121,7 +121,11 @@ describe("an institution's year", () => {
       checkedLinks: 1,
       openLinks: 1,
     })
-    expect(duty(late.obligationId)).toMatchObject({ timeliness: 'late', state: 'submitted', firstPass: null })
+    expect(obligation(late.obligationId)).toMatchObject({
+      timeliness: 'late',
+      state: 'submitted',
+      firstPass: null,
+    })
     expect(page.figures.onTimeShare).toEqual({
       part: before.onTimeShare.part + 1,
       whole: before.onTimeShare.whole + 2,
@@ -133,7 +137,7 @@ describe("an institution's year", () => {
   it('a return spoils the first attempt for good, one taken back does not', async () => {
     const { obligationId, itemIds } = await handedIn(onTime)
     const firstPass = async () =>
-      (await one('observer')).duties.find(({ id }) => id === obligationId)?.firstPass
+      (await one('observer')).obligations.find(({ id }) => id === obligationId)?.firstPass
     const [itemId = ''] = itemIds
     const { batchId } = await decideItems(world().as('officer'), { itemIds: [itemId], ...back })
     expect(await firstPass()).toBe(false)
@@ -149,7 +153,7 @@ describe("an institution's year", () => {
     expect(await firstPass()).toBe(false)
   })
 
-  it('an exempt duty and one of another year stand apart', async () => {
+  it('an exempt obligation and one of another year stand apart', async () => {
     const { obligationId } = await makeDirective(world())
     const { figures } = await one('officer')
     await world().db.prisma.obligation.update({
@@ -201,7 +205,7 @@ describe('the list', () => {
     for (const row of rows) {
       const { figures, institution } = await one('observer', row.id)
       expect(row).toMatchObject({
-        duties: figures.total,
+        obligations: figures.total,
         judged: figures.onTimeShare.whole,
         onTime: figures.onTime,
         accounts: institution.accounts.length,

@@ -62,7 +62,10 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
     ...{ ...kitTexts, postKk: text, storyRu: text.slice(0, 140) },
     ...{ directiveId: letter.id, version: 0, hashtag: hashtagOf(letter.id) },
   })
-  const [obligation, freshObligation] = [await duty(world, letter.id), await duty(world, fresh.id)]
+  const [obligation, freshObligation] = [
+    await obligationOf(world, letter.id),
+    await obligationOf(world, fresh.id),
+  ]
   const receipt = await report({ world, obligationId: obligation, text })
   await keepCopies({ world, obligationId: obligation, text })
   const invited = await createPerson(world.as('officer'), {
@@ -104,7 +107,7 @@ async function write(world: E2eWorld, words: Partial<DraftFields>) {
   return { id, version, lastDay: fields.dueDate }
 }
 
-async function duty(world: E2eWorld, directiveId: string): Promise<string> {
+async function obligationOf(world: E2eWorld, directiveId: string): Promise<string> {
   const key = { directiveId, institutionId: world.museumId }
   const where = { directiveId_institutionId: key }
   return (await world.db.prisma.obligation.findUniqueOrThrow({ where, select: { id: true } })).id

@@ -5,7 +5,7 @@ import { calendarDate } from '#/domain/calendar/zone.ts'
 import { progressStates } from '#/domain/obligations/progress.ts'
 import {
   anonymousMedian,
-  type Duty,
+  type Obligation,
   dueMonth,
   firstPassOf,
   lateFromOf,
@@ -18,7 +18,7 @@ import {
   yearStates,
 } from './year.ts'
 
-const duty = (facts: Partial<Duty> = {}): Duty => ({
+const obligation = (facts: Partial<Obligation> = {}): Obligation => ({
   exempt: false,
   progress: 'not_started',
   timeliness: 'not_due',
@@ -28,20 +28,20 @@ const duty = (facts: Partial<Duty> = {}): Duty => ({
   ...facts,
 })
 
-const accepted = duty({ progress: 'accepted', timeliness: 'on_time', checkedLinks: 5, openLinks: 5 })
+const accepted = obligation({ progress: 'accepted', timeliness: 'on_time', checkedLinks: 5, openLinks: 5 })
 
-describe('the state of a duty', () => {
+describe('the state of a obligation', () => {
   it.each([
-    [duty(), 'not_started'],
-    [duty({ timeliness: 'overdue' }), 'overdue'],
-    [duty({ progress: 'in_progress' }), 'in_progress'],
-    [duty({ progress: 'in_progress', timeliness: 'overdue' }), 'overdue'],
-    [duty({ progress: 'submitted', timeliness: 'late' }), 'submitted'],
-    [duty({ progress: 'returned', timeliness: 'on_time' }), 'returned'],
+    [obligation(), 'not_started'],
+    [obligation({ timeliness: 'overdue' }), 'overdue'],
+    [obligation({ progress: 'in_progress' }), 'in_progress'],
+    [obligation({ progress: 'in_progress', timeliness: 'overdue' }), 'overdue'],
+    [obligation({ progress: 'submitted', timeliness: 'late' }), 'submitted'],
+    [obligation({ progress: 'returned', timeliness: 'on_time' }), 'returned'],
     [accepted, 'accepted_on_time'],
-    [duty({ progress: 'accepted', timeliness: 'late' }), 'accepted_late'],
-    [duty({ exempt: true, progress: 'accepted', timeliness: 'on_time' }), 'exempt'],
-    [duty({ exempt: true, timeliness: 'overdue' }), 'exempt'],
+    [obligation({ progress: 'accepted', timeliness: 'late' }), 'accepted_late'],
+    [obligation({ exempt: true, progress: 'accepted', timeliness: 'on_time' }), 'exempt'],
+    [obligation({ exempt: true, timeliness: 'overdue' }), 'exempt'],
   ])('%o is %s', (facts, state) => {
     expect(yearStateOf(facts)).toBe(state)
   })
@@ -50,34 +50,34 @@ describe('the state of a duty', () => {
 describe('first pass', () => {
   it.each([
     [accepted, true],
-    [duty({ progress: 'accepted', timeliness: 'on_time', everReturned: true }), false],
-    [duty({ progress: 'returned', timeliness: 'on_time', everReturned: true }), false],
-    [duty({ progress: 'submitted', timeliness: 'on_time', everReturned: true }), false],
-    [duty({ progress: 'submitted', timeliness: 'on_time' }), null],
-    [duty(), null],
-    [duty({ exempt: true, progress: 'accepted', everReturned: true }), null],
+    [obligation({ progress: 'accepted', timeliness: 'on_time', everReturned: true }), false],
+    [obligation({ progress: 'returned', timeliness: 'on_time', everReturned: true }), false],
+    [obligation({ progress: 'submitted', timeliness: 'on_time', everReturned: true }), false],
+    [obligation({ progress: 'submitted', timeliness: 'on_time' }), null],
+    [obligation(), null],
+    [obligation({ exempt: true, progress: 'accepted', everReturned: true }), null],
   ])('%o: %s', (facts, pass) => {
     expect(firstPassOf(facts)).toBe(pass)
   })
 })
 
 describe('figures of the year', () => {
-  it('are those of the picture: 14 duties, 11 of 12 on time, 10 of 11 at once', () => {
-    const duties = [
+  it('are those of the picture: 14 obligations, 11 of 12 on time, 10 of 11 at once', () => {
+    const obligations = [
       ...Array.from({ length: 9 }, () => accepted),
-      duty({ progress: 'accepted', timeliness: 'late', checkedLinks: 6, openLinks: 4 }),
-      duty({ progress: 'submitted', timeliness: 'on_time', checkedLinks: 5, openLinks: 5 }),
-      duty({
+      obligation({ progress: 'accepted', timeliness: 'late', checkedLinks: 6, openLinks: 4 }),
+      obligation({ progress: 'submitted', timeliness: 'on_time', checkedLinks: 5, openLinks: 5 }),
+      obligation({
         progress: 'returned',
         timeliness: 'on_time',
         everReturned: true,
         checkedLinks: 5,
         openLinks: 5,
       }),
-      duty(),
-      duty({ exempt: true, checkedLinks: 3 }),
+      obligation(),
+      obligation({ exempt: true, checkedLinks: 3 }),
     ]
-    expect(yearFigures(duties)).toMatchObject({
+    expect(yearFigures(obligations)).toMatchObject({
       total: 14,
       exempt: 1,
       overdue: 0,
@@ -94,7 +94,7 @@ describe('figures of the year', () => {
   })
 
   it('have parts within their wholes, and states that add up', () => {
-    const anyDuty = fc.record({
+    const anyObligation = fc.record({
       exempt: fc.boolean(),
       progress: fc.constantFrom(...progressStates),
       late: fc.boolean(),
@@ -102,15 +102,15 @@ describe('figures of the year', () => {
       links: fc.tuple(fc.nat(9), fc.nat(9)),
     })
     fc.assert(
-      fc.property(fc.array(anyDuty), (facts) => {
-        const duties = facts.map(({ late, links, ...rest }): Duty => {
+      fc.property(fc.array(anyObligation), (facts) => {
+        const obligations = facts.map(({ late, links, ...rest }): Obligation => {
           const sent = ['submitted', 'returned', 'accepted'].includes(rest.progress)
           const timeliness = sent ? (late ? 'late' : 'on_time') : late ? 'overdue' : 'not_due'
           return { ...rest, timeliness, checkedLinks: links[0] + links[1], openLinks: links[0] }
         })
-        const { onTimeShare, firstPass, links, total } = yearFigures(duties)
+        const { onTimeShare, firstPass, links, total } = yearFigures(obligations)
         for (const { part, whole } of [onTimeShare, firstPass, links]) expect(part).toBeLessThanOrEqual(whole)
-        const states = duties.map(yearStateOf)
+        const states = obligations.map(yearStateOf)
         const counts = yearStates.map((state) => states.filter((one) => one === state).length)
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total)
       }),
@@ -138,7 +138,7 @@ describe('median', () => {
   })
 })
 
-describe('the year of a duty', () => {
+describe('the year of a obligation', () => {
   const due = (day: string) => lateFrom({ date: calendarDate(day), rule: 'inclusive', time: null })
   const isWithin = (instant: Date) => {
     const { after, upTo } = lateFromOf(2026)

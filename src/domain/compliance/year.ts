@@ -4,7 +4,7 @@ import type { Progress } from '#/domain/obligations/progress.ts'
 import type { Timeliness } from '#/domain/obligations/timeliness.ts'
 import { figures } from './figures.ts'
 
-/** A duty of the year in one word: progress, with timeliness where it is decided. A partition of all of them. */
+/** A obligation of the year in one word: progress, with timeliness where it is decided. A partition of all of them. */
 export const yearStates = [
   'accepted_on_time',
   'accepted_late',
@@ -17,7 +17,7 @@ export const yearStates = [
 ] as const
 export type YearState = (typeof yearStates)[number]
 
-export interface Duty {
+export interface Obligation {
   exempt: boolean
   progress: Progress
   timeliness: Timeliness
@@ -38,25 +38,25 @@ export function yearStateOf({
   exempt,
   progress,
   timeliness,
-}: Pick<Duty, 'exempt' | 'progress' | 'timeliness'>): YearState {
+}: Pick<Obligation, 'exempt' | 'progress' | 'timeliness'>): YearState {
   if (exempt) return 'exempt'
   if (progress === 'accepted') return timeliness === 'late' ? 'accepted_late' : 'accepted_on_time'
   return timeliness === 'overdue' ? 'overdue' : progress
 }
 
 /** Accepted without ever having been returned; null until somebody has decided. */
-export function firstPassOf({ exempt, progress, everReturned }: Duty): boolean | null {
+export function firstPassOf({ exempt, progress, everReturned }: Obligation): boolean | null {
   if (exempt) return null
   if (everReturned) return false
   return progress === 'accepted' ? true : null
 }
 
 /** What the year says of one institution. Shares are of what was due or handed in, of what was decided, of what
- *  was looked at: a duty that still runs counts in none of them, one that nobody answered is not on time. */
-export function yearFigures(duties: readonly Duty[]) {
-  const counted = figures({ obligations: duties })
-  const passes = duties.map(firstPassOf).filter((pass) => pass !== null)
-  const expected = duties.filter(({ exempt }) => !exempt)
+ *  was looked at: a obligation that still runs counts in none of them, one that nobody answered is not on time. */
+export function yearFigures(obligations: readonly Obligation[]) {
+  const counted = figures({ obligations: obligations })
+  const passes = obligations.map(firstPassOf).filter((pass) => pass !== null)
+  const expected = obligations.filter(({ exempt }) => !exempt)
   return {
     ...counted,
     onTimeShare: { part: counted.onTime, whole: counted.submitted + counted.overdue },
@@ -100,7 +100,7 @@ export function dueMonth(lateFrom: Date): number {
   return Number(lastGoodDay(lateFrom).slice(5, 7))
 }
 
-/** First late instants of the duties due in that year: after the one, up to and with the other. */
+/** First late instants of the obligations due in that year: after the one, up to and with the other. */
 export function lateFromOf(year: number): { after: Date; upTo: Date } {
   const newYear = (of: number) => startOfDay(calendarDate(`${of}-01-01`))
   return { after: newYear(year), upTo: newYear(year + 1) }

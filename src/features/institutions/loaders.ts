@@ -9,7 +9,11 @@ import type { Locale } from '#/i18n/locales.ts'
 import { authorize, type DepartmentScope, may, type Scope } from '#/server/authorize.ts'
 import type { Context } from '#/server/context.ts'
 import { cachedUntilChange } from '#/server/journal/reads/cached-until-change.ts'
-import { type DutyRow, dutiesOfYear, othersOnTime } from '#/server/register/reads/duties.ts'
+import {
+  type InstitutionObligation,
+  obligationsOfYear,
+  othersOnTime,
+} from '#/server/register/reads/obligations.ts'
 import { type Institution, institutionIn, institutionNames } from '#/server/register/reads/institution.ts'
 import { institutionList } from '#/server/register/reads/list.ts'
 import { type Surroundings, surroundings } from '#/server/register/reads/organisation.ts'
@@ -65,7 +69,7 @@ export async function loadOwnInstitution(context: Context, query: Record<string,
 }
 export type InstitutionPage = Awaited<ReturnType<typeof loadInstitution>>
 export type Account = InstitutionPage['institution']['accounts'][number]
-export type Duty = InstitutionPage['duties'][number]
+export type Obligation = InstitutionPage['obligations'][number]
 
 interface YearInput {
   scope: Scope
@@ -75,11 +79,11 @@ interface YearInput {
 
 async function loadYear(context: Context, { scope, reviewScope, institutionId }: YearInput) {
   const year = yearOf(context.now)
-  const [duties, others] = await Promise.all([
-    dutiesOfYear(context, { scope, reviewScope, institutionId, year }),
+  const [obligations, others] = await Promise.all([
+    obligationsOfYear(context, { scope, reviewScope, institutionId, year }),
     othersOnTime(context, { scope, institutionId, year }),
   ])
-  return { year, duties, others }
+  return { year, obligations, others }
 }
 
 interface PageInput {
@@ -93,9 +97,9 @@ interface PageInput {
   choices: { id: string; shortKk: string; shortRu: string }[]
 }
 
-function pageOf({ context, institution, year: { year, duties, others }, ...rest }: PageInput) {
+function pageOf({ context, institution, year: { year, obligations, others }, ...rest }: PageInput) {
   const { now } = context
-  const described = duties.map((duty) => describe({ duty, now }))
+  const described = obligations.map((obligation) => describe({ obligation, now }))
   return {
     ...rest,
     institution,
@@ -103,7 +107,7 @@ function pageOf({ context, institution, year: { year, duties, others }, ...rest 
     askedQuarter: rest.own && may(context, 'account.confirm') ? askedQuarter({ institution, now }) : null,
     now,
     year,
-    duties: described,
+    obligations: described,
     figures: yearFigures(described),
     alive: aliveOf(described),
     uncheckedLinks: described.reduce(
@@ -115,8 +119,9 @@ function pageOf({ context, institution, year: { year, duties, others }, ...rest 
 }
 
 /** What of the year's links is there today, and what a copy proves. */
-function aliveOf(duties: readonly DutyRow[]): DutyRow['watch'] {
-  const sum = (of: keyof DutyRow['watch']) => duties.reduce((total, { watch }) => total + watch[of], 0)
+function aliveOf(obligations: readonly InstitutionObligation[]): InstitutionObligation['watch'] {
+  const sum = (of: keyof InstitutionObligation['watch']) =>
+    obligations.reduce((total, { watch }) => total + watch[of], 0)
   return { links: sum('links'), alive: sum('alive'), proven: sum('proven'), lost: sum('lost') }
 }
 
@@ -127,12 +132,12 @@ function askedQuarter({ institution: { accounts }, now }: { institution: Institu
   return accounts.length > 0 && !accounts.every(isRight) ? quarterOf(now).number : null
 }
 
-/** A duty with everything that is derived from its events and the moment. */
-function describe({ duty, now: asked }: { duty: DutyRow; now: Date }) {
-  const { lateFrom, firstCompleteAt, slots, closedAt } = duty
+/** A obligation with everything that is derived from its events and the moment. */
+function describe({ obligation, now: asked }: { obligation: InstitutionObligation; now: Date }) {
+  const { lateFrom, firstCompleteAt, slots, closedAt } = obligation
   const now = judgedAt({ now: asked, closedAt })
   const timeliness = timelinessOf({ now, lateFrom, firstCompleteAt })
-  const facts = { ...duty, timeliness }
+  const facts = { ...obligation, timeliness }
   return {
     ...facts,
     state: yearStateOf(facts),

@@ -5,7 +5,7 @@ import type { Context } from '#/server/context.ts'
 import {
   districtChoices,
   issuingNodes,
-  openDuties,
+  openObligations,
   organisationIn,
   surroundings,
 } from '#/server/register/reads/organisation.ts'
@@ -32,7 +32,7 @@ export async function loadOrganisation(context: Context, query: Record<string, u
     surroundings(context, { scope, id }),
     issuingNodes(context, { scope }),
     districtChoices(context, { scope }),
-    openDuties(context, { scope, organisationId: id }),
+    openObligations(context, { scope, organisationId: id }),
   ])
   const step = done ? { done, n: n ?? 0 } : null
   return { organisation, around, places, districts, owed, step, today: dateOf(context.now) }

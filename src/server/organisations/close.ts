@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../db/client.ts'
 import { dayColumn, dayOf } from '../db/dates.ts'
 import { loadOrganisation, writeOrganisation } from './internal.ts'
-import { exemptOpenDuties } from './internal/closing.ts'
+import { exemptOpenObligations } from './internal/closing.ts'
 
 /**
  * Closes an organisation from a day on. In the same moment what it still owes is exempt, with the reason in
@@ -27,7 +27,7 @@ export async function closeOrganisation(
     await nothingOpenBelow(tx, id)
     const data = { closedOn: dayColumn(closedOn), closingAt: context.now }
     const written = await writeOrganisation(tx, { organisation, version, data })
-    const exempted = await exemptOpenDuties(tx, { institutionId: id, closedOn, now: context.now })
+    const exempted = await exemptOpenObligations(tx, { institutionId: id, closedOn, now: context.now })
     await audit(tx, context, {
       action: 'organisation.close',
       organisationId: id,

@@ -38,7 +38,7 @@ export async function InstitutionFigures({ page }: { page: InstitutionPage }) {
           : t('notes.nothingChecked', { n: uncheckedLinks }),
     },
     {
-      label: t('figures.duties', { year: String(year) }),
+      label: t('figures.obligations', { year: String(year) }),
       value: String(figures.total),
       tone: figures.total === 0 ? 'muted' : undefined,
       note: noteOf([

@@ -4,7 +4,7 @@ import { landmark } from '#/ui/icons.ts'
 import type { InstitutionPage } from '../loaders.ts'
 import { Accounts } from './accounts.tsx'
 import { AliveLinks } from './alive-links.tsx'
-import { DutiesTable } from './duties-table.tsx'
+import { ObligationsTable } from './obligations-table.tsx'
 import { InstitutionFigures } from './institution-figures.tsx'
 import { InstitutionHead } from './institution-head.tsx'
 import { Posts } from './posts.tsx'
@@ -23,14 +23,14 @@ export async function InstitutionScreen({ page }: { page: InstitutionPage }) {
       <AliveLinks page={page} />
       <div className="gap-x-12 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          {page.duties.length === 0 ? (
-            <EmptyState title={t('duties.empty')} icon={landmark}>
-              {t('duties.emptyText')}
+          {page.obligations.length === 0 ? (
+            <EmptyState title={t('obligations.empty')} icon={landmark}>
+              {t('obligations.emptyText')}
             </EmptyState>
           ) : (
             <>
               <YearStrip page={page} />
-              <DutiesTable page={page} />
+              <ObligationsTable page={page} />
             </>
           )}
           {!page.own && <TreeBelow around={page.around} mayEdit={page.mayEdit} />}

@@ -33,7 +33,7 @@ export async function InstitutionsTable({ page: { filter, rows } }: { page: Inst
     sortable({ key: 'district' }),
     { key: 'phone', label: t('columns.phone') },
     sortable({ key: 'accounts', align: 'end' }),
-    sortable({ key: 'duties', align: 'end' }),
+    sortable({ key: 'obligations', align: 'end' }),
     sortable({ key: 'on_time', align: 'end' }),
   ]
   return (
@@ -60,11 +60,11 @@ function Row({ row, locale, words: { t, kind: tk } }: RowProps) {
   const kind = tk(row.kind)
   const district = inLanguage({ locale, kk: row.districtKk ?? '', ru: row.districtRu ?? '' })
   const rate = rateOf({ part: row.onTime, whole: row.judged })
-  const duties = t('row.duties', { n: row.duties })
+  const obligations = t('row.obligations', { n: row.obligations })
   const line =
     rate === null
-      ? duties
-      : t('row.line', { duties, onTime: t('row.onTime', { share: percent({ share: rate }) }) })
+      ? obligations
+      : t('row.line', { obligations, onTime: t('row.onTime', { share: percent({ share: rate }) }) })
   return (
     <tr className="list-row">
       <th scope="row" className="md:min-w-48 md:py-2">
@@ -94,7 +94,7 @@ function Row({ row, locale, words: { t, kind: tk } }: RowProps) {
         )}
       </td>
       <td className="end pl-3 max-lg:hidden">{row.accounts}</td>
-      <td className="end pl-3 max-md:hidden">{row.duties}</td>
+      <td className="end pl-3 max-md:hidden">{row.obligations}</td>
       <td className="end list-end md:pl-3">
         <span className="max-md:hidden">
           {rate === null ? <span className="text-ink-3">—</span> : percent({ share: rate })}

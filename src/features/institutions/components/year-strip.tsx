@@ -7,19 +7,19 @@ import { cx } from '#/ui/cx.ts'
 import { Icon } from '#/ui/icon.tsx'
 import { StateLabel } from '#/ui/state.tsx'
 import { stateLooks } from '#/ui/state-look.ts'
-import { dueOf, dutyHref, subjectOf, yearLooks } from '../duty-words.ts'
-import type { Duty, InstitutionPage } from '../loaders.ts'
+import { dueOf, obligationHref, subjectOf, yearLooks } from '../obligation-words.ts'
+import type { Obligation, InstitutionPage } from '../loaders.ts'
 
 const months = Array.from({ length: 12 }, (_, place) => place + 1)
 
-/** The year by deadline: one icon a duty, and below how many there are of each kind. */
+/** The year by deadline: one icon a obligation, and below how many there are of each kind. */
 export async function YearStrip({ page }: { page: InstitutionPage }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
-  const byMonth = Map.groupBy(page.duties.toReversed(), ({ lateFrom }) => dueMonth(lateFrom))
+  const byMonth = Map.groupBy(page.obligations.toReversed(), ({ lateFrom }) => dueMonth(lateFrom))
   const thisMonth = Number(dateOf(page.now).slice(5, 7))
   const counts = yearStates.map((state) => ({
     state,
-    n: page.duties.filter((duty) => duty.state === state).length,
+    n: page.obligations.filter((obligation) => obligation.state === state).length,
   }))
   return (
     <section aria-labelledby="year" className="pt-5">
@@ -28,15 +28,15 @@ export async function YearStrip({ page }: { page: InstitutionPage }) {
       </h2>
       <ol className="grid grid-cols-6 pt-2 md:grid-cols-12">
         {months.map((month) => {
-          const duties = byMonth.get(month) ?? []
+          const obligations = byMonth.get(month) ?? []
           const name = monthTitle({ number: month, locale })
           return (
             <li key={month} className="flex flex-col">
-              <span className="sr-only">{t('year.month', { month: name, n: duties.length })}</span>
+              <span className="sr-only">{t('year.month', { month: name, n: obligations.length })}</span>
               <ul className={cx('year-month', month % 6 === 1 && (month === 1 ? 'year-first' : 'year-half'))}>
-                {duties.map((duty) => (
-                  <li key={duty.id} className="flex">
-                    <Mark duty={duty} own={page.own} />
+                {obligations.map((obligation) => (
+                  <li key={obligation.id} className="flex">
+                    <Mark obligation={obligation} own={page.own} />
                   </li>
                 ))}
               </ul>
@@ -66,12 +66,16 @@ export async function YearStrip({ page }: { page: InstitutionPage }) {
   )
 }
 
-async function Mark({ duty, own }: { duty: Duty; own: boolean }) {
+async function Mark({ obligation, own }: { obligation: Obligation; own: boolean }) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
-  const title = subjectOf({ duty, locale })
-  const words = t('duty', { title, state: t(`states.${duty.state}`), date: dueOf({ duty, locale }) })
-  const { shape, ink } = stateLooks[yearLooks[duty.state]]
-  const href = dutyHref({ duty, own, locale })
+  const title = subjectOf({ obligation, locale })
+  const words = t('obligation', {
+    title,
+    state: t(`states.${obligation.state}`),
+    date: dueOf({ obligation, locale }),
+  })
+  const { shape, ink } = stateLooks[yearLooks[obligation.state]]
+  const href = obligationHref({ obligation, own, locale })
   if (!href) return <Icon shape={shape} size={20} className={cx(ink, 'm-0.5')} label={words} />
   return (
     <Link href={href} prefetch={false} title={words} aria-label={words} className={cx(ink, 'year-mark')}>

@@ -5,7 +5,7 @@ import { translator } from '#/i18n/translator.ts'
 import type { Tx } from '../../db/client.ts'
 
 /** Exempts what the institution owes of directives under control, at the instant of the closing; gives their ids. */
-export async function exemptOpenDuties(
+export async function exemptOpenObligations(
   tx: Tx,
   { institutionId, closedOn, now }: { institutionId: string; closedOn: CalendarDate; now: Date },
 ): Promise<string[]> {
@@ -16,7 +16,9 @@ export async function exemptOpenDuties(
     where o.institution_id = ${institutionId}::uuid and o.exempt_at is null
       and d.withdrawn_at is null and d.closed_at is null
     order by o.id for update of o`
-  const ids = open.filter((duty) => isExemptedByClosing({ ...duty, closedOn, now })).map(({ id }) => id)
+  const ids = open
+    .filter((obligation) => isExemptedByClosing({ ...obligation, closedOn, now }))
+    .map(({ id }) => id)
   await tx.obligation.updateMany({
     where: { id: { in: ids } },
     data: { exemptAt: now, ...reasonOf(closedOn), version: { increment: 1 } },

@@ -19,7 +19,7 @@ export function judgedBy(now: Date): Prisma.Sql {
 export const onTime = Prisma.sql`o.exempt_at is null and o.first_complete_at < o.late_from`
 
 /** The obligation `o` is due in the year whose first late instants these are; what was withdrawn counts nowhere. */
-export function dutiesIn({ after, upTo }: { after: Date; upTo: Date }): Prisma.Sql {
+export function obligationsIn({ after, upTo }: { after: Date; upTo: Date }): Prisma.Sql {
   return Prisma.sql`o.late_from > ${after} and o.late_from <= ${upTo}
     and not exists (select 1 from directive w where w.id = o.directive_id and w.withdrawn_at is not null)`
 }

@@ -4,7 +4,7 @@ import { fold } from '#/domain/register/fold.ts'
 import { institutionKinds } from '#/domain/register/kinds.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { Prisma } from '../../db/generated/client.ts'
-import { dutiesIn, judgedBy, onTime } from './conditions.ts'
+import { obligationsIn, judgedBy, onTime } from './conditions.ts'
 
 /** The kinds of `g` that owe: what the list shows where no kind is asked for. */
 const owing = Prisma.sql`g.kind = any(${[...institutionKinds]}::"OrganisationKind"[])`
@@ -47,10 +47,10 @@ export function sortTables({
   if (sort === 'accounts')
     return Prisma.sql`left join (select institution_id, count(*) as n from account where status <> 'retired'
       group by 1) f on f.institution_id = g.id`
-  if (sort !== 'duties' && sort !== 'on_time') return Prisma.empty
+  if (sort !== 'obligations' && sort !== 'on_time') return Prisma.empty
   return Prisma.sql`left join (select o.institution_id, count(*) as n,
       count(*) filter (where ${onTime})::float / nullif(count(*) filter (where ${judgedBy(now)}), 0) as rate
-    from obligation o where ${dutiesIn(lateFromOf(year))} group by 1) f on f.institution_id = g.id`
+    from obligation o where ${obligationsIn(lateFromOf(year))} group by 1) f on f.institution_id = g.id`
 }
 
 /** The order of the rows; what is unknown stands at the end, whichever way the rest is turned. */
@@ -66,7 +66,7 @@ export function orderOf({ filter, locale }: { filter: InstitutionsQuery; locale:
     kind: Prisma.sql`g.kind`,
     district,
     accounts: Prisma.sql`coalesce(f.n, 0)`,
-    duties: Prisma.sql`coalesce(f.n, 0)`,
+    obligations: Prisma.sql`coalesce(f.n, 0)`,
     on_time: Prisma.sql`f.rate`,
   }
   return Prisma.sql`${keys[filter.sort]} ${turn} nulls last, ${name}, g.id`

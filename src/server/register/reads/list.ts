@@ -6,7 +6,7 @@ import type { Locale } from '#/i18n/locales.ts'
 import type { DepartmentScope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
-import { dutiesIn, insideOf, judgedBy, onTime } from './conditions.ts'
+import { obligationsIn, insideOf, judgedBy, onTime } from './conditions.ts'
 import { chosenBy, namedBy, orderOf, sortTables } from './list-conditions.ts'
 
 /** An institution of the register with its year in numbers. */
@@ -23,8 +23,8 @@ export interface ListedInstitution {
   districtRu: string | null
   /** Confirmed and proposed ones. */
   accounts: number
-  /** Duties due in the year, the exempt ones included. */
-  duties: number
+  /** Obligations due in the year, the exempt ones included. */
+  obligations: number
   /** Complete or overdue by now, and those of them that were on time. */
   judged: number
   onTime: number
@@ -63,14 +63,14 @@ export async function institutionList(
     ), line as (
       select g.id, g.kind, g.name_kk as "nameKk", g.name_ru as "nameRu", g.short_kk as "shortKk",
         g.short_ru as "shortRu", g.phone, g.closed_on as "closedOn", t.name_kk as "districtKk",
-        t.name_ru as "districtRu", h.accounts, y.duties, y.judged, y.on_time as "onTime", p.place
+        t.name_ru as "districtRu", h.accounts, y.obligations, y.judged, y.on_time as "onTime", p.place
       from page p join organisation g on g.id = p.id left join district t on t.id = g.district_id
         cross join lateral (select count(*)::int as accounts from account a
           where a.institution_id = g.id and a.status <> 'retired') h
-        cross join lateral (select count(*)::int as duties,
+        cross join lateral (select count(*)::int as obligations,
             count(*) filter (where ${judgedBy(context.now)})::int as judged,
             count(*) filter (where ${onTime})::int as on_time
-          from obligation o where o.institution_id = g.id and ${dutiesIn(lateFromOf(year))}) y
+          from obligation o where o.institution_id = g.id and ${obligationsIn(lateFromOf(year))}) y
     )
     select (select n from found) as found, (select page from place) as page,
       (select coalesce(json_agg(line order by place), '[]') from line) as rows,

@@ -88,7 +88,7 @@ export async function organisationIn(
 export type Organisation = Awaited<ReturnType<typeof organisationIn>>
 
 /** What the organisation owes and has not handed in: closing it exempts them. */
-export function openDuties(
+export function openObligations(
   context: Context,
   { scope, organisationId }: { scope: DepartmentScope; organisationId: string },
 ): Promise<number> {

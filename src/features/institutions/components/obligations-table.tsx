@@ -4,22 +4,26 @@ import { type Column, DataTable } from '#/ui/data-table.tsx'
 import { StateLabel } from '#/ui/state.tsx'
 import { TextLink } from '#/ui/text-link.tsx'
 import { paths } from '#/web/paths.ts'
-import { dueOf, dutyHref, publicationsOf, receivedOf, subjectOf } from '../duty-words.ts'
-import type { Duty, InstitutionPage } from '../loaders.ts'
+import { dueOf, obligationHref, publicationsOf, receivedOf, subjectOf } from '../obligation-words.ts'
+import type { Obligation, InstitutionPage } from '../loaders.ts'
 
 /** So many stand here at first, the latest deadlines; the strip above has them all. */
 const FIRST = 12
 
 /** What the institution owed this year, the latest deadline first; on a phone a list. */
-export async function DutiesTable({ page: { duties, own, all, institution } }: { page: InstitutionPage }) {
+export async function ObligationsTable({
+  page: { obligations, own, all, institution },
+}: {
+  page: InstitutionPage
+}) {
   const [locale, t] = [await getLocale(), await getTranslations('institutions')]
   const columns: Column[] = [
-    { key: 'directive', label: t('duties.columns.directive') },
-    { key: 'due', label: t('duties.columns.due') },
-    { key: 'received', label: t('duties.columns.received') },
-    { key: 'state', label: t('duties.columns.state') },
-    { key: 'publications', label: t('duties.columns.publications') },
-    { key: 'first_pass', label: t('duties.columns.first_pass'), align: 'end' },
+    { key: 'directive', label: t('obligations.columns.directive') },
+    { key: 'due', label: t('obligations.columns.due') },
+    { key: 'received', label: t('obligations.columns.received') },
+    { key: 'state', label: t('obligations.columns.state') },
+    { key: 'publications', label: t('obligations.columns.publications') },
+    { key: 'first_pass', label: t('obligations.columns.first_pass'), align: 'end' },
   ]
   const query = all ? {} : { all: 1 }
   const href = own
@@ -27,16 +31,16 @@ export async function DutiesTable({ page: { duties, own, all, institution } }: {
     : paths.institution({ locale, id: institution.id, query })
   return (
     <div className="pt-5">
-      <h2 className="text-h3 max-md:border-line max-md:border-b max-md:pb-2">{t('duties.title')}</h2>
-      <DataTable caption={t('duties.title')} columns={columns}>
-        {(all ? duties : duties.slice(0, FIRST)).map((duty) => (
-          <Row key={duty.id} duty={duty} own={own} />
+      <h2 className="text-h3 max-md:border-line max-md:border-b max-md:pb-2">{t('obligations.title')}</h2>
+      <DataTable caption={t('obligations.title')} columns={columns}>
+        {(all ? obligations : obligations.slice(0, FIRST)).map((obligation) => (
+          <Row key={obligation.id} obligation={obligation} own={own} />
         ))}
       </DataTable>
-      {duties.length > FIRST && (
+      {obligations.length > FIRST && (
         <p className="text-note pt-3 print:hidden">
           <TextLink href={href} scroll={false}>
-            {all ? t('duties.fewer') : t('duties.all', { n: duties.length })}
+            {all ? t('obligations.fewer') : t('obligations.all', { n: obligations.length })}
           </TextLink>
         </p>
       )}
@@ -44,20 +48,20 @@ export async function DutiesTable({ page: { duties, own, all, institution } }: {
   )
 }
 
-async function Row({ duty, own }: { duty: Duty; own: boolean }) {
+async function Row({ obligation, own }: { obligation: Obligation; own: boolean }) {
   const [locale, t, tp] = [
     await getLocale(),
     await getTranslations('institutions'),
     await getTranslations('progressShort'),
   ]
-  const href = dutyHref({ duty, own, locale })
-  const title = subjectOf({ duty, locale })
-  const due = dueOf({ duty, locale })
-  const words = receivedOf({ duty, locale, t })
-  const received = words && <Received timeliness={duty.timeliness} words={words} />
-  const overdue = duty.timeliness === 'overdue'
-  const state = duty.exempt ? 'exempt' : duty.progress
-  const { filled, beside } = publicationsOf({ duty, locale, t })
+  const href = obligationHref({ obligation, own, locale })
+  const title = subjectOf({ obligation, locale })
+  const due = dueOf({ obligation, locale })
+  const words = receivedOf({ obligation, locale, t })
+  const received = words && <Received timeliness={obligation.timeliness} words={words} />
+  const overdue = obligation.timeliness === 'overdue'
+  const state = obligation.exempt ? 'exempt' : obligation.progress
+  const { filled, beside } = publicationsOf({ obligation, locale, t })
   return (
     <tr className="list-row">
       <th scope="row">
@@ -79,12 +83,12 @@ async function Row({ duty, own }: { duty: Duty; own: boolean }) {
           {received && <span className={overdue ? 'block' : undefined}>{received}</span>}
         </span>
       </td>
-      <td className={duty.exempt ? 'list-note' : 'list-end md:whitespace-nowrap'}>
+      <td className={obligation.exempt ? 'list-note' : 'list-end md:whitespace-nowrap'}>
         {filled}
         {beside && <span className="max-md:hidden">, {beside}</span>}
       </td>
       <td className="end max-md:hidden">
-        <FirstPass pass={duty.firstPass} />
+        <FirstPass pass={obligation.firstPass} />
       </td>
     </tr>
   )
@@ -103,7 +107,7 @@ async function FirstPass({ pass }: { pass: boolean | null }) {
   )
 }
 
-function Received({ timeliness, words }: Pick<Duty, 'timeliness'> & { words: string }) {
+function Received({ timeliness, words }: Pick<Obligation, 'timeliness'> & { words: string }) {
   if (timeliness === 'overdue') return <StateLabel state="overdue" word={words} size={15} />
   return <span className={timeliness === 'late' ? 'text-warn font-medium' : undefined}>{words}</span>
 }

@@ -6,33 +6,41 @@ import type { Locale } from '#/i18n/locales.ts'
 import { outOfWords } from '#/i18n/out-of.ts'
 import { paths } from '#/web/paths.ts'
 import type { State } from '#/ui/state-look.ts'
-import type { Duty } from './loaders.ts'
+import type { Obligation } from './loaders.ts'
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'institutions'>>>
 
 interface Words {
-  duty: Duty
+  obligation: Obligation
   locale: Locale
   t: Translate
 }
 
-/** Where a duty opens: the review for the department's staff, the obligation for the institution itself. */
-export function dutyHref({ duty, own, locale }: { duty: Duty; own: boolean; locale: Locale }): string | null {
-  if (own) return paths.obligation({ locale, id: duty.id })
-  return duty.reviewable ? paths.review({ locale, query: { report: duty.id } }) : null
+/** Where a obligation opens: the review for the department's staff, the obligation for the institution itself. */
+export function obligationHref({
+  obligation,
+  own,
+  locale,
+}: {
+  obligation: Obligation
+  own: boolean
+  locale: Locale
+}): string | null {
+  if (own) return paths.obligation({ locale, id: obligation.id })
+  return obligation.reviewable ? paths.review({ locale, query: { report: obligation.id } }) : null
 }
 
-export function subjectOf({ duty, locale }: Omit<Words, 't'>): string {
-  return inLanguage({ locale, kk: duty.subjectKk, ru: duty.subjectRu })
+export function subjectOf({ obligation, locale }: Omit<Words, 't'>): string {
+  return inLanguage({ locale, kk: obligation.subjectKk, ru: obligation.subjectRu })
 }
 
-export function dueOf({ duty, locale }: Omit<Words, 't'>): string {
-  return dueDay({ lateFrom: duty.lateFrom, locale, style: 'numeric' })
+export function dueOf({ obligation, locale }: Omit<Words, 't'>): string {
+  return dueDay({ lateFrom: obligation.lateFrom, locale, style: 'numeric' })
 }
 
 /** «17.12, мерзімінде», «20.05, 2 күн кеш», or how long it is overdue; empty while there is time. */
-export function receivedOf({ duty, locale, t }: Words): string {
-  const { exempt, timeliness, firstCompleteAt, daysLate } = duty
+export function receivedOf({ obligation, locale, t }: Words): string {
+  const { exempt, timeliness, firstCompleteAt, daysLate } = obligation
   if (exempt || timeliness === 'not_due') return ''
   if (!firstCompleteAt || timeliness === 'overdue') return t('received.overdue', { n: daysLate })
   const date = formatDate({ date: firstCompleteAt, locale, style: 'numeric_day' })
@@ -40,10 +48,14 @@ export function receivedOf({ duty, locale, t }: Words): string {
 }
 
 /** «5-тен 4», «1 себеп» and «жобада 1», or why nothing is expected. */
-export function publicationsOf({ duty, locale, t }: Words): { filled: string; beside: string | null } {
-  const { exempt, covered, reasons, drafts, slots } = duty
+export function publicationsOf({ obligation, locale, t }: Words): { filled: string; beside: string | null } {
+  const { exempt, covered, reasons, drafts, slots } = obligation
   if (exempt) {
-    const reason = inLanguage({ locale, kk: duty.exemptReasonKk ?? '', ru: duty.exemptReasonRu ?? '' })
+    const reason = inLanguage({
+      locale,
+      kk: obligation.exemptReasonKk ?? '',
+      ru: obligation.exemptReasonRu ?? '',
+    })
     return { filled: reason, beside: null }
   }
   const beside = [

@@ -5,10 +5,10 @@ import type { DepartmentScope, Scope } from '../../authorize.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../db/generated/client.ts'
 import { alive, lost, proven, watched } from '../../watch/internal.ts'
-import { dutiesIn, insideOf, judgedBy, onTime } from './conditions.ts'
+import { obligationsIn, insideOf, judgedBy, onTime } from './conditions.ts'
 
-/** A duty of one institution. */
-export interface DutyRow {
+/** A obligation of one institution. */
+export interface InstitutionObligation {
   id: string
   subjectKk: string
   subjectRu: string
@@ -36,8 +36,8 @@ export interface DutyRow {
   reviewable: boolean
 }
 
-/** The duties of an institution that are due in the year, the latest deadline first. */
-export function dutiesOfYear(
+/** The obligations of an institution that are due in the year, the latest deadline first. */
+export function obligationsOfYear(
   context: Context,
   {
     scope,
@@ -45,8 +45,8 @@ export function dutiesOfYear(
     institutionId,
     year,
   }: { scope: Scope; reviewScope: DepartmentScope | null; institutionId: string; year: number },
-): Promise<DutyRow[]> {
-  return context.db.prisma.$queryRaw<DutyRow[]>`
+): Promise<InstitutionObligation[]> {
+  return context.db.prisma.$queryRaw<InstitutionObligation[]>`
     select o.id, d.subject_kk as "subjectKk", d.subject_ru as "subjectRu", d.number, o.progress::text as progress,
       o.late_from as "lateFrom", o.first_complete_at as "firstCompleteAt", o.exempt_at is not null as exempt,
       d.closed_at as "closedAt", o.refused_at is not null as refused,
@@ -71,7 +71,7 @@ export function dutiesOfYear(
             from report_item i where i.slot_id = s.id and i.removed_at is null),
           '[]')) as slots
         from slot s where s.obligation_id = o.id) h on true
-    where o.institution_id = ${institutionId}::uuid and ${insideOf(scope)} and ${dutiesIn(lateFromOf(year))}
+    where o.institution_id = ${institutionId}::uuid and ${insideOf(scope)} and ${obligationsIn(lateFromOf(year))}
     order by o.late_from desc, d.number`
 }
 
@@ -86,7 +86,7 @@ export function othersOnTime(
     from organisation g join organisation other on other.parent_id = g.parent_id and other.id <> g.id
       join obligation o on o.institution_id = other.id
     where g.id = ${institutionId}::uuid and ${insideOf(scope)} and ${judgedBy(context.now)}
-      and ${dutiesIn(lateFromOf(year))}
+      and ${obligationsIn(lateFromOf(year))}
     group by other.id order by 1, 2`
 }
 
