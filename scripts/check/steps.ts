@@ -7,6 +7,7 @@ import { eslint } from './eslint.ts'
 import { generate } from './generate.ts'
 import { messages } from './messages.ts'
 import { names } from './names.ts'
+import { retiredWords } from './retired-words.ts'
 import { words } from './words.ts'
 
 export interface Step {
@@ -75,6 +76,7 @@ export const steps: readonly Step[] = [
   { name: 'names', inputs: /./, run: names },
   { name: 'budgets', inputs: /./, run: budgets },
   { name: 'words', inputs: /./, run: words },
+  { name: 'retired-words', inputs: /\.(tsx?|mjs|prisma)$/, run: retiredWords },
   { name: 'dependencies', inputs: /^docs\/adr\/|\.(tsx?|mjs|css)$/, run: dependencies },
   { name: 'doc-paths', inputs: /./, run: docPaths },
 ]

@@ -42,7 +42,7 @@ route                       object          | anonymous director otherDirector p
 /[locale]/directives/letters/[id] reading   | door no no no no ok   none ok   no door no
 /[locale]/directives/letters/[id] unknown   | door no no no no none none none no door no
 /[locale]/directives/letters/[id] word      | door no no no no none none none no door no
-/[locale]/directives/[id]   letter          | door      obligation     none          obligation  ok       ok      none         ok              ok    door     no
+/[locale]/directives/[id]   letter          | door      obligation     obligation          obligation  ok       ok      none         ok              ok    door     no
 /[locale]/directives/[id]   draft           | door      none     none          none   none     ok      none         ok              none  door     no
 /[locale]/directives/[id]   discarded       | door      none     none          none   none     ok      none         ok              none  door     no
 /[locale]/directives/[id]   otherLetter     | door      none     none          none   none     none    ok           ok              none  door     no

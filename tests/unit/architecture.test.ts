@@ -75,6 +75,8 @@ describe.each([
   ['names', 'src/lib/old.js', ''],
   ['budgets', 'src/domain/endless.ts', 'x\n'.repeat(301)],
   ['budgets', 'src/app/[locale]/page.tsx', 'x\n'.repeat(41)],
+  ['retired-words', 'src/server/letters/task.ts', 'export const x = 1\n'],
+  ['retired-words', 'src/server/letters/open.ts', 'export const openHostTurns = 1\n'],
   ['words', 'src/domain/place.ts', 'const x = "/ho' + 'me/someone/file"\n'],
   ['words', 'docs/later.md', 'TO' + 'DO: write\n'],
   ['words', '.npmrc', 'registry=https://regis' + 'try.example.org/\n'],
