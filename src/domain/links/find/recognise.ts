@@ -7,10 +7,22 @@ export type Candidate = { from: number; to: number; bare: boolean }
 
 /** All that looks like an address, e-mail left out, in the order of the text. */
 export function recognise(text: string): Candidate[] {
-  return (linkify.match(text) ?? [])
-    .filter(({ schema }) => schema !== 'mailto:')
-    .map(({ index, lastIndex, schema }) => ({ from: index, to: lastIndex, bare: schema === '' }))
+  return Array.from(text.matchAll(words))
+    .filter(([word]) => word.includes('.') || word.includes('//'))
+    .flatMap(({ 0: word, index }) => addressesIn({ word, at: index }))
     .filter((candidate) => !isPartOfName({ text, candidate }))
+}
+
+/** No address goes over a blank, and none is without a dot or two slashes: other words need no search. */
+const words = /[^\p{Z}\p{Cc}]+/gu
+
+function addressesIn({ word, at }: { word: string; at: number }): Candidate[] {
+  const scheme = /^https?:(?=\/\/)/i.exec(word)?.[0]
+  if (scheme && scheme.length + linkify.testSchemaAt(word, scheme, scheme.length) === word.length)
+    return [{ from: at, to: at + word.length, bare: false }]
+  return (linkify.match(word) ?? [])
+    .filter(({ schema }) => schema !== 'mailto:')
+    .map(({ index, lastIndex, schema }) => ({ from: at + index, to: at + lastIndex, bare: schema === '' }))
 }
 
 /** Servers refuse longer addresses; the search takes time in proportion to it on hostile texts. */
