@@ -60,17 +60,18 @@ function behindHash(address: Address): Address | null {
 }
 
 function fit({ shape, address, path }: { shape: Shape; address: Address; path: string }): Parts | null {
-  const found: Record<string, string | undefined>[] = []
+  if (shape.path?.test(path) === false || shape.host?.test(address.host) === false) return null
+  const parts: Record<string, string | undefined> = {}
   const take = ({ pattern, text }: { pattern: RegExp; text: string }): boolean => {
     const match = pattern.exec(text)
-    if (match?.groups) found.push(match.groups)
+    if (match?.groups) Object.assign(parts, match.groups)
     return match !== null
   }
   if (shape.host && !take({ pattern: shape.host, text: address.host })) return null
   if (shape.path && !take({ pattern: shape.path, text: path })) return null
-  for (const [name, pattern] of Object.entries(shape.query ?? {})) {
+  for (const [name, pattern] of shape.query ? Object.entries(shape.query) : []) {
     const value = address.query.find((part) => part.name === name)?.value
     if (!value || !take({ pattern, text: decoded(value) })) return null
   }
-  return Object.assign({}, ...found)
+  return parts
 }
