@@ -8,7 +8,7 @@ export type Candidate = { from: number; to: number; bare: boolean }
 /** All that looks like an address, e-mail left out, in the order of the text. */
 export function recognise(text: string): Candidate[] {
   return Array.from(text.matchAll(words))
-    .filter(([word]) => word.includes('.') || word.includes('//'))
+    .filter(([word]) => mayHoldAddress(word))
     .flatMap(({ 0: word, index }) => addressesIn({ word, at: index }))
     .filter((candidate) => !isPartOfName({ text, candidate }))
 }
@@ -16,10 +16,16 @@ export function recognise(text: string): Candidate[] {
 /** No address goes over a blank, and none is without a dot or two slashes: other words need no search. */
 const words = /[^\p{Z}\p{Cc}]+/gu
 
+function mayHoldAddress(text: string): boolean {
+  return text.includes('.') || text.includes('//')
+}
+
+/** Most words that hold one begin with it and have nothing else: the one look that tells so spares the search. */
 function addressesIn({ word, at }: { word: string; at: number }): Candidate[] {
-  const scheme = /^https?:(?=\/\/)/i.exec(word)?.[0]
-  if (scheme && scheme.length + linkify.testSchemaAt(word, scheme, scheme.length) === word.length)
-    return [{ from: at, to: at + word.length, bare: false }]
+  const scheme = /^https?:(?=\/\/)/i.exec(word)?.[0] ?? ''
+  const length = scheme && linkify.testSchemaAt(word, scheme, scheme.length)
+  if (length && !mayHoldAddress(word.slice(scheme.length + length)))
+    return [{ from: at, to: at + scheme.length + length, bare: false }]
   return (linkify.match(word) ?? [])
     .filter(({ schema }) => schema !== 'mailto:')
     .map(({ index, lastIndex, schema }) => ({ from: at + index, to: at + lastIndex, bare: schema === '' }))
