@@ -40,7 +40,8 @@ function readOnPlatform(address: Address): { platform: Platform; reading: PostRe
   if (!isWeb(address)) return { platform: 'site', reading: notWeb(address) }
   const rules = networkOf(address.host)
   if (rules) return { platform: rules.platform, reading: readPost({ rules, address }) }
-  const isGovernment = isWithin({ host: plainHost(address.host), names: ['gov.kz'] })
+  const isGovernment =
+    address.host.includes('gov.kz') && isWithin({ host: plainHost(address.host), names: ['gov.kz'] })
   return { platform: isGovernment ? 'govkz' : 'site', reading: readPage(address) }
 }
 
@@ -63,8 +64,8 @@ function errorsOf(address: Address): LinkError[] {
 
 /** Latin and Cyrillic letters in one label: a slip of the keyboard, or a host made to look like another. */
 function remarksOf({ host }: Address): LinkRemark[] {
-  const mixed = host
-    .split('.')
-    .some((label) => /\p{Script=Latin}/u.test(label) && /\p{Script=Cyrillic}/u.test(label))
+  const mixed =
+    /\p{Script=Cyrillic}/u.test(host) &&
+    host.split('.').some((label) => /\p{Script=Latin}/u.test(label) && /\p{Script=Cyrillic}/u.test(label))
   return mixed ? ['mixed_letters'] : []
 }

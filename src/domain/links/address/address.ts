@@ -44,6 +44,7 @@ export function formatQuery(query: readonly QueryPart[]): string {
 }
 
 function parseQuery(search: string): QueryPart[] {
+  if (search === '') return []
   const parts = search.replace(/^\?/, '').split('&').filter(Boolean)
   return parts.map((part) => {
     const at = part.indexOf('=')

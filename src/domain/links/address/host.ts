@@ -21,5 +21,7 @@ function isBelowDomain(host: string): boolean {
 
 /** Whether `host` is one of `names` or lies below one. */
 export function isWithin({ host, names }: { host: string; names: readonly string[] }): boolean {
-  return names.some((name) => host === name || host.endsWith(`.${name}`))
+  return names.some(
+    (name) => host.endsWith(name) && (host.length === name.length || host.at(-1 - name.length) === '.'),
+  )
 }

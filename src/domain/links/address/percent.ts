@@ -17,6 +17,7 @@ export function decoded(text: string): string {
 }
 
 function readable({ text, plain }: { text: string; plain: RegExp }): string {
+  if (!text.includes('%')) return text
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     const characters = decodeRun(run)
     if (characters === null) return run.toUpperCase()

@@ -10,6 +10,7 @@ export function siteKey(address: Address): string {
 
 /** Without doubled and closing slashes, the `/amp` of both ends, and the name of a folder's own page. */
 export function keyPath(path: string): string {
+  if (!hasMore.test(path)) return path.endsWith('/') ? path.slice(0, -1) : path
   return path
     .replace(/[\\/]+/g, '/')
     .replace(/^((?:\/(?:kk|kz|ru|en|qaz|rus|eng))?)\/amp(?=\/)/i, '$1')
@@ -18,6 +19,9 @@ export function keyPath(path: string): string {
     .replace(/\/(?:index|default)\.(?:[sp]?html?|php|aspx?|jsp)$/i, '/')
     .replace(/\/+$/, '')
 }
+
+/** Than one closing slash, of all that is left out: most paths have not. */
+const hasMore = /\\|\/\/|[/.]amp|\/print|\/(?:index|default)\./i
 
 function keyQuery({ query }: Address): string {
   const spelled = query.map(({ name, value }) => ({ name: plus(name), value: plus(value ?? '') }))

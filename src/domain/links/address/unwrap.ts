@@ -3,7 +3,7 @@ import type { Address } from './address.ts'
 import { addressIn } from './disguises.ts'
 import { isHostName } from './known-tlds.ts'
 import { decoded } from './percent.ts'
-import { anywhere, knownWrappers, wrappers } from './wrappers.ts'
+import { anywhere, knownWrappers } from './wrappers.ts'
 import type { Wrapper } from './wrappers.ts'
 
 /** A wrapper around a wrapper happens (a search result of a translated page), a longer chain is a trap. */
@@ -13,16 +13,15 @@ const maxDepth = 5
 export function unwrap({ address, known = false }: { address: Address; known?: boolean }): Address {
   let current = address
   for (let depth = 0; depth < maxDepth; depth++) {
-    const target = targetOf({ address: current, among: known ? knownWrappers : wrappers })
+    const target = targetOf({ address: current, known })
     if (!target) return current
     current = target
   }
   return current
 }
 
-function targetOf({ address, among }: { address: Address; among: readonly Wrapper[] }): Address | null {
-  if (!mayLeadOn(address)) return null
-  for (const wrapper of among) {
+function targetOf({ address, known }: { address: Address; known: boolean }): Address | null {
+  for (const wrapper of wrappersOf({ address, known })) {
     const match = wrapper.host.test(address.host) && (wrapper.path ?? /^/).exec(address.path)
     const target = match && hiddenIn({ address, wrapper, rest: match.groups?.rest })
     if (target) return target
@@ -30,12 +29,22 @@ function targetOf({ address, among }: { address: Address; among: readonly Wrappe
   return null
 }
 
-/** Most addresses are those of pages: one look at host and path spares them the whole list. */
-function mayLeadOn({ host, path }: Address): boolean {
-  return knownHosts.test(host) || anywhere.some((wrapper) => wrapper.path?.test(path))
+/** Most addresses are those of pages: one look at the host spares them the list, and what has no query can
+ *  only hide another address in its path. */
+function wrappersOf({ address, known }: { address: Address; known: boolean }): readonly Wrapper[] {
+  const { hosts, ofHosts, ofAny } = address.query.length > 0 ? everywhere : inPath
+  const found = hosts.test(address.host) ? ofHosts : []
+  return known ? found : [...found, ...ofAny]
 }
 
-const knownHosts = new RegExp(knownWrappers.map(({ host }) => host.source).join('|'))
+const everywhere = sorted(() => true)
+const inPath = sorted(({ to, search }) => !to && !search)
+
+function sorted(isMeant: (wrapper: Wrapper) => boolean) {
+  const ofHosts = knownWrappers.filter(isMeant)
+  const hosts = new RegExp(ofHosts.map(({ host }) => host.source).join('|'))
+  return { hosts, ofHosts, ofAny: anywhere.filter(isMeant) }
+}
 
 function hiddenIn({
   address,

@@ -149,8 +149,6 @@ export const anywhere: readonly Wrapper[] = [
 
 export const knownWrappers = [...networks, ...searches, ...mailGuards, ...archives]
 
-export const wrappers = [...knownWrappers, ...anywhere]
-
 /** «cache:AbC123:https://…+слово» */
 function cachedAddress(hidden: string): string {
   return hidden.replace(/^cache:(?:[\w-]{6,}:)?/, '').split(/[+ ]/)[0] ?? ''

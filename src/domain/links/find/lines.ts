@@ -25,7 +25,6 @@ export function firstWord({ text, line }: { text: string; line: Line }): string 
 }
 
 export function lastWord({ text, line }: { text: string; line: Line }): string {
-  let from = line.end
-  while (from > line.start && !/\s/.test(text[from - 1] ?? '')) from--
-  return text.slice(from, line.end)
+  const content = text.slice(line.start, line.end)
+  return content.slice(content.search(/\s\S*$/) + 1)
 }

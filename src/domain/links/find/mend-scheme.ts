@@ -16,6 +16,8 @@ export function mendSchemes(view: View): View {
 const host = String.raw`(?=(?<host>(?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,24})(?![\p{L}\p{N}@-]))`
 const anotherScheme = String.raw`(?=https?[:/;.]{1,4})`
 const blank = '[ \\t\\u00a0]'
+/** Behind a first letter: most schemes are written as they should be and need no further look. */
+const unlessGood = String.raw`(?<!h(?=(?-i:ttps?):\/\/[\p{L}\p{N}]))`
 
 /** `sign`: what a text has to have for a look at all of it to be worth while. */
 const steps: readonly {
@@ -26,7 +28,7 @@ const steps: readonly {
   // «h ttps://», «https ://», «https: //», «https:// kitaphana.kz»
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])h${blank}?t${blank}?t${blank}?p(?<s>${blank}?s)?${blank}?:${blank}?\/${blank}?\/(?<gap>${blank}{0,3})(?:${host}|(?=[\p{L}\p{N}]))`,
+      String.raw`(?<![\p{L}\p{N}])h${unlessGood}${blank}?t${blank}?t${blank}?p(?<s>${blank}?s)?${blank}?:${blank}?\/${blank}?\/(?<gap>${blank}{0,3})(?:${host}|(?=[\p{L}\p{N}]))`,
       'giu',
     ),
     put: ({ 0: spelled, groups }) => {
@@ -37,7 +39,7 @@ const steps: readonly {
   // «htpps://», «һттps://», «https//», «https:/», «https.//», «https:\\», «https:kitaphana.kz»
   {
     pattern: new RegExp(
-      String.raw`(?<word>[htpsjgbnyuһнтрсх](?<![\p{L}\p{N}].)\p{L}{1,8})(?<marks>[:;.,]{0,2}[/\\]{1,4}[:.]?\/{0,2}|:)(?:${host}|${anotherScheme})`,
+      String.raw`(?<word>[htpsjgbnyuһнтрсх](?<![\p{L}\p{N}].)${unlessGood}\p{L}{1,8})(?<marks>[:;.,]{0,2}[/\\]{1,4}[:.]?\/{0,2}|:)(?:${host}|${anotherScheme})`,
       'giu',
     ),
     put: ({ groups = {}, index, input }) => {
@@ -60,6 +62,7 @@ const steps: readonly {
   },
   // «https://kitaphana.kz./news»
   {
+    sign: /\.\//,
     pattern: /(?<start>https?:\/\/[\p{L}\p{N}.-]{1,200}\p{L})\.(?=\/)/giu,
     put: ({ groups }) => groups?.start ?? null,
   },
@@ -72,6 +75,7 @@ const steps: readonly {
   },
   // «https://www.instagram. com/p/…», «https://kitaphana .kz»
   {
+    sign: new RegExp(String.raw`(?:\.${blank}|${blank}\.${blank}?)[a-z]{2,24}(?:[\s/,;)]|$)`, 'iu'),
     pattern: new RegExp(
       String.raw`(?<start>https?:\/\/|www\.)(?<head>[\p{L}\p{N}.-]{1,100})(?:\.${blank}|${blank}\.${blank}?)(?<ending>[a-z]{2,24})(?=\/[\p{L}\p{N}@]|(?<=${blank}\.[a-z]+)[\s/,;)]|(?<=${blank}\.[a-z]+)$)`,
       'giu',

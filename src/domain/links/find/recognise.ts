@@ -7,10 +7,28 @@ export type Candidate = { from: number; to: number; bare: boolean }
 
 /** All that looks like an address, e-mail left out, in the order of the text. */
 export function recognise(text: string): Candidate[] {
-  return (linkify.match(text) ?? [])
-    .filter(({ schema }) => schema !== 'mailto:')
-    .map(({ index, lastIndex, schema }) => ({ from: index, to: lastIndex, bare: schema === '' }))
+  return Array.from(text.matchAll(words))
+    .filter(([word]) => mayHoldAddress(word))
+    .flatMap(({ 0: word, index }) => addressesIn({ word, at: index }))
     .filter((candidate) => !isPartOfName({ text, candidate }))
+}
+
+/** No address goes over a blank, and none is without a dot or two slashes: other words need no search. */
+const words = /[^\p{Z}\p{Cc}]+/gu
+
+function mayHoldAddress(text: string): boolean {
+  return text.includes('.') || text.includes('//')
+}
+
+/** Most words that hold one begin with it and have nothing else: the one look that tells so spares the search. */
+function addressesIn({ word, at }: { word: string; at: number }): Candidate[] {
+  const scheme = /^https?:(?=\/\/)/i.exec(word)?.[0] ?? ''
+  const length = scheme && linkify.testSchemaAt(word, scheme, scheme.length)
+  if (length && !mayHoldAddress(word.slice(scheme.length + length)))
+    return [{ from: at, to: at + scheme.length + length, bare: false }]
+  return (linkify.match(word) ?? [])
+    .filter(({ schema }) => schema !== 'mailto:')
+    .map(({ index, lastIndex, schema }) => ({ from: at + index, to: at + lastIndex, bare: schema === '' }))
 }
 
 /** Servers refuse longer addresses; the search takes time in proportion to it on hostile texts. */

@@ -3,17 +3,30 @@ import { emoji } from './emoji.ts'
 /** Cuts off what the search took along: quotes, emoji, markup, and the sentence that follows without a space.
  *  `before` is what stands in front of the link: a star or line there has its twin behind the link. */
 export function trimTail({ raw, before, after }: { raw: string; before: string; after: string }): string {
+  const cut = cutPath(raw)
+  const whole = closing.has(cut.at(-1)) ? cut.replace(/(?<![:`|^'’?!.,;])[:`|^'’?!.,;]+$/u, '') : cut
+  const last = whole.at(-1)
+  const hasTwin = emphasis.has(before.trim().at(-1))
+  if (hasTwin || (emphasis.has(last) && last === whole.at(-2))) return whole.replace(/(?<![*_~])[*_~]+$/, '')
+  return last === '-' && isFollowedByLabel({ raw, whole, after }) ? whole.replace(/(?<!-)-$/, '') : whole
+}
+
+const closing = new Set<string | undefined>(":`|^'’?!.,;")
+const emphasis = new Set<string | undefined>('*_~')
+
+function cutPath(raw: string): string {
   const pathAt = pathStart(raw)
-  const path = cuts.reduce((rest, cut) => {
+  const path = raw.slice(pathAt)
+  if (!cutMark.test(path)) return raw
+  const kept = cuts.reduce((rest, cut) => {
     const at = cut(rest)
     return at < 0 ? rest : rest.slice(0, at)
-  }, raw.slice(pathAt))
-  const whole = (raw.slice(0, pathAt) + path).replace(/(?<![:`|^'’?!.,;])[:`|^'’?!.,;]+$/u, '')
-  const twin = before.trim().at(-1) ?? ''
-  if (twin && '*_~'.includes(twin)) return whole.replace(/(?<![*_~])[*_~]+$/, '')
-  if (/(?:\*\*|__|~~)$/.test(whole)) return whole.replace(/(?<![*_~])[*_~]+$/, '')
-  return isFollowedByLabel({ raw, whole, after }) ? whole.replace(/(?<!-)-$/, '') : whole
+  }, path)
+  return raw.slice(0, pathAt) + kept
 }
+
+/** What every cut looks for: most paths have none of it. Cyrillic and emoji lie above the Latin and Greek letters. */
+const cutMark = /["[|\\]|[^\0-\u03ff]/
 
 /** «…/news/15- сайт», «…/news/15- Facebook» */
 function isFollowedByLabel({ raw, whole, after }: { raw: string; whole: string; after: string }): boolean {

@@ -60,17 +60,16 @@ function behindHash(address: Address): Address | null {
 }
 
 function fit({ shape, address, path }: { shape: Shape; address: Address; path: string }): Parts | null {
-  const found: Record<string, string | undefined>[] = []
-  const take = ({ pattern, text }: { pattern: RegExp; text: string }): boolean => {
-    const match = pattern.exec(text)
-    if (match?.groups) found.push(match.groups)
-    return match !== null
-  }
-  if (shape.host && !take({ pattern: shape.host, text: address.host })) return null
-  if (shape.path && !take({ pattern: shape.path, text: path })) return null
-  for (const [name, pattern] of Object.entries(shape.query ?? {})) {
+  const onHost = shape.host?.exec(address.host)
+  if (onHost === null) return null
+  const onPath = shape.path?.exec(path)
+  if (onPath === null) return null
+  const found = [onHost?.groups, onPath?.groups]
+  for (const [name, pattern] of shape.query ? Object.entries(shape.query) : []) {
     const value = address.query.find((part) => part.name === name)?.value
-    if (!value || !take({ pattern, text: decoded(value) })) return null
+    const match = value ? pattern.exec(decoded(value)) : null
+    if (!match) return null
+    found.push(match.groups)
   }
   return Object.assign({}, ...found)
 }
