@@ -22,7 +22,7 @@ export const jobs = {
     ...awaited,
     /** Looks mostly wait for foreign sites; those that let themselves be waited for leave room for the others. */
     atATime: 64,
-    /** A door, a page, a probe and the second ways of each, each to its deadline. */
+    /** An embed endpoint, a page, a probe and the second ways of each, each to its deadline. */
     longestSeconds: 120,
   },
   'render-link': {

@@ -15,7 +15,7 @@ const instant = z.iso.datetime({ offset: true })
 const nothing = z.object({})
 const why = z.object({ reasonKk: z.string().nullable(), reasonRu: z.string().nullable() })
 const deadline = z.object({ lateFrom: instant })
-const door = z.object({ token: z.string().nullable(), expiresAt: instant })
+const oneTimeLink = z.object({ token: z.string().nullable(), expiresAt: instant })
 
 /** The payload of each kind, as it is queued and as it is read again from its row. */
 export const mailPayloads = {
@@ -43,8 +43,8 @@ export const mailPayloads = {
   overdue: deadline,
   extension_requested: z.object({ requestedDate: day, reason: z.string() }),
   extension_decided: why.extend({ decision: z.enum(['granted', 'refused']) }),
-  invitation: door,
-  reset: door,
+  invitation: oneTimeLink,
+  reset: oneTimeLink,
 } satisfies { [Kind in MailKind]: z.ZodType<MailPayloads[Kind]> }
 
 export const mailFacts = z.object({

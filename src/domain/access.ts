@@ -2,7 +2,7 @@
 export const roles = ['admin', 'officer', 'observer', 'director', 'press'] as const
 export type Role = (typeof roles)[number]
 
-/** The side a right belongs to: the department that issues, the institution that owes, or the door itself. */
+/** The side a right belongs to: the department that issues, the institution that owes, or the portal itself. */
 export type Side = 'department' | 'institution' | 'portal'
 
 interface Right {

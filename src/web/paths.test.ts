@@ -21,7 +21,7 @@ describe('A path', () => {
     expect([localeOf('/ru/x'), localeOf('/x'), localeOf('/')]).toEqual(['ru', undefined, undefined])
   })
 
-  it('leads staff to the numbers, institutions to what is due, and others to the door of their own', () => {
+  it('leads staff to the numbers, institutions to what is due, and others to their own start', () => {
     const home = (...roles: ('observer' | 'press')[]) =>
       homePath({ locale: 'kk', memberships: roles.map((role) => ({ role })) })
     expect([home('observer', 'press'), home('press'), home()]).toEqual([

@@ -1,6 +1,6 @@
 import type { JobName, JobPayload } from '#/contracts/jobs.ts'
 import type { FileStore } from '#/integrations/files/file-store.ts'
-import type { ProxiesByDomain } from '#/integrations/link-look/fetch-by-ways.ts'
+import type { ProxiesByDomain } from '#/integrations/link-inspection/fetch-with-proxy-fallback.ts'
 import type { MailSender } from '#/integrations/mail/letter.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import type { TimeStamping } from '#/integrations/time-stamp/open-time-stamping.ts'

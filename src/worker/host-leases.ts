@@ -1,4 +1,4 @@
-import { hostKey } from '#/integrations/link-look/probe-host.ts'
+import { hostKey } from '#/integrations/link-inspection/probe-host.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 import type { Context } from '#/server/context.ts'
 import { releaseHost, acquireHost } from '#/server/jobs/host-lease.ts'

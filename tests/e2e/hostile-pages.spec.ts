@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright/test'
 import { dateOf } from '#/domain/calendar/zone.ts'
-import { lookAt } from '#/integrations/link-look/look-at.ts'
+import { inspectLink } from '#/integrations/link-inspection/inspect-link.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
@@ -152,7 +152,7 @@ async function handInFetched({ origin }: Press) {
     select: { id: true, url: true },
   })
   for (const { id: itemId, url } of found) {
-    const look = await lookAt({
+    const look = await inspectLink({
       url: `${origin}/${url?.split('/').at(-1)}`,
       readOn: dateOf(new Date()),
       probes: { read: () => Promise.resolve(null), keep: () => Promise.resolve() },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lookAt } from '#/integrations/link-look/look-at.ts'
+import { inspectLink } from '#/integrations/link-inspection/inspect-link.ts'
 import { readHead } from '#/integrations/page/read-page.ts'
 import type { FetchPolicy } from '#/integrations/safe-fetch/policy.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
@@ -245,7 +245,7 @@ describe('the limits hold for every kind of hop', () => {
 
 test('the publication is what stands behind «Redirecting to …»', async () => {
   const look = (path: string) =>
-    lookAt({
+    inspectLink({
       url: site.origin + path,
       fetch: (url) => fetch({ url }),
       probes: { read: () => Promise.resolve({ kind: 'missing' }), keep: () => Promise.resolve() },

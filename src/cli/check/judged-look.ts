@@ -4,7 +4,7 @@ import { aboutAnswer } from '#/domain/verification/about-answer.ts'
 import { findingsOf, type LineFindings } from '#/domain/verification/findings.ts'
 import { publishedDay, type PublishedDay } from '#/domain/verification/published-day.ts'
 import { verdictOf, type Reason, type Verdict } from '#/domain/verification/reasons.ts'
-import type { Look } from '#/integrations/link-look/look-at.ts'
+import type { LinkInspection } from '#/integrations/link-inspection/inspect-link.ts'
 
 /** What stands against a link whatever letter asked for it. */
 export interface JudgedLook {
@@ -17,7 +17,7 @@ export interface JudgedLook {
 }
 
 /** Judges a link without a letter: its spelling, the way to its page, and whether the page names its day. */
-export function judgedLook({ link, look }: { link: FoundLink; look: Look }): JudgedLook {
+export function judgedLook({ link, look }: { link: FoundLink; look: LinkInspection }): JudgedLook {
   const { answer, reading } = look
   const open = reading?.access === 'open' ? reading : null
   const publishedAt = link.publishedAt === null ? null : new Date(link.publishedAt)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '#/domain/links/read-links.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
-import type { Look } from '#/integrations/link-look/look-at.ts'
+import type { LinkInspection } from '#/integrations/link-inspection/inspect-link.ts'
 import { judgedLook } from './judged-look.ts'
 import { lookInWords } from './look-in-words.ts'
 
@@ -17,7 +17,7 @@ const reading: PageReading = {
   text: 'Алаяқтар\nқоңырау шалады.',
   access: 'open',
 }
-const answered: Look['answer'] = {
+const answered: LinkInspection['answer'] = {
   kind: 'answered',
   status: 200,
   finalUrl: 'https://kitaphana.kz/news/16',
@@ -27,10 +27,18 @@ const answered: Look['answer'] = {
   rendered: false,
 }
 
-function said({ url, look, locale }: { url: string; look: Partial<Look>; locale: 'kk' | 'ru' | 'en' }) {
+function said({
+  url,
+  look,
+  locale,
+}: {
+  url: string
+  look: Partial<LinkInspection>
+  locale: 'kk' | 'ru' | 'en'
+}) {
   const link = readAddress(url)
   if (!link) throw new Error(`no link: ${url}`)
-  const whole: Look = { answer: answered, redirects: [], retryAfterSeconds: null, reading, ...look }
+  const whole: LinkInspection = { answer: answered, redirects: [], retryAfterSeconds: null, reading, ...look }
   return lookInWords({ link, look: whole, judged: judgedLook({ link, look: whole }), locale })
 }
 

@@ -1,5 +1,5 @@
 import type { FoundLink } from '#/domain/links/found-link.ts'
-import type { Look } from '#/integrations/link-look/look-at.ts'
+import type { LinkInspection } from '#/integrations/link-inspection/inspect-link.ts'
 import { formatDate, formatDateTime } from '#/i18n/dates.ts'
 import type { Locale } from '#/i18n/locales.ts'
 import { reasonWords } from '#/i18n/reason-words.ts'
@@ -14,7 +14,7 @@ export function lookInWords({
   locale,
 }: {
   link: FoundLink
-  look: Look
+  look: LinkInspection
   judged: JudgedLook
   locale: Locale
 }): string[] {

@@ -3,7 +3,7 @@ import { dateOf } from '#/domain/calendar/zone.ts'
 import type { FoundLink } from '#/domain/links/found-link.ts'
 import { readAddress } from '#/domain/links/read-links.ts'
 import { isLocale, type Locale } from '#/i18n/locales.ts'
-import { lookAt, type Look } from '#/integrations/link-look/look-at.ts'
+import { inspectLink, type LinkInspection } from '#/integrations/link-inspection/inspect-link.ts'
 import { userAgentOf } from '#/integrations/safe-fetch/policy.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import { judgedLook, type JudgedLook } from '../check/judged-look.ts'
@@ -33,7 +33,7 @@ Exit code: 0 a page with nothing against it, 1 anything else, 2 wrong usage.
       return exitCodes.wrongUsage
     }
     const { link, locale, json } = wanted
-    const look = await lookAt({
+    const look = await inspectLink({
       url: link.url,
       readOn: dateOf(new Date()),
       probes: { read: () => Promise.resolve(null), keep: () => Promise.resolve() },
@@ -69,7 +69,7 @@ function codesOf({
   judged: { verdict, errors, remarks, reasons, day },
 }: {
   link: FoundLink
-  look: Look
+  look: LinkInspection
   judged: JudgedLook
 }) {
   return {

@@ -83,8 +83,8 @@ function isAllowed({ state, event: { kind, at } }: { state: State; event: Event 
   const [exemptAt, refusedAt] = [exempt ? at : null, refused ? at : null]
   const reports = ['draft', 'clear', 'partial', 'submit'].includes(kind)
   if (reports) {
-    const doors = { lockAt, exemptAt, refusedAt, closedAt, withdrawnAt: null }
-    return reportRefusal({ now: at, ...doors }) === null
+    const closure = { lockAt, exemptAt, refusedAt, closedAt, withdrawnAt: null }
+    return reportRefusal({ now: at, ...closure }) === null
   }
   const directiveChange = directiveChangeOf[kind] ?? 'change'
   const standing = directiveStanding({ issuedAt, closedAt, withdrawnAt: null })

@@ -5,7 +5,7 @@ import { partsOf } from '../letters/parts.ts'
 import { readParts } from '../letters/read-letter.ts'
 import { foldInPlace } from '../letters/text/fold-in-place.ts'
 import type { Paragraph } from '../letters/text/paragraphs.ts'
-import { originalSpan } from '../links/find/view.ts'
+import { originalSpan } from '../links/find/mapped-text.ts'
 import { readLinks } from '../links/read-links.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { originalSpan } from '../links/find/view.ts'
+import { originalSpan } from '../links/find/mapped-text.ts'
 import { type SlotPlatform, slotPlatforms } from '../obligations/slots.ts'
 import type { Demands, Passage, ReportForm } from './letter.ts'
 import type { Paragraph } from './text/paragraphs.ts'

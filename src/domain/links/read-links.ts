@@ -9,15 +9,15 @@ import { rejoinLines } from './find/rejoin-lines.ts'
 import type { Doubt } from './find/rejoin-lines.ts'
 import { trimTail } from './find/trim-tail.ts'
 import { unescape } from './find/unescape.ts'
-import { unglue } from './find/unglue.ts'
-import { originalSpan } from './find/view.ts'
-import type { View } from './find/view.ts'
+import { splitGluedLinks } from './find/split-glued-links.ts'
+import { originalSpan } from './find/mapped-text.ts'
+import type { MappedText } from './find/mapped-text.ts'
 import type { FoundLink } from './found-link.ts'
 
 /** Every link of a message or document, in order, repeated ones too. Needs no network and never throws. */
 export function readLinks(text: string): FoundLink[] {
   const joined = rejoinLines(mendSchemes(unescape(dropInvisible(text))))
-  const view = unglue(joined.view)
+  const view = splitGluedLinks(joined.view)
   return recognise(view.text).flatMap((candidate) => {
     const link = readCandidate({ text, view, candidate, doubts: joined.doubts })
     return link ? [link] : []
@@ -46,7 +46,7 @@ function readCandidate({
   doubts,
 }: {
   text: string
-  view: View
+  view: MappedText
   candidate: Candidate
   doubts: readonly Doubt[]
 }): FoundLink | null {
@@ -72,20 +72,20 @@ function readCandidate({
 }
 
 /** «…/15-https://…»: where the next link was glued on, the mark between them belongs to neither. */
-function withoutGlue({ view, from, to }: { view: View; from: number; to: number }): string {
+function withoutGlue({ view, from, to }: { view: MappedText; from: number; to: number }): string {
   const raw = view.text.slice(from, to)
   const isGlued = view.text[to] === ' ' && view.origins[to] === view.origins[to + 1]
   return isGlued ? raw.replace(/(?<![+&_@#?-])[+&_@#?-]+$/, '').replace(/^([^?]*[^?=])=+$/, '$1') : raw
 }
 
-/** A doubtful seam inside the link: it may have ended there. One at its end: it may go on. */
+/** A doubtful join inside the link: it may have ended there. One at its end: it may go on. */
 function otherReadings({
   view,
   from,
   raw,
   doubts,
 }: {
-  view: View
+  view: MappedText
   from: number
   raw: string
   doubts: readonly Doubt[]
@@ -102,7 +102,7 @@ function otherReadings({
 }
 
 /** How many characters of the view, counted from `from`, stand before a place of the given text. */
-function lengthUntil({ view, from, at }: { view: View; from: number; at: number }): number {
+function lengthUntil({ view, from, at }: { view: MappedText; from: number; at: number }): number {
   let to = from
   while ((view.origins[to] ?? at) < at) to++
   return to - from

@@ -103,5 +103,5 @@ export type Mail = {
   }
 }[MailKind]
 
-/** Their link opens the door to whoever holds it, so that its secret does not stay in the database. */
+/** Their link lets in whoever holds it, so that its secret does not stay in the database. */
 export const secretKinds: readonly MailKind[] = ['invitation', 'reset']

@@ -13,10 +13,10 @@ export interface ReportClosure {
 
 /** Why a report cannot be taken now, or null; of several reasons the widest. Late reports are taken until the
  *  lock; null locks never. The lock is a first instant, like the deadline: at that instant it is locked. */
-export function reportRefusal({ now, ...doors }: ReportClosure & { now: Date }): ReportRefusal | null {
-  if (doors.withdrawnAt) return 'withdrawn'
-  if (doors.closedAt) return 'closed'
-  if (doors.exemptAt) return 'exempt'
-  if (doors.refusedAt) return 'refused'
-  return doors.lockAt !== null && now.getTime() >= doors.lockAt.getTime() ? 'locked' : null
+export function reportRefusal({ now, ...closure }: ReportClosure & { now: Date }): ReportRefusal | null {
+  if (closure.withdrawnAt) return 'withdrawn'
+  if (closure.closedAt) return 'closed'
+  if (closure.exemptAt) return 'exempt'
+  if (closure.refusedAt) return 'refused'
+  return closure.lockAt !== null && now.getTime() >= closure.lockAt.getTime() ? 'locked' : null
 }

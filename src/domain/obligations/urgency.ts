@@ -49,12 +49,12 @@ export function isPressing(stand: ObligationStand): boolean {
   return stand === 'overdue' || stand === 'open' || stand === 'returned'
 }
 
-/** Whether anything may still come of it: not accepted, and no door but the lock is shut. */
+/** Whether anything may still come of it: not accepted, and nothing but the lock closes it. */
 export function isAwaited({
   progress,
-  ...doors
+  ...closure
 }: ReportClosure & Pick<ObligationFacts, 'progress'>): boolean {
-  return progress !== 'accepted' && reportRefusal({ ...doors, lockAt: null, now: new Date(0) }) === null
+  return progress !== 'accepted' && reportRefusal({ ...closure, lockAt: null, now: new Date(0) }) === null
 }
 
 /** The order of a director's home: overdue, the nearest open deadline, what was returned (a return never makes

@@ -79,5 +79,5 @@ export function isPageType(contentType: string | null): boolean {
 /** A scan or a poster by its own address: it was published, though nobody sees where. */
 const isImageType = (contentType: string) => /^\s*image\//i.test(contentType)
 
-/** What a browser shows as a page; the open doors of platforms answer in JSON. */
+/** What a browser shows as a page; embed endpoints of platforms answer in JSON. */
 const pageTypes = /^\s*(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|json))\b/i

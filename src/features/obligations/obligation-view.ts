@@ -18,15 +18,19 @@ import { stepsOf } from './steps.ts'
 /** Everything the page of one obligation says, derived from its rows and the instant of the request. */
 export function viewOf({ obligation, now }: { obligation: Obligation; now: Date }) {
   const { lateFrom, firstCompleteAt, progress, acceptedAt } = obligation
-  const doors = closureOf(obligation)
-  const stand = obligationStand({ now, progress, lateFrom, firstCompleteAt, acceptedAt, ...doors })
+  const closure = closureOf(obligation)
+  const stand = obligationStand({ now, progress, lateFrom, firstCompleteAt, acceptedAt, ...closure })
   const outlook = outlookOf(obligation)
   const live = obligation.items.filter(({ removedAt }) => removedAt === null)
   const fixes = obligation.items.filter(({ id }) => outlook.openIds.includes(id))
   return {
     stand,
     standing: dueStanding({ now, lateFrom }),
-    timeliness: timelinessOf({ now: judgedAt({ now, closedAt: doors.closedAt }), lateFrom, firstCompleteAt }),
+    timeliness: timelinessOf({
+      now: judgedAt({ now, closedAt: closure.closedAt }),
+      lateFrom,
+      firstCompleteAt,
+    }),
     ticks: dayTicks({ now, lateFrom, issuedAt: obligation.directive.issuedAt }),
     steps: stepsOf({
       acknowledged: obligation.acknowledgedAt !== null,
@@ -34,7 +38,7 @@ export function viewOf({ obligation, now }: { obligation: Obligation; now: Date 
       submitted: !isPressing(stand) && stand !== 'locked',
     }),
     /** Lines may be added and changed: late reports are taken until the lock. */
-    open: reportRefusal({ now, ...doors }) === null,
+    open: reportRefusal({ now, ...closure }) === null,
     outlook,
     /** Errors and remarks among what the button would send. */
     found: countVerdicts(live.filter(({ id }) => outlook.sendIds.includes(id)).map(verdictOf)),

@@ -7,7 +7,7 @@ import { invitationOf } from '#/server/invitations/reads.ts'
 import { demoPeopleHere, portalOwner } from '#/server/sessions/reads.ts'
 import { currentSession } from '#/web/session.ts'
 
-/** The door: whose it is, where it leads, and the demo's people when an embedded database holds the demo. */
+/** The sign-in page: whose it is, where it leads, and the demo's people when an embedded database holds the demo. */
 export async function loadSignIn({ locale, next }: { locale: Locale; next: unknown }) {
   const { context, person } = await currentSession()
   const [owner, people] = await Promise.all([

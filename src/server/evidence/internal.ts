@@ -57,7 +57,7 @@ export function itemsInSight(context: Context): Prisma.ReportItemWhereInput[] {
     const institution = within(authorize(context, 'review.read'))
     ways.push({ submissionId: { not: null }, obligation: { institution } })
   }
-  // The one right that everybody else has; nobody is sent to the door by it.
+  // The one right that everybody else has; nobody is sent to the sign-in page by it.
   if (ways.length === 0 || may(context, 'obligation.read')) {
     ways.push({ obligation: { institution: within(authorize(context, 'obligation.read')) } })
   }

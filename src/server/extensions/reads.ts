@@ -107,7 +107,7 @@ export async function standingExtensions(
   )
 }
 
-/** A request of an obligation that is shut waits for nobody; it comes back when the door opens again. */
+/** A request of an obligation that is shut waits for nobody; it comes back when it opens again. */
 function waitingFor(scope: DepartmentScope): Prisma.ExtensionWhereInput {
   return {
     state: 'requested',

@@ -113,7 +113,7 @@ function inSight(context: Context): Prisma.FileWhereInput[] {
     const organisation = within(authorize(context, 'register.import'))
     ways.push({ imports: { some: {} }, organisation })
   }
-  // The one right that everybody else has; nobody is sent to the door by it.
+  // The one right that everybody else has; nobody is sent to the sign-in page by it.
   if (ways.length === 0 || may(context, 'obligation.read')) {
     const institution = within(authorize(context, 'obligation.read'))
     letters({ ...shownToAddressees, directive: { issuedAt: issued, obligations: { some: { institution } } } })

@@ -15,7 +15,7 @@ export async function changePasswordHere(
   return changeOwnPassword(context, { ...input, address, sessionId: sessionId ?? '' })
 }
 
-/** From the page at the door. */
+/** From the page that anybody may open. */
 export async function askForLink(
   context: Context,
   input: z.input<typeof forgottenFormContract>,

@@ -19,11 +19,11 @@ export async function signIn(context: Context, input: z.input<typeof signInContr
   const jar = await cookies()
   jar.set(await sessionCookie({ ...session, now: context.now }))
   const locale = await currentLocale()
-  // The language may have been changed at the door.
+  // The language may have been changed on the sign-in page.
   redirect(next ? pathIn({ path: next, locale }) : `/${locale}`)
 }
 
-/** The same through the same door for a person of the demo, who has a password that everybody knows. */
+/** The same by the same way for a person of the demo, who has a password that everybody knows. */
 export async function signInAsDemo(
   context: Context,
   input: z.input<typeof demoSignInContract>,

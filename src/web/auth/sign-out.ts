@@ -8,7 +8,7 @@ import { currentLocale } from '../request.ts'
 import { currentSession } from '../session.ts'
 import { noSessionCookie } from './session-cookie.ts'
 
-/** Closes the session, takes the cookie away and shows the door. Never returns. */
+/** Closes the session, takes the cookie away and shows the sign-in page. Never returns. */
 export async function signOut(context: Context): Promise<never> {
   const { sessionId } = await currentSession()
   if (sessionId) await closeSession(context, { sessionId })

@@ -1,5 +1,5 @@
 import { jobs } from '#/contracts/jobs.ts'
-import { copyPicture } from '#/integrations/link-look/copy-picture.ts'
+import { copyPicture } from '#/integrations/link-inspection/copy-picture.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import { authorize } from '#/server/authorize.ts'
 import { linkToCapture } from '#/server/evidence/reads/stored.ts'

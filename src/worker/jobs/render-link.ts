@@ -1,6 +1,6 @@
 import { dateOf } from '#/domain/calendar/zone.ts'
 import { leavesCopy } from '#/domain/evidence/leaves-copy.ts'
-import { renderedLook } from '#/integrations/link-look/rendered-look.ts'
+import { inspectRendered } from '#/integrations/link-inspection/inspect-rendered.ts'
 import { authorize } from '#/server/authorize.ts'
 import { linkToVerify } from '#/server/items/reads.ts'
 import { recordVerification } from '#/server/items/record-verification.ts'
@@ -24,7 +24,9 @@ export const renderLink: Handler<'render-link'> = async (context, { payload, too
   const page = capture.kind === 'captured' ? capture.page : null
   const readOn = dateOf(context.now)
   const rendered =
-    page && seen.answer.kind === 'answered' ? await renderedLook({ answer: seen.answer, page, readOn }) : null
+    page && seen.answer.kind === 'answered'
+      ? await inspectRendered({ answer: seen.answer, page, readOn })
+      : null
   const look = { ...seen, ...rendered }
   if (isWatch) {
     const kept = await recordWatch(context, { itemId, ...look })

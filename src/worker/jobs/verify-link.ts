@@ -9,7 +9,7 @@ import { enqueueLater } from '#/server/jobs/enqueue-later.ts'
 import { enqueueRender } from '#/worker/enqueue-render.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { openHostLeases } from '#/worker/host-leases.ts'
-import { lookInTurn } from '#/worker/look-in-turn.ts'
+import { inspectInTurn } from '#/worker/inspect-in-turn.ts'
 
 /** The way of a link: fetch, read, judge, keep. A bad page is a verdict, a failed transport another try. */
 export const verifyLink: Handler<'verify-link'> = async (context, { payload, tools }) => {
@@ -17,7 +17,7 @@ export const verifyLink: Handler<'verify-link'> = async (context, { payload, too
   const link = await linkToVerify(context, { itemId, scope: authorize(context, 'item.verify') })
   if (!link) return
   const leases = openHostLeases({ context, itemId, exempt: tools.services.allowedOrigin })
-  const look = await lookInTurn({ url: link.url, context, tools, leases })
+  const look = await inspectInTurn({ url: link.url, context, tools, leases })
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()
   const wait = leases.comeAgainAfter()

@@ -7,7 +7,7 @@ import { recordWatch } from '#/server/watch/record.ts'
 import { enqueueRender } from '#/worker/enqueue-render.ts'
 import type { Handler } from '#/worker/handler.ts'
 import { openHostLeases } from '#/worker/host-leases.ts'
-import { lookInTurn } from '#/worker/look-in-turn.ts'
+import { inspectInTurn } from '#/worker/inspect-in-turn.ts'
 
 /** Looks at a publication that was seen before; what became of it is kept apart from its verdict. */
 export const watchLink: Handler<'watch-link'> = async (context, { payload, tools }) => {
@@ -15,7 +15,7 @@ export const watchLink: Handler<'watch-link'> = async (context, { payload, tools
   const link = await linkToWatch(context, { itemId, scope: authorize(context, 'item.watch') })
   if (!link) return
   const leases = openHostLeases({ context, itemId, exempt: tools.services.allowedOrigin })
-  const look = await lookInTurn({ url: link.url, context, tools, leases })
+  const look = await inspectInTurn({ url: link.url, context, tools, leases })
   const { answer, redirects, reading, retryAfterSeconds } = look
   // A stopping worker breaks its fetch off: that says nothing about the site.
   tools.signal.throwIfAborted()

@@ -1,4 +1,4 @@
-import { originalSpan } from '../../links/find/view.ts'
+import { originalSpan } from '../../links/find/mapped-text.ts'
 import type { Passage } from '../letter.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import type { Found } from './number-and-date.ts'

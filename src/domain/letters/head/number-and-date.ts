@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '../../calendar/zone.ts'
-import { applyEdits, originalSpan } from '../../links/find/view.ts'
+import { applyEdits, originalSpan } from '../../links/find/mapped-text.ts'
 import { type NamedDay, namedDays } from '../deadline/named-days.ts'
 import type { Passage } from '../letter.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'

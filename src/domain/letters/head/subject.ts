@@ -1,4 +1,4 @@
-import { originalSpan } from '../../links/find/view.ts'
+import { originalSpan } from '../../links/find/mapped-text.ts'
 import type { HalfLanguage } from '../letter.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import { passageOf } from './names.ts'

@@ -1,5 +1,5 @@
 import { pageWidth } from '../../links/find/page-width.ts'
-import type { View } from '../../links/find/view.ts'
+import type { MappedText } from '../../links/find/mapped-text.ts'
 import type { Passage } from '../letter.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import { seamOf } from './join-lines.ts'
@@ -11,7 +11,7 @@ import { endsLawOfSignature } from './stamp-words.ts'
 
 /** A paragraph as it was written, with the place in the letter of each of its characters. */
 export interface Paragraph {
-  readonly view: View
+  readonly view: MappedText
   readonly folded: string
   readonly lines: number
   /** Blank lines above it, beyond those that stand between any two lines of its half. */

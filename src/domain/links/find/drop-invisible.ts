@@ -1,5 +1,5 @@
-import { applyEdits, viewOf } from './view.ts'
-import type { View } from './view.ts'
+import { applyEdits, mapText } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /** Soft hyphen, zero-width and direction marks, word joiner, byte order mark, variation selectors. */
 const invisible =
@@ -11,11 +11,11 @@ export function visible(text: string): string {
 }
 
 /** Characters that nobody sees and messengers scatter: taken out wherever they stand. */
-export function dropInvisible(text: string): View {
+export function dropInvisible(text: string): MappedText {
   const edits = Array.from(text.matchAll(invisible), ({ index, 0: run }) => ({
     from: index,
     to: index + run.length,
     put: '',
   }))
-  return applyEdits({ view: viewOf(text), edits })
+  return applyEdits({ view: mapText(text), edits })
 }

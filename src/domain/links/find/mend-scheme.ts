@@ -1,10 +1,10 @@
 import { isHostName, isTopLevelDomain } from '../address/known-tlds.ts'
 import { inLatin } from '../address/look-alikes.ts'
-import { rewrite } from './view.ts'
-import type { View } from './view.ts'
+import { rewrite } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /** «htpps://», «https ://», «https//», «https://https://», «www. kitaphana.kz»: what a person sees at once. */
-export function mendSchemes(view: View): View {
+export function mendSchemes(view: MappedText): MappedText {
   return steps.reduce(
     (given, { sign, pattern, put }) =>
       sign?.test(given.text) === false ? given : rewrite({ view: given, pattern, put }),

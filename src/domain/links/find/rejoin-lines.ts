@@ -1,8 +1,8 @@
-import { readSeam } from './line-seam.ts'
+import { readJoin } from './line-join.ts'
 import { firstWord, lastWord, linesOf } from './lines.ts'
 import { isFull, pageWidthForLinks } from './page-width.ts'
-import { applyEdits } from './view.ts'
-import type { Edit, View } from './view.ts'
+import { applyEdits } from './mapped-text.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
 
 /** A place, in the given text, where a link was joined with the next line or not, and might be read otherwise. */
 export type Doubt = {
@@ -12,7 +12,7 @@ export type Doubt = {
 }
 
 /** Takes out the line breaks in the middle of links, as a page's edge leaves them, blank lines included. */
-export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
+export function rejoinLines(view: MappedText): { view: MappedText; doubts: Doubt[] } {
   const { text } = view
   if (!/[\n\v\f\r\u0085\u2028\u2029]/.test(text)) return { view, doubts: [] }
   const lines = linesOf(text)
@@ -29,7 +29,7 @@ export function rejoinLines(view: View): { view: View; doubts: Doubt[] } {
     if (!link) continue
     const next = firstWord({ text, line: lower })
     const full = width !== null && isFull({ line, width, word: next })
-    const { joined, doubtful } = readSeam({
+    const { joined, doubtful } = readJoin({
       ...link,
       next: next.slice(0, maxNext),
       after: text

@@ -1,12 +1,12 @@
-import { rewrite, rewriteWithin } from './view.ts'
-import type { View } from './view.ts'
+import { rewrite, rewriteWithin } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /** Reads through what programs make of a link: page source, JSON, Markdown, the source of a mail, wide letters. */
-export function unescape(view: View): View {
+export function unescape(view: MappedText): MappedText {
   return steps.reduce((given, { sign, run }) => (sign.test(given.text) ? run(given) : given), view)
 }
 
-const steps: readonly { sign: RegExp; run: (view: View) => View }[] = [
+const steps: readonly { sign: RegExp; run: (view: MappedText) => MappedText }[] = [
   { sign: /[\uff0e\uff0f\uff1a]/, run: narrowLetters },
   { sign: /&(?:#|[a-z])/i, run: entities },
   { sign: /<wbr/i, run: (view) => rewrite({ view, pattern: /<wbr\s{0,3}\/?>/gi, put: () => '' }) },
@@ -16,7 +16,7 @@ const steps: readonly { sign: RegExp; run: (view: View) => View }[] = [
 ]
 
 /** «ｈｔｔｐｓ：／／…» */
-function narrowLetters(view: View): View {
+function narrowLetters(view: MappedText): MappedText {
   return rewriteWithin({
     view,
     outer: /[^\s\u3000]+/g,
@@ -43,7 +43,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** «https:&#x2F;&#x2F;…», «…?a=1&amp;amp;b=2» */
-function entities(view: View): View {
+function entities(view: MappedText): MappedText {
   return rewrite({
     view,
     pattern: /&(?:amp;){0,4}(?:#(?<hex>x[0-9a-f]{1,6})|#(?<code>\d{1,7})|(?<name>[a-z]{2,8}));/gi,
@@ -57,7 +57,7 @@ function entities(view: View): View {
 }
 
 /** «https:\/\/…», «\u0026», «https:\\…\news», «https://t.me/sko\_kitap/57», and a literal «\n» between links. */
-function backslashes(view: View): View {
+function backslashes(view: MappedText): MappedText {
   const slashes = rewrite({ view, pattern: /(?<!\\)\\{1,8}(?=\/)/g, put: () => '' })
   const codes = rewrite({
     view: slashes,
@@ -83,7 +83,7 @@ const slashesTurned =
   /https?[:;]?(?:\\{2,4}|\/\/(?=[\p{L}\p{N}.-]{1,253}\\(?![nrt](?![a-z]))(?!n?https?:)[a-z0-9]))[^\s<>"/]+/giu
 
 /** A soft break «=⏎» goes, «=3D» is the mark itself: only where every mark of the link is written so. */
-function quotedPrintable(view: View): View {
+function quotedPrintable(view: MappedText): MappedText {
   const isMail = /=3D|=[CD][0-9A-F]=[89AB]/.test(view.text)
   const whole = rewrite({
     view,
@@ -109,7 +109,7 @@ function isQuoted({ 0: link }: RegExpExecArray): boolean {
 }
 
 /** «https%3A%2F%2F…» that stands in no other link. */
-function percentCodes(view: View): View {
+function percentCodes(view: MappedText): MappedText {
   return rewriteWithin({
     view,
     outer: /https?%(?:25)?3A(?:%(?:25)?2F|\/)[^\s<>"']+/gi,

@@ -5,7 +5,7 @@ import { SubmitButton } from '#/ui/submit-button.tsx'
 import { ActionForm } from '#/web/action-form.tsx'
 import { revokeInvitationAction } from '../actions.ts'
 import type { PersonPage } from '../loaders.ts'
-import { DoorLinkForm } from './door-link-form.tsx'
+import { OneTimeLinkForm } from './one-time-link-form.tsx'
 import type { LinkWords } from './link-shown.tsx'
 
 /** How the person comes in: their one-time links, and a new one. */
@@ -20,7 +20,7 @@ export async function PersonLinks({ page, words }: { page: PersonPage; words: Li
         {hasPassword ? t('links.hasPassword') : t('links.noPassword')}
       </p>
       {!disabledAt && (
-        <DoorLinkForm
+        <OneTimeLinkForm
           id={person.id}
           hasPassword={hasPassword}
           linkStart={linkStart}

@@ -7,7 +7,7 @@ import { DemoPeople } from './demo-people.tsx'
 import { SignInFrame } from './sign-in-frame.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
-/** The door of the portal; the column of demo people stands beside it only where there is a demo. */
+/** Where one signs in; the column of demo people stands beside it only where there is a demo. */
 export async function SignInScreen({ data, languages }: { data: SignInData; languages: ReactNode }) {
   const [t, locale] = await Promise.all([getTranslations('signIn'), getLocale()])
   const { next, owner, people } = data

@@ -26,16 +26,16 @@ export function submitSql({
 }: Submit): Prisma.Sql {
   return Prisma.sql`
     with moment as (select portal_now() as at),
-    door as (
+    in_force as (
       select d.edition from directive d join obligation b on b.directive_id = d.id
       where b.id = ${obligationId}::uuid and d.closed_at is null and d.withdrawn_at is null
     ),
     taken as (
       update obligation o set version = o.version + 1, last_submitted_at = moment.at, returned_at = null,
         acknowledged_at = coalesce(o.acknowledged_at, moment.at),
-        acknowledged_edition = coalesce(o.acknowledged_edition, door.edition), progress = ${plan.progress}::"Progress",
+        acknowledged_edition = coalesce(o.acknowledged_edition, in_force.edition), progress = ${plan.progress}::"Progress",
         first_complete_at = coalesce(o.first_complete_at, case when ${plan.complete} then moment.at end)
-      from moment, door
+      from moment, in_force
       where o.id = ${obligationId}::uuid and o.version = ${version} and o.exempt_at is null and o.refused_at is null
         and (o.lock_at is null or moment.at < o.lock_at)
       returning o.id, o.late_from, moment.at

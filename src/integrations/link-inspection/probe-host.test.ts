@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { calendarDate } from '#/domain/calendar/zone.ts'
 import type { ProbeAnswer } from '#/domain/publications/soft-404.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
-import { lookAt } from './look-at.ts'
+import { inspectLink } from './inspect-link.ts'
 
 const ARTICLE = 'https://muzei.example.kz/news/15'
 
@@ -15,7 +15,7 @@ async function accessOf({
   url?: string
 }): Promise<string | undefined> {
   const kept = new Map<string, ProbeAnswer>()
-  const { reading } = await lookAt({
+  const { reading } = await inspectLink({
     url,
     readOn: calendarDate('2026-11-22'),
     probes: {

@@ -1,13 +1,13 @@
 import { readAddress } from '#/domain/links/read-links.ts'
 import type { PageReading } from '#/domain/publications/page-reading.ts'
-import { type Door, doorOf } from '#/integrations/page/platforms/door-of.ts'
+import { type EmbedEndpoint, embedEndpointOf } from '#/integrations/page/platforms/embed-endpoint.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
 
 /**
- * A post as its platform's open door shows it. Null where there is no such door or it stays shut: the page itself
+ * A post as its platform's open endpoint shows it. Null where there is no such endpoint or it stays shut: the page itself
  * is asked then, and says why.
  */
-export async function knock({
+export async function readFromEmbed({
   url,
   fetch,
 }: {
@@ -15,23 +15,23 @@ export async function knock({
   fetch: (url: string) => Promise<FetchOutcome>
 }): Promise<PageReading | null> {
   const link = readAddress(url)
-  const door = link && doorOf(link)
-  if (!door) return null
-  const outcome = await fetch(door.url)
+  const endpoint = link && embedEndpointOf(link)
+  if (!endpoint) return null
+  const outcome = await fetch(endpoint.url)
   if (outcome.kind !== 'answered' || outcome.status !== 200) return null
-  const reading = door.read(outcome)
+  const reading = endpoint.read(outcome)
   if (reading.access === 'soft404') return reading
-  return reading.access === 'open' ? withMoment({ reading, door, fetch }) : null
+  return reading.access === 'open' ? withMoment({ reading, endpoint, fetch }) : null
 }
 
-/** A second request where the door does not name the instant; a wall before it leaves the day unknown. */
+/** A second request where the endpoint does not name the instant; a wall before it leaves the day unknown. */
 async function withMoment({
   reading,
-  door: { moment },
+  endpoint: { moment },
   fetch,
 }: {
   reading: PageReading
-  door: Door
+  endpoint: EmbedEndpoint
   fetch: (url: string) => Promise<FetchOutcome>
 }): Promise<PageReading> {
   if (!moment || reading.publishedAt !== null) return reading

@@ -8,7 +8,7 @@ import { readPage } from '#/integrations/page/read-page.ts'
  * What a browser saw instead of the frame that was fetched, read by the same reader. The answer stays that of the
  * fetch but for the address where the page stood in the end.
  */
-export async function renderedLook({
+export async function inspectRendered({
   answer,
   page: { html, finalUrl },
   readOn,

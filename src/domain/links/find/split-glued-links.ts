@@ -1,11 +1,11 @@
 import { appHosts } from '../address/app-links.ts'
 import { isTopLevelDomain } from '../address/known-tlds.ts'
 import { leadsOn } from './leads-on.ts'
-import { applyEdits } from './view.ts'
-import type { View } from './view.ts'
+import { applyEdits } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /** Puts a space where a link begins or ends in the middle of a word: the search looks at whole words. */
-export function unglue(view: View): View {
+export function splitGluedLinks(view: MappedText): MappedText {
   const places = new Set(cuts.flatMap((cut) => cut(view.text)))
   const edits = [...places].sort((a, b) => a - b).map((from) => ({ from, to: from, put: ' ' }))
   return applyEdits({ view, edits })

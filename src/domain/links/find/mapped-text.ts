@@ -1,10 +1,10 @@
 /** A text as the search reads it, with the place in the given text of each of its characters and of its end. */
-export type View = { text: string; origins: Uint32Array }
+export type MappedText = { text: string; origins: Uint32Array }
 
 /** Replaces `from`–`to` (offsets in the view) by `put`. */
 export type Edit = { from: number; to: number; put: string }
 
-export function viewOf(text: string): View {
+export function mapText(text: string): MappedText {
   const origins = new Uint32Array(text.length + 1)
   for (let index = 0; index < origins.length; index++) origins[index] = index
   return { text, origins }
@@ -16,10 +16,10 @@ export function rewrite({
   pattern,
   put,
 }: {
-  view: View
+  view: MappedText
   pattern: RegExp
   put: (match: RegExpExecArray) => string | null
-}): View {
+}): MappedText {
   const edits: Edit[] = []
   for (const match of view.text.matchAll(pattern)) {
     const text = put(match)
@@ -36,12 +36,12 @@ export function rewriteWithin({
   put,
   accept = () => true,
 }: {
-  view: View
+  view: MappedText
   outer: RegExp
   inner: RegExp
   put: (found: string) => string | null
   accept?: (match: RegExpExecArray) => boolean
-}): View {
+}): MappedText {
   const edits: Edit[] = []
   for (const match of view.text.matchAll(outer)) {
     if (!accept(match)) continue
@@ -56,7 +56,7 @@ export function rewriteWithin({
 
 /** Edits are in the order of the text and do not overlap. What is put in begins and ends where the replaced text
  *  did; between, and where nothing was replaced, it has the place of what it precedes. */
-export function applyEdits({ view, edits }: { view: View; edits: readonly Edit[] }): View {
+export function applyEdits({ view, edits }: { view: MappedText; edits: readonly Edit[] }): MappedText {
   if (edits.length === 0) return view
   const growth = edits.reduce((sum, { from, to, put }) => sum + put.length - (to - from), 0)
   const origins = new Uint32Array(view.origins.length + growth)
@@ -78,7 +78,7 @@ export function applyEdits({ view, edits }: { view: View; edits: readonly Edit[]
 }
 
 /** Where a stretch of the view lies in the given text; removed characters at its edges stay outside. */
-export function originalSpan({ view, from, to }: { view: View; from: number; to: number }): {
+export function originalSpan({ view, from, to }: { view: MappedText; from: number; to: number }): {
   start: number
   end: number
 } {

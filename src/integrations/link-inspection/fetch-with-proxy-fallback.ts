@@ -8,7 +8,7 @@ export type ProxiesByDomain = ReadonlyMap<string, URL>
  * Fetches straight, and where the site does not answer from here by the second way that the operator has given for
  * its domain. The outcome is that of the first way unless the second was answered.
  */
-export async function fetchByWays({
+export async function fetchWithProxyFallback({
   url,
   proxies,
   fetch,

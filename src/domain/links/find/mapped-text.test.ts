@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyEdits, originalSpan, viewOf } from './view.ts'
+import { applyEdits, originalSpan, mapText } from './mapped-text.ts'
 
 it('knows where the characters that are left stood', () => {
   const view = applyEdits({
-    view: viewOf('abcdef'),
+    view: mapText('abcdef'),
     edits: [
       { from: 1, to: 3, put: '' },
       { from: 4, to: 4, put: ' ' },
@@ -19,7 +19,7 @@ it('keeps every place through edits on edits', () => {
   const text = fc.string({ minLength: 1, maxLength: 40 })
   fc.assert(
     fc.property(text, fc.array(fc.nat({ max: 39 }), { maxLength: 6 }), (given, places) => {
-      let view = viewOf(given)
+      let view = mapText(given)
       for (const place of places) {
         const from = place % view.text.length || 0
         view = applyEdits({ view, edits: [{ from, to: from, put: '\u0000' }] })

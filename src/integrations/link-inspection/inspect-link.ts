@@ -4,11 +4,11 @@ import type { PageReading } from '#/domain/publications/page-reading.ts'
 import type { LinkAnswer } from '#/domain/verification/signals.ts'
 import { readPage } from '#/integrations/page/read-page.ts'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
-import { knock } from './knock.ts'
+import { readFromEmbed } from './read-from-embed.ts'
 import { accessByProbe, type Probes } from './probe-host.ts'
 
 /** What a look at a link saw; the words of the page are foreign. */
-export interface Look {
+export interface LinkInspection {
   readonly answer: LinkAnswer
   readonly redirects: readonly string[]
   /** How long the site asks to be left alone; null where it does not. */
@@ -18,7 +18,7 @@ export interface Look {
 }
 
 /** Fetches a link and reads its page. Never throws for what the address or the page is. */
-export async function lookAt({
+export async function inspectLink({
   url,
   fetch,
   probes,
@@ -28,8 +28,8 @@ export async function lookAt({
   fetch: (url: string) => Promise<FetchOutcome>
   probes: Probes
   readOn: CalendarDate
-}): Promise<Look> {
-  const shown = await knock({ url, fetch })
+}): Promise<LinkInspection> {
+  const shown = await readFromEmbed({ url, fetch })
   if (shown) {
     const page = {
       status: 200,

@@ -15,7 +15,7 @@ interface DoorLinkFormProps {
 }
 
 /** A link that lets the person in: in place of a password that is taken away, or of a link before. */
-export function DoorLinkForm({ id, hasPassword, linkStart, words, linkWords }: DoorLinkFormProps) {
+export function OneTimeLinkForm({ id, hasPassword, linkStart, words, linkWords }: DoorLinkFormProps) {
   const [reset, resetForm] = useAction(resetPasswordAction)
   const [renewed, renewForm] = useAction(renewInvitationAction)
   // After a reset there is no password, so that the next link of this sitting is a renewed one.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '#/domain/links/read-links.ts'
-import { doorOf } from './door-of.ts'
+import { embedEndpointOf } from './embed-endpoint.ts'
 
 function doorTo(url: string) {
   const link = readAddress(url)
   if (!link) throw new Error(`no link: ${url}`)
-  return doorOf(link)
+  return embedEndpointOf(link)
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FetchOutcome } from '#/integrations/safe-fetch/outcome.ts'
-import { knock } from './knock.ts'
+import { readFromEmbed } from './read-from-embed.ts'
 
 const ID = 'a1B2c3D4e5F'
 const VIDEO = `https://youtu.be/${ID}`
@@ -15,14 +15,14 @@ const answered = (given: Partial<Extract<FetchOutcome, { kind: 'answered' }>>): 
 })
 const html = (text: string) => answered({ body: new TextEncoder().encode(text) })
 
-/** What a knock finds where the watch page answers so, and whom it asked. */
-async function found({ watch, door = html(oembed) }: { watch: FetchOutcome; door?: FetchOutcome }) {
+/** What is read where the watch page answers so, and whom it asked. */
+async function found({ watch, endpoint = html(oembed) }: { watch: FetchOutcome; endpoint?: FetchOutcome }) {
   const asked: string[] = []
-  const reading = await knock({
+  const reading = await readFromEmbed({
     url: VIDEO,
     fetch(url) {
       asked.push(url)
-      return Promise.resolve(url.includes('/oembed?') ? door : watch)
+      return Promise.resolve(url.includes('/oembed?') ? endpoint : watch)
     },
   })
   return { asked, day: reading && [reading.publishedAt, reading.publishedAtSource], title: reading?.title }
@@ -66,12 +66,12 @@ describe('the day of a video', () => {
     expect(await found({ watch })).toMatchObject({ title: 'Сақ болыңыз', day: [null, null] })
   })
 
-  test('is asked for only where the door has opened', async () => {
+  test('is asked for only where the endpoint has opened', async () => {
     expect((await found({ watch: html(marked()) })).asked).toEqual([
       expect.stringContaining('/oembed?'),
       WATCH,
     ])
-    const shut = await found({ watch: html(marked()), door: answered({ status: 404 }) })
+    const shut = await found({ watch: html(marked()), endpoint: answered({ status: 404 }) })
     expect(shut).toMatchObject({ day: null, asked: [expect.stringContaining('/oembed?')] })
   })
 })

@@ -1,6 +1,6 @@
 import { dateOf } from '#/domain/calendar/zone.ts'
-import { fetchByWays } from '#/integrations/link-look/fetch-by-ways.ts'
-import { lookAt, type Look } from '#/integrations/link-look/look-at.ts'
+import { fetchWithProxyFallback } from '#/integrations/link-inspection/fetch-with-proxy-fallback.ts'
+import { inspectLink, type LinkInspection } from '#/integrations/link-inspection/inspect-link.ts'
 import { safeFetch } from '#/integrations/safe-fetch/safe-fetch.ts'
 import type { Context } from '#/server/context.ts'
 import { hostProbe, keepHostProbe } from '#/server/jobs/host-probe.ts'
@@ -8,7 +8,7 @@ import type { Tools } from '#/worker/handler.ts'
 import type { HostLeases } from '#/worker/host-leases.ts'
 
 /** One look at a link from here or by its second way, as far as the leases of its hosts have come; gives them back. */
-export async function lookInTurn({
+export async function inspectInTurn({
   url,
   context,
   tools: { services, signal },
@@ -18,11 +18,11 @@ export async function lookInTurn({
   context: Context
   tools: Tools
   leases: HostLeases
-}): Promise<Look> {
+}): Promise<LinkInspection> {
   const { allowedOrigin, fetchPolicy: policy, proxies } = services
   const { mayAsk } = leases
   const fetch = async (address: string) => {
-    const outcome = await fetchByWays({
+    const outcome = await fetchWithProxyFallback({
       url: address,
       proxies,
       fetch: (proxy) => safeFetch({ url: address, allowedOrigin, signal, policy, mayAsk, proxy }),
@@ -36,7 +36,7 @@ export async function lookInTurn({
       keepHostProbe(context, { host, answer }),
   }
   try {
-    return await lookAt({ url, readOn: dateOf(context.now), fetch, probes })
+    return await inspectLink({ url, readOn: dateOf(context.now), fetch, probes })
   } finally {
     await leases.release()
   }
