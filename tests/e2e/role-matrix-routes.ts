@@ -1,8 +1,8 @@
 import { personNames, type PersonName } from '../people.ts'
 
-/** What an address answers: shown, 401 as data, to the door and back, to the door, to the own start, refused, not there. */
+/** What an address answers: shown, 401 as data, to sign-in and back, to sign-in, to the own start, refused, not there. */
 export type Answer =
-  'shown' | 'signIn' | 'door' | 'entry' | 'home' | 'obligation' | 'refused' | 'absent' | 'failed'
+  'shown' | 'signIn' | 'login' | 'entry' | 'home' | 'obligation' | 'refused' | 'absent' | 'failed'
 
 /** Whose thing the address names; `-` where it names none. */
 export interface Row {
@@ -15,7 +15,7 @@ export const routePeople = [...personNames.filter((name) => name !== 'job'), 'di
 export type RoutePerson = Exclude<PersonName, 'job'> | 'disabled' | 'noRole'
 
 /**
- * Every route of the build, for everybody: ok = 200, sign = 401, door = sign-in and back, entry = sign-in, home = to
+ * Every route of the build, for everybody: ok = 200, sign = 401, login = sign-in and back, entry = sign-in, home = to
  * the own start, obligation = to the own obligation of it, no = 403, none = 404, fail = Next's page for errors. Objects are those of e2e/role-matrix.spec.ts.
  */
 const table = `
@@ -24,96 +24,96 @@ route                       object          | anonymous director otherDirector p
 /[locale]/sign-in           -               | ok        home     home          home  home     home    home         home            home  ok       home
 /[locale]/sign-in/forgotten -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
 /[locale]/invitation/[token] -              | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
-/[locale]/people            -               | door      no       no            no    no       ok      ok           ok              ok    door     no
-/[locale]/people/new        -               | door      no       no            no    no       ok      ok           ok              ok    door     no
-/[locale]/people/[id]       person          | door      no       no            no    no       ok      none         ok              ok    door     no
-/[locale]/people/[id]       otherPerson     | door      no       no            no    no       none    ok           ok              none  door     no
-/[locale]/people/[id]       unknown         | door      no       no            no    no       none    none         none            none  door     no
-/[locale]/people/[id]       word            | door      no       no            no    no       none    none         none            none  door     no
-/[locale]/account           -               | door      ok       ok            ok    ok       ok      ok           ok              ok    door     no
-/[locale]/share             -               | door      ok       ok            ok    no       no      no           no              no    door     no
+/[locale]/people            -               | login      no       no            no    no       ok      ok           ok              ok    login     no
+/[locale]/people/new        -               | login      no       no            no    no       ok      ok           ok              ok    login     no
+/[locale]/people/[id]       person          | login      no       no            no    no       ok      none         ok              ok    login     no
+/[locale]/people/[id]       otherPerson     | login      no       no            no    no       none    ok           ok              none  login     no
+/[locale]/people/[id]       unknown         | login      no       no            no    no       none    none         none            none  login     no
+/[locale]/people/[id]       word            | login      no       no            no    no       none    none         none            none  login     no
+/[locale]/account           -               | login      ok       ok            ok    ok       ok      ok           ok              ok    login     no
+/[locale]/share             -               | login      ok       ok            ok    no       no      no           no              no    login     no
 /[locale]/offline           -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
-/[locale]/set-up            step            | door      no       no            no    no       no      no           no              ok    door     no
-/[locale]/overview          -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
-/[locale]/overview          letter          | door      no       no            no    ok       ok      ok           ok              ok    door     no
-/[locale]/overview          otherLetter     | door      no       no            no    ok       ok      ok           ok              ok    door     no
-/[locale]/directives        -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
-/[locale]/directives/new    -               | door      no       no            no    no       ok      ok           ok              no    door     no
-/[locale]/directives/letters/[id] reading   | door no no no no ok   none ok   no door no
-/[locale]/directives/letters/[id] unknown   | door no no no no none none none no door no
-/[locale]/directives/letters/[id] word      | door no no no no none none none no door no
-/[locale]/directives/[id]   letter          | door      obligation     obligation          obligation  ok       ok      none         ok              ok    door     no
-/[locale]/directives/[id]   draft           | door      none     none          none   none     ok      none         ok              none  door     no
-/[locale]/directives/[id]   discarded       | door      none     none          none   none     ok      none         ok              none  door     no
-/[locale]/directives/[id]   otherLetter     | door      none     none          none   none     none    ok           ok              none  door     no
-/[locale]/directives/[id]   unknown         | door      none     none          none   none     none    none         none            none  door     no
-/[locale]/directives/[id]   word            | door      none     none          none   none     none    none         none            none  door     no
-/[locale]/directives/[id]/publications letter      | door no no no ok   ok   none ok   no door no
-/[locale]/directives/[id]/publications draft       | door no no no none none none none no door no
-/[locale]/directives/[id]/publications otherLetter | door no no no none none ok   ok   no door no
-/[locale]/directives/[id]/publications unknown     | door no no no none none none none no door no
-/[locale]/directives/[id]/publications word        | door no no no none none none none no door no
-/[locale]/directives/[id]/dossier letter      | door no no no ok   ok   none ok   no door no
-/[locale]/directives/[id]/dossier draft       | door no no no none none none none no door no
-/[locale]/directives/[id]/dossier otherLetter | door no no no none none ok   ok   no door no
-/[locale]/directives/[id]/dossier unknown     | door no no no none none none none no door no
-/[locale]/directives/[id]/dossier word        | door no no no none none none none no door no
-/[locale]/publications      -               | door      no       no            no    ok       ok      ok           ok              no    door     no
+/[locale]/set-up            step            | login      no       no            no    no       no      no           no              ok    login     no
+/[locale]/overview          -               | login      no       no            no    ok       ok      ok           ok              ok    login     no
+/[locale]/overview          letter          | login      no       no            no    ok       ok      ok           ok              ok    login     no
+/[locale]/overview          otherLetter     | login      no       no            no    ok       ok      ok           ok              ok    login     no
+/[locale]/directives        -               | login      no       no            no    ok       ok      ok           ok              ok    login     no
+/[locale]/directives/new    -               | login      no       no            no    no       ok      ok           ok              no    login     no
+/[locale]/directives/letters/[id] reading   | login no no no no ok   none ok   no login no
+/[locale]/directives/letters/[id] unknown   | login no no no no none none none no login no
+/[locale]/directives/letters/[id] word      | login no no no no none none none no login no
+/[locale]/directives/[id]   letter          | login      obligation     obligation          obligation  ok       ok      none         ok              ok    login     no
+/[locale]/directives/[id]   draft           | login      none     none          none   none     ok      none         ok              none  login     no
+/[locale]/directives/[id]   discarded       | login      none     none          none   none     ok      none         ok              none  login     no
+/[locale]/directives/[id]   otherLetter     | login      none     none          none   none     none    ok           ok              none  login     no
+/[locale]/directives/[id]   unknown         | login      none     none          none   none     none    none         none            none  login     no
+/[locale]/directives/[id]   word            | login      none     none          none   none     none    none         none            none  login     no
+/[locale]/directives/[id]/publications letter      | login no no no ok   ok   none ok   no login no
+/[locale]/directives/[id]/publications draft       | login no no no none none none none no login no
+/[locale]/directives/[id]/publications otherLetter | login no no no none none ok   ok   no login no
+/[locale]/directives/[id]/publications unknown     | login no no no none none none none no login no
+/[locale]/directives/[id]/publications word        | login no no no none none none none no login no
+/[locale]/directives/[id]/dossier letter      | login no no no ok   ok   none ok   no login no
+/[locale]/directives/[id]/dossier draft       | login no no no none none none none no login no
+/[locale]/directives/[id]/dossier otherLetter | login no no no none none ok   ok   no login no
+/[locale]/directives/[id]/dossier unknown     | login no no no none none none none no login no
+/[locale]/directives/[id]/dossier word        | login no no no none none none none no login no
+/[locale]/publications      -               | login      no       no            no    ok       ok      ok           ok              no    login     no
 /api/overview/[format]      -               | sign      no       no            no    ok       ok      ok           ok              ok    sign     no
 /api/overview/[format]      letter          | sign      no       no            no    ok       ok      none         ok              ok    sign     no
 /api/overview/[format]      otherLetter     | sign      no       no            no    none     none    ok           ok              none  sign     no
 /api/publications/[format]  -               | sign      no       no            no    ok       ok      ok           ok              no    sign     no
 /api/publications/[format]  letter          | sign      no       no            no    ok       ok      none         ok              no    sign     no
 /api/publications/[format]  otherLetter     | sign      no       no            no    none     none    ok           ok              no    sign     no
-/[locale]/directives/[id]/kit letter | door no no no no ok none ok no door no
-/[locale]/directives/[id]/kit draft | door no no no no ok none ok no door no
-/[locale]/directives/[id]/kit discarded | door no no no no none none none no door no
-/[locale]/directives/[id]/kit otherLetter | door no no no no none ok ok no door no
-/[locale]/directives/[id]/kit unknown | door no no no no none none none no door no
-/[locale]/directives/[id]/kit word | door no no no no none none none no door no
-/[locale]/directives/[id]/changes letter    | door      no       no            no    ok       ok      none         ok              ok    door     no
-/[locale]/directives/[id]/changes draft     | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/directives/[id]/changes otherLetter | door    no       no            no    none     none    ok           ok              none  door     no
-/[locale]/directives/[id]/changes unknown   | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/directives/[id]/changes word      | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/review            -               | door      no       no            no    ok       ok      ok           ok              no    door     no
-/[locale]/review            obligation      | door      no       no            no    ok       ok      none         ok              no    door     no
-/[locale]/institutions      -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
-/[locale]/institutions/[id] museum          | door      no       no            no    ok       ok      none         ok              ok    door     no
-/[locale]/institutions/[id] otherInstitution | door      no       no            no    none     none    ok           ok              none  door     no
-/[locale]/institutions/[id] department      | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/institutions/[id] unknown         | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/institutions/[id] word            | door      no       no            no    none     none    none         none            none  door     no
-/[locale]/institutions/imports      -           | door no no no no   ok   ok   ok   ok   door no
-/[locale]/institutions/imports/[id] table       | door no no no no   ok   none ok   ok   door no
-/[locale]/institutions/imports/[id] unknown     | door no no no no   none none none none door no
-/[locale]/institutions/imports/[id] word        | door no no no no   none none none none door no
+/[locale]/directives/[id]/kit letter | login no no no no ok none ok no login no
+/[locale]/directives/[id]/kit draft | login no no no no ok none ok no login no
+/[locale]/directives/[id]/kit discarded | login no no no no none none none no login no
+/[locale]/directives/[id]/kit otherLetter | login no no no no none ok ok no login no
+/[locale]/directives/[id]/kit unknown | login no no no no none none none no login no
+/[locale]/directives/[id]/kit word | login no no no no none none none no login no
+/[locale]/directives/[id]/changes letter    | login      no       no            no    ok       ok      none         ok              ok    login     no
+/[locale]/directives/[id]/changes draft     | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/directives/[id]/changes otherLetter | login    no       no            no    none     none    ok           ok              none  login     no
+/[locale]/directives/[id]/changes unknown   | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/directives/[id]/changes word      | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/review            -               | login      no       no            no    ok       ok      ok           ok              no    login     no
+/[locale]/review            obligation      | login      no       no            no    ok       ok      none         ok              no    login     no
+/[locale]/institutions      -               | login      no       no            no    ok       ok      ok           ok              ok    login     no
+/[locale]/institutions/[id] museum          | login      no       no            no    ok       ok      none         ok              ok    login     no
+/[locale]/institutions/[id] otherInstitution | login      no       no            no    none     none    ok           ok              none  login     no
+/[locale]/institutions/[id] department      | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/institutions/[id] unknown         | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/institutions/[id] word            | login      no       no            no    none     none    none         none            none  login     no
+/[locale]/institutions/imports      -           | login no no no no   ok   ok   ok   ok   login no
+/[locale]/institutions/imports/[id] table       | login no no no no   ok   none ok   ok   login no
+/[locale]/institutions/imports/[id] unknown     | login no no no no   none none none none login no
+/[locale]/institutions/imports/[id] word        | login no no no no   none none none none login no
 /api/register/export        -               | sign      no       no            no    ok       ok      ok           ok              ok    sign     no
 /api/register/template      -               | sign      no       no            no    no       ok      ok           ok              ok    sign     no
-/[locale]/institutions/new  -               | door      no       no            no    no       ok      ok           ok              ok    door     no
-/[locale]/institutions/[id]/edit museum     | door      no       no            no    no       ok      none         ok              ok    door     no
-/[locale]/institutions/[id]/edit department | door      no       no            no    no       ok      none         ok              ok    door     no
-/[locale]/institutions/[id]/edit unknown    | door      no       no            no    no       none    none         none            none  door     no
-/[locale]/institutions/[id]/edit word       | door      no       no            no    no       none    none         none            none  door     no
-/[locale]/institution       -               | door      ok       ok            ok    no       no      no           no              no    door     no
-/[locale]/institution       museum          | door      ok       none          ok    no       no      no           no              no    door     no
-/[locale]/obligations             -               | door      ok       ok            ok    no       no      no           no              no    door     no
-/[locale]/obligations/[id]        obligation      | door      ok       none          ok    no       no      no           no              no    door     no
-/[locale]/obligations/[id]        otherObligation | door      none     ok            none  no       no      no           no              no    door     no
-/[locale]/obligations/[id]        unknown         | door      none     none          none  no       no      no           no              no    door     no
-/[locale]/obligations/[id]        word            | door      none     none          none  no       no      no           no              no    door     no
-/[locale]/audit             -               | door      no       no            no    no       no      no           no              ok    door     no
-/[locale]/mail              -               | door      no       no            no    no       ok      ok           ok              ok    door     no
+/[locale]/institutions/new  -               | login      no       no            no    no       ok      ok           ok              ok    login     no
+/[locale]/institutions/[id]/edit museum     | login      no       no            no    no       ok      none         ok              ok    login     no
+/[locale]/institutions/[id]/edit department | login      no       no            no    no       ok      none         ok              ok    login     no
+/[locale]/institutions/[id]/edit unknown    | login      no       no            no    no       none    none         none            none  login     no
+/[locale]/institutions/[id]/edit word       | login      no       no            no    no       none    none         none            none  login     no
+/[locale]/institution       -               | login      ok       ok            ok    no       no      no           no              no    login     no
+/[locale]/institution       museum          | login      ok       none          ok    no       no      no           no              no    login     no
+/[locale]/obligations             -               | login      ok       ok            ok    no       no      no           no              no    login     no
+/[locale]/obligations/[id]        obligation      | login      ok       none          ok    no       no      no           no              no    login     no
+/[locale]/obligations/[id]        otherObligation | login      none     ok            none  no       no      no           no              no    login     no
+/[locale]/obligations/[id]        unknown         | login      none     none          none  no       no      no           no              no    login     no
+/[locale]/obligations/[id]        word            | login      none     none          none  no       no      no           no              no    login     no
+/[locale]/audit             -               | login      no       no            no    no       no      no           no              ok    login     no
+/[locale]/mail              -               | login      no       no            no    no       ok      ok           ok              ok    login     no
 /[locale]/dev/outbox        -               | ok        ok       ok            ok    ok       ok      ok           ok              ok    ok       ok
 /api/dev/outbox/[id]        unknown         | none      none     none          none  none     none    none         none            none  none     none
 /api/dev/outbox/[id]        word            | none      none     none          none  none     none    none         none            none  none     none
-/[locale]/calendar          -               | door      no       no            no    no       ok      ok           ok              ok    door     no
-/[locale]/directives/plan   -               | door      no       no            no    ok       ok      ok           ok              ok    door     no
+/[locale]/calendar          -               | login      no       no            no    no       ok      ok           ok              ok    login     no
+/[locale]/directives/plan   -               | login      no       no            no    ok       ok      ok           ok              ok    login     no
 /api/calendar/[token]       unknown         | none      none     none          none  none     none    none         none            none  none     none
-/[locale]/receipts          -               | door      ok       ok            ok    no       no      no           no              no    door     no
-/[locale]/receipts/[id]     receipt         | door      ok       none          ok    ok       ok      none         ok              ok    door     no
-/[locale]/receipts/[id]     unknown         | door      none     none          none  none     none    none         none            none  door     no
-/[locale]/receipts/[id]     word            | door      none     none          none  none     none    none         none            none  door     no
+/[locale]/receipts          -               | login      ok       ok            ok    no       no      no           no              no    login     no
+/[locale]/receipts/[id]     receipt         | login      ok       none          ok    ok       ok      none         ok              ok    login     no
+/[locale]/receipts/[id]     unknown         | login      none     none          none  none     none    none         none            none  login     no
+/[locale]/receipts/[id]     word            | login      none     none          none  none     none    none         none            none  login     no
 /api/files                  -               | none      none     none          none  none     none    none         none            none  none     none
 /api/files/[id]             letterFile      | sign      ok       ok            ok    ok       ok      none         ok              ok    sign     no
 /api/files/[id]             draftFile       | sign      none     none          none  none     ok      none         ok              none  sign     no
@@ -140,7 +140,7 @@ route                       object          | anonymous director otherDirector p
 const words: Record<string, Answer> = {
   ok: 'shown',
   sign: 'signIn',
-  door: 'door',
+  login: 'login',
   entry: 'entry',
   home: 'home',
   obligation: 'obligation',

@@ -118,7 +118,7 @@ async function answerOf({ response, path }: { response: Response; path: string }
   const location = new URL(response.headers.get('location') ?? '', 'http://portal')
   if (location.pathname === '/ru/sign-in') {
     const next = location.searchParams.get('next')
-    return next === path ? 'door' : next === null ? 'entry' : `door with ${next}`
+    return next === path ? 'login' : next === null ? 'entry' : `login with ${next}`
   }
   if (['/ru', '/ru/overview', '/ru/obligations'].includes(location.pathname)) return 'home'
   if (/^\/ru\/obligations\/[\w-]+$/.test(location.pathname)) return 'obligation'

@@ -33,7 +33,10 @@ const why = {
   reasonRu: `В публикации нет текста на казахском языке: https://museum.kz/${'news-'.repeat(20)}`,
 }
 const deadline = { lateFrom: '2026-12-23T00:00:00+05:00' }
-const door = { token: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', expiresAt: '2026-12-25T10:00:00Z' }
+const oneTimeLink = {
+  token: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+  expiresAt: '2026-12-25T10:00:00Z',
+}
 
 const payloads: MailPayloads = {
   issued: {},
@@ -59,6 +62,6 @@ const payloads: MailPayloads = {
   overdue: deadline,
   extension_requested: { requestedDate: '2026-12-25', reason: 'Жөндеу жүріп жатыр' },
   extension_decided: { ...why, decision: 'granted' },
-  invitation: door,
-  reset: door,
+  invitation: oneTimeLink,
+  reset: oneTimeLink,
 }

@@ -61,7 +61,7 @@ export function ownPart({ text, site }: { text: string | null | undefined; site:
 
 function partOf({ text, site }: { text: string; site: SiteNames }): string | null {
   const title = plainText({ text, limit: MAX_TITLE })
-  const parts = title.split(SEAM)
+  const parts = title.split(NAME_BREAK)
   let [from, to] = [0, parts.length - 1]
   while (from <= to && isLeading({ parts, at: from, site })) from += 2
   while (to >= from && isOfSite({ part: parts[to] ?? '', site })) to -= 2
@@ -86,7 +86,7 @@ function isLeading({ parts, at, site }: { parts: readonly string[]; at: number; 
 export const MAX_TITLE = 300
 
 /** «Headline | Site», «Site » News » Headline», «Headline — Site». */
-const SEAM = /(\s+(?:[|•·—–\-»«›‹/]|::)\s+|\s*[|•]\s*)/
+const NAME_BREAK = /(\s+(?:[|•·—–\-»«›‹/]|::)\s+|\s*[|•]\s*)/
 
 function isOfSite({ part, site: { names, host } }: { part: string; site: SiteNames }): boolean {
   const words = joined(part)

@@ -12,16 +12,16 @@ import { noSessionCookie } from './session-cookie.ts'
 export async function signOut(context: Context): Promise<never> {
   const { sessionId } = await currentSession()
   if (sessionId) await closeSession(context, { sessionId })
-  return toTheDoor()
+  return toSignIn()
 }
 
 /** The same on every device of the person. Never returns. */
 export async function signOutEverywhere(context: Context): Promise<never> {
   await closeAllSessions(context, {})
-  return toTheDoor()
+  return toSignIn()
 }
 
-async function toTheDoor(): Promise<never> {
+async function toSignIn(): Promise<never> {
   const jar = await cookies()
   jar.set(noSessionCookie())
   redirect(paths.signIn({ locale: await currentLocale() }))

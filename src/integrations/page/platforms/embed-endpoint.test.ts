@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readAddress } from '#/domain/links/read-links.ts'
 import { embedEndpointOf } from './embed-endpoint.ts'
 
-function doorTo(url: string) {
+function endpointFor(url: string) {
   const link = readAddress(url)
   if (!link) throw new Error(`no link: ${url}`)
   return embedEndpointOf(link)
@@ -12,8 +12,8 @@ test.each([
   ['https://t.me/s/kitaphana/12', 'https://t.me/kitaphana/12?embed=1&mode=tme'],
   ['https://youtu.be/dQw4w9WgXcQ', 'https://www.youtube.com/oembed?url='],
   ['https://www.tiktok.com/@museum/video/7670979152308079885', 'https://www.tiktok.com/oembed?url='],
-])('%s has a door', (url, door) => {
-  expect(doorTo(url)?.url.startsWith(door)).toBe(true)
+])('%s has a endpoint', (url, endpoint) => {
+  expect(endpointFor(url)?.url.startsWith(endpoint)).toBe(true)
 })
 
 test.each([
@@ -23,11 +23,11 @@ test.each([
   'https://www.instagram.com/p/C8hIungMPmD/',
   'https://example.kz/news/1',
 ])('%s has none', (url) => {
-  expect(doorTo(url)).toBeNull()
+  expect(endpointFor(url)).toBeNull()
 })
 
 const readAs = ({ url, body }: { url: string; body: string }) =>
-  doorTo(url)?.read({ contentType: null, body: new TextEncoder().encode(body) })
+  endpointFor(url)?.read({ contentType: null, body: new TextEncoder().encode(body) })
 
 describe('Telegram', () => {
   const url = 'https://t.me/kitaphana/12'
