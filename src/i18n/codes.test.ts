@@ -13,14 +13,14 @@ import { translator } from './translator.ts'
 const sorted = (codes: readonly string[]) => [...codes].sort()
 
 /** What shuts a report is said in the place of its progress. */
-const doors = ['exempt', 'refused', 'closed', 'withdrawn']
+const closures = ['exempt', 'refused', 'closed', 'withdrawn']
 
 describe.each(locales)('every code of the domain has its words in %s', (locale) => {
   const messages = messagesOf(locale)
   it.each<[string, object, readonly string[]]>([
     ['problems', messages.problems, problemCodes],
-    ['progress', messages.progress, [...progressStates, ...doors]],
-    ['progress, short', messages.progressShort, [...progressStates, ...doors]],
+    ['progress', messages.progress, [...progressStates, ...closures]],
+    ['progress, short', messages.progressShort, [...progressStates, ...closures]],
     ['timeliness', messages.timeliness, timelinessStates],
     ['kinds', messages.kinds, organisationKinds],
     ['kinds, plural', messages.kindsPlural, organisationKinds],

@@ -70,7 +70,7 @@ function partLanguage(part: string): Language | null {
   const kazakh = lettersIn({ text, letter: KAZAKH })
   const isKazakh = kazakh > cyrillic * KAZAKH_PART
   if (!isKazakh && lettersIn({ text, letter: RUSSIAN_WORDS }) > 1) return 'ru'
-  if (kazakh > 0 && cyrillic >= ENOUGH_TO_TELL && !hasOwnLetters(text)) return nextDoor(text)
+  if (kazakh > 0 && cyrillic >= ENOUGH_TO_TELL && !hasOwnLetters(text)) return neighbourLanguages(text)
   if (isKazakh || saysKazakhWords(text)) return 'kk'
   return likeliest({ text, among: ['kk', 'ru'], doubted: kazakh > 0 ? 'kk' : 'ru' })
 }
@@ -107,7 +107,7 @@ function hasOwnLetters(text: string): boolean {
 const ENOUGH_TO_TELL = 16
 
 /** Kazakh, or one of those that share some of its letters; long vowels are written twice by these alone. */
-function nextDoor(text: string): Language {
+function neighbourLanguages(text: string): Language {
   if (/аа|оо|өө|үү|ээ/i.test(text)) return 'other'
   return likeliest({ text, among: ['kk', 'ru', 'tt', 'mn', 'uk', 'be'], doubted: 'kk' })
 }

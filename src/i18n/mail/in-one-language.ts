@@ -33,17 +33,17 @@ export function inOneLanguage({ mail, locale, origin }: Given): MailInLanguage {
   const { directive, organisation } = mail.facts
   const head = directive && inLanguage({ locale, kk: directive.issuerKk, ru: directive.issuerRu })
   const owner = organisation && inLanguage({ locale, kk: organisation.nameKk, ru: organisation.nameRu })
-  const door = isAccessMail(mail)
+  const isAccess = isAccessMail(mail)
   return {
     locale,
     letterhead: head ?? owner,
     ...leadOf({ mail, locale }),
-    facts: door
+    facts: isAccess
       ? accessFacts({ mail, locale, origin })
       : [...letterFacts({ mail, locale, origin }), ...lostLinks({ mail, locale, origin })],
     quote: quoteOf({ mail, locale, origin }),
     button: buttonOf({ mail, locale, origin }),
-    notes: door ? [t('unexpected'), t('automatic')] : [t('automatic')],
+    notes: isAccess ? [t('unexpected'), t('automatic')] : [t('automatic')],
   }
 }
 

@@ -9,7 +9,7 @@ const origin = 'https://zhariya.example.kz'
 const [directiveId, obligationId] = ['d-1', 'o-1']
 const why = { reasonKk: 'Қазақша мәтін жоқ', reasonRu: 'Нет текста на казахском' }
 const deadline = { lateFrom: '2026-12-23T00:00:00+05:00' }
-const door = { token: 'se/cret', expiresAt: '2026-12-25T10:00:00Z' }
+const oneTimeLink = { token: 'se/cret', expiresAt: '2026-12-25T10:00:00Z' }
 
 const payloads: MailPayloads = {
   issued: {},
@@ -35,8 +35,8 @@ const payloads: MailPayloads = {
   overdue: deadline,
   extension_requested: { requestedDate: '2026-12-25', reason: 'Жөндеу жүріп жатыр' },
   extension_decided: { ...why, decision: 'granted' },
-  invitation: door,
-  reset: door,
+  invitation: oneTimeLink,
+  reset: oneTimeLink,
 }
 
 const facts: Mail['facts'] = {

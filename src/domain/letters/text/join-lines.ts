@@ -1,13 +1,13 @@
 import { foldInPlace } from './fold-in-place.ts'
 
-export type Seam = 'space' | 'nothing' | 'drop_hyphen'
+export type LineBreak = 'space' | 'nothing' | 'drop_hyphen'
 
 /**
  * How the end of one line meets the next in the middle of a paragraph. A hyphen stays where it belongs to the
  * word («SMS-⏎хабарламалар», «05-⏎14», «пресс-⏎релиз»), and goes where the page only divided it. `known` are the
  * words of the letter.
  */
-export function seamOf({
+export function lineBreakOf({
   upper,
   lower,
   known,
@@ -15,7 +15,7 @@ export function seamOf({
   upper: string
   lower: string
   known: ReadonlySet<string>
-}): Seam {
+}): LineBreak {
   if (upper.endsWith('\u00ad')) return 'drop_hyphen'
   const head = /([\p{L}\p{N}]+)[-‐]$/u.exec(upper)?.[1]
   const tail = /^[\p{L}\p{N}]+/u.exec(lower)?.[0]

@@ -2,7 +2,7 @@ import { pageWidth } from '../../links/find/page-width.ts'
 import type { MappedText } from '../../links/find/mapped-text.ts'
 import type { Passage } from '../letter.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { seamOf } from './join-lines.ts'
+import { lineBreakOf } from './join-lines.ts'
 import type { Line } from './lines.ts'
 import { endsAddress, opensAddress } from './addresses.ts'
 import { isNumberLine, opensAnew } from './openers.ts'
@@ -158,12 +158,12 @@ function paragraphOf({
   for (const [index, line] of group.entries()) {
     const upper = group[index - 1]
     if (upper && !links.some(({ start, end }) => start < upper.end && end > line.start)) {
-      const seam = seamOf({ upper: upper.text, lower: line.text, known })
-      if (seam === 'drop_hyphen') {
+      const lineBreak = lineBreakOf({ upper: upper.text, lower: line.text, known })
+      if (lineBreak === 'drop_hyphen') {
         characters.pop()
         origins.pop()
       }
-      if (seam === 'space') put({ character: ' ', at: upper.end })
+      if (lineBreak === 'space') put({ character: ' ', at: upper.end })
     }
     writeLine({ text, line, put, characters })
   }

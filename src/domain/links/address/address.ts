@@ -26,7 +26,9 @@ const dotsBeforeHost = /(?<=^(?:[a-z][a-z0-9+.-]*:)?\/\/)\.+(?=[\p{L}\p{N}])/iu
 
 /** Takes one address apart, with or without a scheme; null for what is none. */
 export function parseAddress(text: string): Address | null {
-  const spelled = withScheme(text.replaceAll('&amp;', '&').replace(outerScheme, '').replace(dotsBeforeHost, ''))
+  const spelled = withScheme(
+    text.replaceAll('&amp;', '&').replace(outerScheme, '').replace(dotsBeforeHost, ''),
+  )
   if (spelled === null) return null
   const url = URL.parse(spelled)
   return url ? fromUrl(url) : fromParts(spelled)

@@ -6,7 +6,7 @@ import { useAction } from '#/web/use-action.ts'
 import { renewInvitationAction, resetPasswordAction } from '../actions.ts'
 import { LinkShown, type LinkWords } from './link-shown.tsx'
 
-interface DoorLinkFormProps {
+interface OneTimeLinkFormProps {
   id: string
   hasPassword: boolean
   linkStart: string
@@ -15,7 +15,7 @@ interface DoorLinkFormProps {
 }
 
 /** A link that lets the person in: in place of a password that is taken away, or of a link before. */
-export function OneTimeLinkForm({ id, hasPassword, linkStart, words, linkWords }: DoorLinkFormProps) {
+export function OneTimeLinkForm({ id, hasPassword, linkStart, words, linkWords }: OneTimeLinkFormProps) {
   const [reset, resetForm] = useAction(resetPasswordAction)
   const [renewed, renewForm] = useAction(renewInvitationAction)
   // After a reset there is no password, so that the next link of this sitting is a renewed one.
