@@ -5,10 +5,10 @@ test('a page carries its own nonce on every script, and nothing is stopped', asy
   const policy = answer?.headers()['content-security-policy'] ?? ''
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
   expect(nonce).toBeTruthy()
-  const scripts = page.locator('script')
-  expect(await scripts.count()).toBeGreaterThan(0)
-  for (const script of await scripts.all())
-    expect(await script.evaluate((node: HTMLElement) => node.nonce)).toBe(nonce)
+  // As the server wrote them: what these load later is trusted through them and carries none.
+  const scripts = (await answer?.text())?.match(/<script\b[^>]*>/g) ?? []
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`)
   const again = await page.goto('/kk/sign-in')
   expect(again?.headers()['content-security-policy']).not.toBe(policy)
 })
