@@ -49,10 +49,10 @@ const structure = [
     to: { path: '^src/server/[^/]+/internal[./]' },
   },
   {
-    name: 'proxy-does-little',
+    name: 'http-does-little',
     comment: 'The nonce, the headers, the language of the path: no database, no session.',
     severity: 'error',
-    from: { path: '^src/proxy\\.ts$' },
+    from: { path: '^src/web/http/', pathNot: TEST },
     to: { path: '^src/(server|integrations|features|app|ui)/', reachable: true },
   },
   {

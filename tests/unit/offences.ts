@@ -336,7 +336,7 @@ export const boundaryOffences: Offence[] = [
     text: "import { fetch } from 'undici'\nexport const y = fetch\n",
     finding: /foreign-bytes-only/,
   },
-  { path: 'src/proxy.ts', text: imports('web/far.ts'), finding: /proxy-does-little/ },
+  { path: 'src/web/http/guard.ts', text: imports('web/far.ts'), finding: /http-does-little/ },
 ]
 
 /** The far ends of longer offences. */
