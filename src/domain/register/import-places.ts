@@ -1,6 +1,7 @@
 import type { CellError } from './import-columns.ts'
 import type { ReadRow } from './import-row.ts'
 import type { ExistingOrganisation, NewDistrict, RegisterIndex } from './import-register.ts'
+import { districtKeys } from './district-key.ts'
 import { nameKey } from './name-key.ts'
 
 /** What earlier rows of the same table have said. */
@@ -32,7 +33,7 @@ export function districtOf({ row, index, memory, idFor }: Given): {
   if (text === undefined) return { id: null, created: null }
   const [nameKk = '', nameRu = '', ...more] = text.split(/\s*\/\s*/)
   const names = nameRu === '' ? [text] : [nameKk, nameRu]
-  const ids = new Set(names.flatMap((name) => index.districts.get(nameKey(name)) ?? []))
+  const ids = new Set(names.flatMap((name) => index.districts.get(districtKeys(name).full) ?? []))
   const [only] = ids
   if (ids.size > 1)
     return { id: null, created: null, error: { column: 'district', code: 'district_unclear' } }

@@ -1,6 +1,7 @@
 import type { ImportColumn } from './import-columns.ts'
 import type { AccountName, OrganisationValues } from './import-values.ts'
 import type { organisationKinds } from './kinds.ts'
+import { districtKeys } from './district-key.ts'
 import { nameKey } from './name-key.ts'
 
 /** What of the register a table is compared with: keys only, so that its size is the register's, not the table's. */
@@ -59,12 +60,16 @@ export function addDistrict({
   index: RegisterIndex
   district: { id: string; nameKk: string; nameRu: string }
 }): void {
-  for (const name of [district.nameKk, district.nameRu])
-    addName({ names: index.districts, name, id: district.id })
+  const keys = [district.nameKk, district.nameRu].map(districtKeys)
+  for (const key of keys.flatMap(({ full, bare }) => [full, bare]))
+    addKey({ names: index.districts, key, id: district.id })
 }
 
 function addName({ names, name, id }: { names: Map<string, string[]>; name: string; id: string }): void {
-  const key = nameKey(name)
+  addKey({ names, key: nameKey(name), id })
+}
+
+function addKey({ names, key, id }: { names: Map<string, string[]>; key: string; id: string }): void {
   if (key === '') return
   const ids = names.get(key) ?? []
   if (!ids.includes(id)) names.set(key, [...ids, id])
