@@ -12,8 +12,12 @@ import type { World } from './people.ts'
 
 /** What an obligation copies at issue, for tests that write the row themselves. */
 export const snapshot = {
-  ...{ nameKk: 'Мұражай', nameRu: 'Музей', shortKk: 'Мұражай', shortRu: 'Музей' },
-  ...{ dueDate: new Date('2026-12-22'), dueRule: 'inclusive' as const },
+  nameKk: 'Мұражай',
+  nameRu: 'Музей',
+  shortKk: 'Мұражай',
+  shortRu: 'Музей',
+  dueDate: new Date('2026-12-22'),
+  dueRule: 'inclusive' as const,
 }
 
 export type DraftFields = Omit<SaveDraftInput, 'id' | 'version'>
@@ -32,7 +36,10 @@ export function letter(fields: Partial<DraftFields> = {}): DraftFields {
     dueRule: 'inclusive',
     dueTime: null,
     lockDate: null,
-    ...{ parentIssuer: '', parentNumber: '', parentDate: null, parentDueDate: null },
+    parentIssuer: '',
+    parentNumber: '',
+    parentDate: null,
+    parentDueDate: null,
     languages: 'both',
     platforms: ['site', 'telegram', 'instagram'],
     audience: { kinds: ['museum', 'library'], districtIds: [], institutionIds: [], excludedIds: [] },

@@ -104,7 +104,9 @@ export async function makeImport(world: Stage, state: ImportState): Promise<stri
     data: [
       { importId, number: 2, outcome: 'create', organisationId: id, data: { cells: {}, plan } },
       {
-        ...{ importId, number: 3, outcome: 'bad' },
+        importId,
+        number: 3,
+        outcome: 'bad',
         data: { cells: { nameRu: '<b>Музей</b>', bin: '12' } },
         errors: [{ column: 'bin', code: 'bin_wrong' }],
       },

@@ -65,10 +65,24 @@ const common = {
   dueRule: 'inclusive' as const,
   dueTime: null,
   lockDate: null,
-  ...{ parentIssuer: '', parentNumber: '', parentDate: null, parentDueDate: null },
+  parentIssuer: '',
+  parentNumber: '',
+  parentDate: null,
+  parentDueDate: null,
   languages: 'both' as const,
   platforms: ['site', 'telegram', 'instagram', 'facebook', 'tiktok', 'media'] as Letter['platforms'],
   audience: everybody,
+}
+
+/** What institutions may publish about the fraud as it stands. */
+const fraudTexts = {
+  hashtag: 'ҚайтаҚоңырауШалмаңыз',
+  titleKk: 'Интернет-алаяқтықтың жаңа түрі',
+  titleRu: 'Новый способ интернет-мошенничества',
+  storyKk:
+    'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалмаңыз',
+  storyRu:
+    'Не перезванивайте по номеру из незнакомого письма: это новый приём мошенников. #ҚайтаҚоңырауШалмаңыз',
 }
 
 /** The real letter, due 22 December: of the running year, from the 23rd on of the next. */
@@ -86,17 +100,17 @@ async function fraudDirective({ stage, now, signed }: Play & { signed: Signed })
   const at = (when: { daysAgo: number; time: string }) => moment({ now, ...when })
   const directiveId = await issueLetter({ stage, letter, signed, at: at({ daysAgo: 8, time: '10:00' }) })
   await offerReadyTexts({
-    ...{ stage, directiveId, letter, at: at({ daysAgo: 8, time: '10:20' }) },
-    hashtag: 'ҚайтаҚоңырауШалмаңыз',
-    titleKk: 'Интернет-алаяқтықтың жаңа түрі',
-    titleRu: 'Новый способ интернет-мошенничества',
-    storyKk:
-      'Бейтаныс хаттағы нөмірге қайта қоңырау шалмаңыз: бұл алаяқтардың жаңа тәсілі. #ҚайтаҚоңырауШалмаңыз',
-    storyRu:
-      'Не перезванивайте по номеру из незнакомого письма: это новый приём мошенников. #ҚайтаҚоңырауШалмаңыз',
+    stage,
+    directiveId,
+    letter,
+    at: at({ daysAgo: 8, time: '10:20' }),
+    ...fraudTexts,
   })
   await free({
-    ...{ stage, directiveId, code: 'palace', at: at({ daysAgo: 8, time: '11:00' }) },
+    stage,
+    directiveId,
+    code: 'palace',
+    at: at({ daysAgo: 8, time: '11:00' }),
     reasonKk: 'Келесі жылдың 1 наурызына дейін жөндеу жұмыстарына байланысты жабық',
     reasonRu: 'Закрыт на ремонт до 1 марта следующего года',
   })
@@ -227,12 +241,19 @@ async function newYearDirective({ stage, now }: Play): Promise<void> {
   const dueDate = calendarDate(`${String(year)}-01-12`)
   const at = moment({ now, daysAgo: 1, time: '09:20' })
   const { extensionId } = await askForTime({
-    ...{ stage, directiveId, code: 'theatre-ru', at, dueDate },
+    stage,
+    directiveId,
+    code: 'theatre-ru',
+    at,
+    dueDate,
     reason: 'Новогодние спектакли идут до 10 января, отчёт сдадим после них.',
   })
   await grantTime({ stage, extensionId, dueDate, at: moment({ now, daysAgo: 1, time: '14:05' }) })
   await askForTime({
-    ...{ stage, directiveId, code: 'philharmonic', dueDate },
+    stage,
+    directiveId,
+    code: 'philharmonic',
+    dueDate,
     at: moment({ now, daysAgo: 1, time: '16:40' }),
     reason: 'Мерекелік концерт 9 қаңтарға жоспарланған, жарияланымдар содан кейін шығады.',
   })

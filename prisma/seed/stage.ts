@@ -97,7 +97,13 @@ async function fillRegister({ db, pressOrigin }: { db: Database; pressOrigin: st
     const { kind, nameKk, nameRu, shortKk, shortRu, phone, workWeek } = institution
     const { id } = await prisma.organisation.create({
       data: {
-        ...{ kind, nameKk, nameRu, shortKk, shortRu, phone, workWeek },
+        kind,
+        nameKk,
+        nameRu,
+        shortKk,
+        shortRu,
+        phone,
+        workWeek,
         parentId: departmentId,
         bin: inventedBin(place + 1),
         districtId: places.get(institution.district),

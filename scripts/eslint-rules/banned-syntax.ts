@@ -2,6 +2,14 @@
 export const banned = {
   everywhere: [
     {
+      selector: 'ObjectExpression > SpreadElement > ObjectExpression[properties.length>0]',
+      message: 'Write the properties themselves: a spread of a literal only saves lines.',
+    },
+    {
+      selector: 'ArrayExpression > SpreadElement > ArrayExpression[elements.length>0]',
+      message: 'Write the elements themselves: a spread of a literal only saves lines.',
+    },
+    {
       selector: ':matches(ClassDeclaration, ClassExpression)[id.name!="Problem"]',
       message: 'No classes but Problem: functions and plain data.',
     },

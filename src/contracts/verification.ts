@@ -49,8 +49,11 @@ export const probeAnswerContract = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing') }),
   z.object({ kind: z.literal('unknown') }),
   z.object({
-    ...{ kind: z.literal('page'), url: address, finalUrl: address },
-    ...{ title: foreign(NAME_LIMIT).nullable(), text: foreign(TEXT_LIMIT) },
+    kind: z.literal('page'),
+    url: address,
+    finalUrl: address,
+    title: foreign(NAME_LIMIT).nullable(),
+    text: foreign(TEXT_LIMIT),
   }),
 ])
 

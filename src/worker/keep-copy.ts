@@ -18,7 +18,11 @@ export async function keepCopy(
   if (files.length === 0) return false
   const { finalUrl, redirects } = page
   await recordEvidence(context, {
-    ...{ itemId, url, finalUrl, redirects: redirects.slice(0, 50), files },
+    itemId,
+    url,
+    finalUrl,
+    redirects: redirects.slice(0, 50),
+    files,
     verifiedAt: verifiedAt.toISOString(),
   })
   return true

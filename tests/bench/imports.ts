@@ -115,18 +115,16 @@ function* institutions(count: number): Generator<FormRow> {
     yield {
       nameKk: `«${tag} ауданының № ${made} кітапханасы» КММ`,
       nameRu: `КГУ «Библиотека № ${made} района ${tag}»`,
-      ...{ shortKk: `№ ${made} кітапхана`, shortRu: `Библиотека № ${made}`, kind: 'Библиотека' },
-      ...{
-        bin: `${eleven}${digit}`,
-        district: made % 2 ? 'Есіл ауданы / Есильский район' : '',
-        workWeek: 'вт–сб',
-      },
-      ...{
-        phone: '+7 7152 46 12 34',
-        openedOn: '01.09.1990',
-        site: `lib${made}.${tag}.kz`,
-        telegram: `@lib_${made}`,
-      },
+      shortKk: `№ ${made} кітапхана`,
+      shortRu: `Библиотека № ${made}`,
+      kind: 'Библиотека',
+      bin: `${eleven}${digit}`,
+      district: made % 2 ? 'Есіл ауданы / Есильский район' : '',
+      workWeek: 'вт–сб',
+      phone: '+7 7152 46 12 34',
+      openedOn: '01.09.1990',
+      site: `lib${made}.${tag}.kz`,
+      telegram: `@lib_${made}`,
     }
   }
 }

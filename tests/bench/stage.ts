@@ -28,7 +28,9 @@ export async function setStage({
   })
   const institutions = await db.prisma.organisation.createManyAndReturn({
     data: Array.from({ length: INSTITUTIONS }, (_, place) => ({
-      ...{ kind: 'library' as const, parentId: department.id, phone: '+7 7152 00-00-00' },
+      kind: 'library' as const,
+      parentId: department.id,
+      phone: '+7 7152 00-00-00',
       nameKk: `«№ ${String(place + 1)} аудандық кітапхана» КММ`,
       nameRu: `КГУ «Районная библиотека № ${String(place + 1)}»`,
       shortKk: `№ ${String(place + 1)} кітапхана`,
@@ -40,7 +42,8 @@ export async function setStage({
     data: {
       email: demoEmail('bench'),
       passwordHash: await hashPassword(demoPassword),
-      ...{ postKk: 'Директор', postRu: 'Директор' },
+      postKk: 'Директор',
+      postRu: 'Директор',
       memberships: { create: { role: 'director', organisationId: department.id } },
     },
   })
@@ -109,9 +112,18 @@ async function directive({ db, departmentId, by, institutionIds, dueInDays }: Ma
   const due = new Date(now.getTime() + dueInDays * 86_400_000)
   const { id } = await db.prisma.directive.create({
     data: {
-      ...{ issuerId: departmentId, createdById: by, number: randomUUID(), letterDate: now, issuedAt: now },
-      ...{ subjectKk: 'Хат', subjectRu: 'Письмо', textKk: 'Мәтін', textRu: 'Текст' },
-      ...{ dueDate: due, lateFrom: due, platforms: [...platforms] },
+      issuerId: departmentId,
+      createdById: by,
+      number: randomUUID(),
+      letterDate: now,
+      issuedAt: now,
+      subjectKk: 'Хат',
+      subjectRu: 'Письмо',
+      textKk: 'Мәтін',
+      textRu: 'Текст',
+      dueDate: due,
+      lateFrom: due,
+      platforms: [...platforms],
     },
   })
   const rows = await db.prisma.obligation.createManyAndReturn({

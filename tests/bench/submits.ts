@@ -100,7 +100,12 @@ async function sentStatements(stage: Stage): Promise<(report: Report) => Stateme
     const trace = Prisma.sql`insert into audit_entry (actor, action, subject_type, subject_id, after, request_id)
       select ${`person:${by.id}`}, 'submissions.submit', 'submission', ${id}, ${'{"sent":1}'}::jsonb, ${id} from made`
     const write = submitSql({
-      ...{ id, obligationId, version: 1, idempotencyKey: randomUUID(), by: by.id, trace },
+      id,
+      obligationId,
+      version: 1,
+      idempotencyKey: randomUUID(),
+      by: by.id,
+      trace,
       plan: { sendIds: [itemId], settleIds: [], complete: true, progress: 'submitted' },
       content: {
         lines: [{ platform: 'any', title: null, kind: 'link', text: 'https://example.kz', isNew: true }],

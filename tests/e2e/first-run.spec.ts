@@ -81,12 +81,20 @@ test(
 
     const links = await test.step('an officer and a director', async () => {
       const officer = await invite({
-        ...{ page: admin, t, role: 'officer', place: 'Управление культуры' },
-        ...{ email: emails.officer, posts: ['Басқарма маманы', 'Специалист управления'] },
+        page: admin,
+        t,
+        role: 'officer',
+        place: 'Управление культуры',
+        email: emails.officer,
+        posts: ['Басқарма маманы', 'Специалист управления'],
       })
       const director = await invite({
-        ...{ page: admin, t, role: 'director', place: 'Краеведческий музей' },
-        ...{ email: emails.director, posts: ['Мұражай директоры', 'Директор музея'] },
+        page: admin,
+        t,
+        role: 'director',
+        place: 'Краеведческий музей',
+        email: emails.director,
+        posts: ['Мұражай директоры', 'Директор музея'],
       })
       await expect(admin.getByLabel(emails.officer)).toBeVisible()
       await expectAccessible(admin)

@@ -15,7 +15,10 @@ test.beforeAll(async () => {
   await renameEverything()
   furnished = await furnish(world, {
     number: '<b>',
-    ...{ subjectKk: markup, subjectRu: markup, textKk: markup, textRu: `${markup} ${link}` },
+    subjectKk: markup,
+    subjectRu: markup,
+    textKk: markup,
+    textRu: `${markup} ${link}`,
     sources: ['https://museum.kz/?"><script>window.ran=1</script>'],
   })
   await giveHostileTitles()

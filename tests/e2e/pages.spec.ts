@@ -42,8 +42,12 @@ test('no page is wider than the window', { tag: '@desktop' }, async ({ browser }
 test('what is printed fits the width of A4', { tag: '@desktop' }, async ({ browser }) => {
   const { receipt, letter, obligation } = furnished.ids
   const printed = [
-    ...[`/receipts/${receipt}`, `/overview?directive=${letter}`, `/obligations/${obligation}`],
-    ...[`/directives/${letter}`, `/directives/${letter}/dossier`, `/directives/${letter}/changes`],
+    `/receipts/${receipt}`,
+    `/overview?directive=${letter}`,
+    `/obligations/${obligation}`,
+    `/directives/${letter}`,
+    `/directives/${letter}/dossier`,
+    `/directives/${letter}/changes`,
   ]
   await forEveryPage({ browser, only: printed }, async ({ page, path }) => {
     await page.goto(`/ru${path}`)

@@ -174,7 +174,10 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
     data: {
       kind: 'museum',
       parentId: world.otherDepartmentId,
-      ...{ nameKk: ofOtherLetter, nameRu: ofOtherLetter, shortKk: ofOtherLetter, shortRu: ofOtherLetter },
+      nameKk: ofOtherLetter,
+      nameRu: ofOtherLetter,
+      shortKk: ofOtherLetter,
+      shortRu: ofOtherLetter,
     },
   })
   const draft = async (person: 'officer' | 'otherOfficer') => {
@@ -209,8 +212,11 @@ async function makeObjects(world: E2eWorld): Promise<Record<string, string>> {
   const draftFile = await bringFile({ world, directiveId: open.id })
   const receipt = await handIn({ world, obligationId: obligation, account: `rep${ofReport}` })
   return {
-    ...{ ofLetter, ofOtherLetter, ofReport: `rep${ofReport}` },
-    ...{ letterFile, draftFile },
+    ofLetter,
+    ofOtherLetter,
+    ofReport: `rep${ofReport}`,
+    letterFile,
+    draftFile,
     draft: open.id,
     discarded: discarded.id,
     letter: letter.id,
@@ -256,8 +262,11 @@ async function keepCopy(input: { world: E2eWorld; obligationId: string; fileId: 
   const sha256 = Buffer.from(file.sha256).toString('hex')
   const job = { ...world.as('job'), actor: { kind: 'system' as const, job: 'capture-evidence' } }
   await recordEvidence(job, {
-    ...{ itemId, verifiedAt: new Date().toISOString(), redirects: [] },
-    ...{ url: 'https://museum.kz/a', finalUrl: 'https://museum.kz/a' },
+    itemId,
+    verifiedAt: new Date().toISOString(),
+    redirects: [],
+    url: 'https://museum.kz/a',
+    finalUrl: 'https://museum.kz/a',
     files: [{ kind: 'mhtml', sha256, size: file.size, width: null, height: null }],
   })
   return (await prisma.evidence.findFirstOrThrow({ where: { itemId } })).id

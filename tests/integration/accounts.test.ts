@@ -259,7 +259,10 @@ describe('a merger', () => {
     await expect(merge(other.id)).rejects.toMatchObject({ code: 'invalid' })
     await expect(merge(one.id)).rejects.toMatchObject({ code: 'invalid' })
     const { id: foreign } = await addAccount(world().as('otherDirector'), {
-      ...{ institutionId: world().libraryId, platform: 'instagram', address: 'library', title: '' },
+      institutionId: world().libraryId,
+      platform: 'instagram',
+      address: 'library',
+      title: '',
     })
     await expect(merge(foreign)).rejects.toMatchObject({ code: 'not_found' })
   })

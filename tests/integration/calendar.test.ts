@@ -109,7 +109,9 @@ describe('a day', () => {
 describe('a year', () => {
   const line = (date: string, take = true) => ({
     ...(take ? { take: 'on' as const } : {}),
-    ...{ date, nameKk: 'Күн', nameRu: 'День' },
+    date,
+    nameKk: 'Күн',
+    nameRu: 'День',
   })
 
   it('is filled with what was confirmed; what is there stays as it is', async () => {

@@ -105,7 +105,11 @@ describe('the plan of a year', () => {
     await handIn(world(), { obligationId, explain: 'Жөндеу' })
     const at = async (now: string) => (await plan('officer', 2026, now)).find(({ id }) => id === directiveId)
     expect(await at('2026-12-22T23:59:59+05:00')).toMatchObject({
-      ...{ expected: 2, submitted: 1, accepted: 0, overdue: 0, dueDate: '2026-12-22' },
+      expected: 2,
+      submitted: 1,
+      accepted: 0,
+      overdue: 0,
+      dueDate: '2026-12-22',
     })
     expect(await at('2026-12-23T00:00:00+05:00')).toMatchObject({ overdue: 1 })
     await world().db.prisma.obligation.update({

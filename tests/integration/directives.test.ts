@@ -165,7 +165,11 @@ describe('hostile input', () => {
   it("another department's institution named by hand gets nothing", async () => {
     const foreign = await world().db.prisma.organisation.create({
       data: {
-        ...{ kind: 'museum', nameKk: 'ф', nameRu: 'ф', shortKk: 'ф', shortRu: 'ф' },
+        kind: 'museum',
+        nameKk: 'ф',
+        nameRu: 'ф',
+        shortKk: 'ф',
+        shortRu: 'ф',
         parentId: world().otherDepartmentId,
       },
     })

@@ -208,8 +208,17 @@ describe('redirects lead where browsers go', () => {
 
 describe('a page that sends nobody away is read itself', () => {
   test.each([
-    ...['/noscript', '/comment', '/script', '/later', '/header-later', '/itself', '/itself-named', '/app'],
-    ...['/script-address', '/no-time', '/wrong-time'],
+    '/noscript',
+    '/comment',
+    '/script',
+    '/later',
+    '/header-later',
+    '/itself',
+    '/itself-named',
+    '/app',
+    '/script-address',
+    '/no-time',
+    '/wrong-time',
   ])('%s', async (path) => {
     const outcome = await get(path)
     expect(outcome).toMatchObject({ finalUrl: site.origin + path, redirects: [] })

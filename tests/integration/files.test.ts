@@ -129,7 +129,10 @@ describe('The signed letter of an issued directive', () => {
     const scope = authorize(officer(), 'directive.read')
     const log = await changeLog(officer(), { scope, directiveId, limit: 9 })
     expect(log.map(({ action }) => action)).toEqual([
-      ...['directive.attach_file', 'directive.detach_file', 'directive.attach_file', 'directive.issue'],
+      'directive.attach_file',
+      'directive.detach_file',
+      'directive.attach_file',
+      'directive.issue',
     ])
     expect(log[1]).toMatchObject({ before: { fileId, name: 'Хат.pdf' }, after: reasons })
     await download(officer(), { id: fileId })

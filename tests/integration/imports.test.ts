@@ -49,7 +49,10 @@ const organisation = (nameRu: string) =>
   world().db.prisma.organisation.findFirst({ where: { nameRu }, include: { accounts: true } })
 type Step = 'read-import' | 'apply-import' | 'undo-import'
 const jobOf = (name: Step, importId: string) => ({
-  ...{ db: world().db, name, payload: { importId }, folder: store.folder },
+  db: world().db,
+  name,
+  payload: { importId },
+  folder: store.folder,
 })
 const job = (name: Step, importId: string, signal?: AbortSignal) =>
   doJob({ ...jobOf(name, importId), ...(signal ? { signal } : {}) })
@@ -243,12 +246,12 @@ describe('applying', () => {
 
   it('writes every column, with an entry for each organisation', async () => {
     const row = library({
-      ...{ district: 'Айыртау ауданы / Айыртауский район', workWeek: 'вт–сб', phone: '8 7152 46-00-00' },
-      ...{
-        openedOn: '01.09.1990',
-        site: 'https://www.kitaphana.kz/',
-        telegram: '@Kitaphana, https://t.me/kitaphana2',
-      },
+      district: 'Айыртау ауданы / Айыртауский район',
+      workWeek: 'вт–сб',
+      phone: '8 7152 46-00-00',
+      openedOn: '01.09.1990',
+      site: 'https://www.kitaphana.kz/',
+      telegram: '@Kitaphana, https://t.me/kitaphana2',
     })
     const importId = await applied([row])
     const made = await organisation(row.nameRu ?? '')
@@ -384,19 +387,20 @@ describe('the register in the same form', () => {
   it('read again changes nothing', async () => {
     await applied([
       library({
-        ...{
-          district: 'Мамлют ауданы / Мамлютский район',
-          workWeek: 'ср-вс',
-          openedOn: '02.03.2001',
-          bin: '050000000009',
-        },
-        ...{
-          site: 'мәдениет.қаз',
-          instagram: '@a.b',
-          facebook: 'https://www.facebook.com/profile.php?id=100012',
-        },
-        ...{ vk: 'club123', ok: 'https://ok.ru/group/55', youtube: 'UCabCdEfGhIjKlMnOpQrStUv', x: '@sko' },
-        ...{ whatsapp: 'https://whatsapp.com/channel/0029VaAbCd', threads: '@sko', tiktok: '@sko_tt' },
+        district: 'Мамлют ауданы / Мамлютский район',
+        workWeek: 'ср-вс',
+        openedOn: '02.03.2001',
+        bin: '050000000009',
+        site: 'мәдениет.қаз',
+        instagram: '@a.b',
+        facebook: 'https://www.facebook.com/profile.php?id=100012',
+        vk: 'club123',
+        ok: 'https://ok.ru/group/55',
+        youtube: 'UCabCdEfGhIjKlMnOpQrStUv',
+        x: '@sko',
+        whatsapp: 'https://whatsapp.com/channel/0029VaAbCd',
+        threads: '@sko',
+        tiktok: '@sko_tt',
       }),
       library({ closedOn: '01.01.2020', openedOn: '01.01.2010' }),
     ])

@@ -188,8 +188,13 @@ describe('The first administrator', () => {
 describe('Founding', () => {
   const department = {
     kind: 'department' as const,
-    ...{ nameKk: 'Басқарма', nameRu: 'Управление', shortKk: 'Басқарма', shortRu: 'Управление' },
-    ...{ bin: '', districtKk: '', districtRu: '' },
+    nameKk: 'Басқарма',
+    nameRu: 'Управление',
+    shortKk: 'Басқарма',
+    shortRu: 'Управление',
+    bin: '',
+    districtKk: '',
+    districtRu: '',
   }
 
   it('is for an empty portal', async () => {
@@ -212,8 +217,12 @@ describe('Founding', () => {
 
 async function invited({ mail = false } = {}) {
   return createPerson(world().as('officer'), {
-    ...{ email: `${randomUUID()}@example.kz`, postKk: 'Директор', postRu: 'Директор', mail },
-    ...{ role: 'director', organisationId: world().museumId },
+    email: `${randomUUID()}@example.kz`,
+    postKk: 'Директор',
+    postRu: 'Директор',
+    mail,
+    role: 'director',
+    organisationId: world().museumId,
   })
 }
 

@@ -120,7 +120,11 @@ describe('the snapshot', () => {
   it('a closed institution gets nothing; an institution without accounts owes one publication anywhere', async () => {
     const closed = await world().db.prisma.organisation.create({
       data: {
-        ...{ kind: 'museum', nameKk: 'a', nameRu: 'a', shortKk: 'a', shortRu: 'a' },
+        kind: 'museum',
+        nameKk: 'a',
+        nameRu: 'a',
+        shortKk: 'a',
+        shortRu: 'a',
         parentId: world().departmentId,
         closedOn: new Date('2026-12-10'),
       },

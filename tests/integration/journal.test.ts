@@ -76,8 +76,10 @@ describe('the journal', () => {
     const id = randomUUID()
     await portal.db.prisma.$transaction((tx) =>
       audit(tx, portal, {
-        ...{ action: 'outbox.plan', organisationId: world().departmentId },
-        ...{ subject: { type: 'outbox', id }, after: { mails: 3 } },
+        action: 'outbox.plan',
+        organisationId: world().departmentId,
+        subject: { type: 'outbox', id },
+        after: { mails: 3 },
       }),
     )
     const actionsOf = async (query: Record<string, unknown>) =>

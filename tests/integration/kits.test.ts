@@ -124,13 +124,24 @@ describe('a publication', () => {
     return recordVerification(world().as('job'), {
       itemId: item?.id ?? '',
       answer: {
-        ...{ kind: 'answered', status: 200, finalUrl: `https://museum.kz/${given.obligationId}` },
-        ...{ contentType: 'text/html', certificateFault: null, blockedHere: null },
+        kind: 'answered',
+        status: 200,
+        finalUrl: `https://museum.kz/${given.obligationId}`,
+        contentType: 'text/html',
+        certificateFault: null,
+        blockedHere: null,
       },
       redirects: [],
       reading: {
-        ...{ title: 'Тақырып', siteName: null, author: null, image: null, canonical: null },
-        ...{ publishedAt: '2026-12-10', publishedAtSource: 'meta', language: 'both', access: 'open' },
+        title: 'Тақырып',
+        siteName: null,
+        author: null,
+        image: null,
+        canonical: null,
+        publishedAt: '2026-12-10',
+        publishedAtSource: 'meta',
+        language: 'both',
+        access: 'open',
         text: given.text,
       },
     })

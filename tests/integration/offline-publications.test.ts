@@ -144,7 +144,11 @@ describe('A publication without a link', () => {
     })
     const filter = { sort: 'submitted' as const }
     const listed = await publicationsPage(officer, {
-      ...{ scope: staff, filter, alphabet: 'kk', limit: 10, offset: 0 },
+      scope: staff,
+      filter,
+      alphabet: 'kk',
+      limit: 10,
+      offset: 0,
     })
     expect(listed.rows[0]).toMatchObject({ id: itemId, url: null, publishedDay: '2026-12-10' })
     await agree()

@@ -21,17 +21,25 @@ const world: () => World = useWorld()
 const officer = () => world().as('officer')
 
 const names = {
-  ...{ nameKk: '«Қуыршақ театры» МКҚК', nameRu: 'ГККП «Театр кукол»' },
-  ...{ shortKk: 'Қуыршақ театры', shortRu: 'Театр кукол' },
+  nameKk: '«Қуыршақ театры» МКҚК',
+  nameRu: 'ГККП «Театр кукол»',
+  shortKk: 'Қуыршақ театры',
+  shortRu: 'Театр кукол',
 }
 const facts = {
-  ...{ kind: 'theatre' as const, districtId: '', bin: '', phone: '' },
-  ...{ workWeek: ['7', '2', '2'], openedOn: '' },
+  kind: 'theatre' as const,
+  districtId: '',
+  bin: '',
+  phone: '',
+  workWeek: ['7', '2', '2'],
+  openedOn: '',
 }
 
 async function make(more: Partial<Parameters<typeof createOrganisation>[1]> = {}) {
   const { id } = await createOrganisation(officer(), {
-    ...{ parentId: world().departmentId, ...names, ...facts },
+    parentId: world().departmentId,
+    ...names,
+    ...facts,
     ...more,
   })
   return row(id)

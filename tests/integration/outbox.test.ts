@@ -82,7 +82,10 @@ async function invitation(): Promise<string> {
   const organisationId = world().museumId
   await world().db.prisma.$transaction((tx) =>
     queueMail(tx, world().as('admin'), {
-      ...{ kind: 'invitation', payload, organisationId, cause },
+      kind: 'invitation',
+      payload,
+      organisationId,
+      cause,
       to: { address: 'new@example.kz' },
     }),
   )
@@ -129,7 +132,8 @@ describe('decisions', () => {
   test('an undone return is not told', async () => {
     const { obligationId, version } = await waiting()
     const { batchId } = await returnReport(world().as('officer'), {
-      ...{ obligationId, version },
+      obligationId,
+      version,
       reasonKk: 'Мәтін жоқ',
       reasonRu: 'Нет текста',
     })

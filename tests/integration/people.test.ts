@@ -213,7 +213,9 @@ describe('A deputy', () => {
     const director = await person({})
     const somebody = { email: `${randomUUID()}@example.kz`, postKk: 'Орынбасар', postRu: 'Заместитель' }
     const named = await nameDeputy(asPerson(director), {
-      ...{ membershipId: director.membershipId, ...somebody, ...days },
+      membershipId: director.membershipId,
+      ...somebody,
+      ...days,
     })
     expect(named.token).toMatch(/^[\w-]{43}$/)
     const closed = await person({})
@@ -225,7 +227,10 @@ describe('A deputy', () => {
   it('names no further deputy, and nobody names one for another director', async () => {
     const [director, press] = [await person({}), await person({ role: 'press' })]
     const { membershipId } = await nameDeputy(asPerson(director), {
-      ...{ membershipId: director.membershipId, personId: press.id, from: '2026-12-10', until: '2026-12-18' },
+      membershipId: director.membershipId,
+      personId: press.id,
+      from: '2026-12-10',
+      until: '2026-12-18',
     })
     const third = await person({ role: 'press' })
     const asDeputy = asPerson({ id: press.id })
@@ -255,7 +260,10 @@ describe('A deputy', () => {
     const [director, colleague] = [await person({}), await person({})]
     const name = (given: object) =>
       nameDeputy(asPerson(director), {
-        ...{ membershipId: director.membershipId, personId: colleague.id, ...days, ...given },
+        membershipId: director.membershipId,
+        personId: colleague.id,
+        ...days,
+        ...given,
       })
     await expect(name({})).rejects.toMatchObject({ code: 'already_done' })
     await expect(name({ from: '2026-12-01', until: '2026-12-09' })).rejects.toMatchObject({ code: 'invalid' })
@@ -312,7 +320,9 @@ async function person({
   const organisationId = place === 'museum' ? world().museumId : world().departmentId
   const { id, email, memberships } = await world().db.prisma.person.create({
     data: {
-      ...{ email: `${randomUUID()}@example.kz`, postKk: post, postRu: post },
+      email: `${randomUUID()}@example.kz`,
+      postKk: post,
+      postRu: post,
       ...(hashed ? { passwordHash } : {}),
       memberships: { create: { role, organisationId } },
     },

@@ -21,12 +21,18 @@ import type { World } from '../people.ts'
 import { type Call, callOf } from './call.ts'
 
 const names = {
-  ...{ nameKk: 'Облыстық театр', nameRu: 'Областной театр' },
-  ...{ shortKk: 'Театр', shortRu: 'Театр' },
+  nameKk: 'Облыстық театр',
+  nameRu: 'Областной театр',
+  shortKk: 'Театр',
+  shortRu: 'Театр',
 }
 const facts = {
-  ...{ kind: 'theatre' as const, districtId: null, bin: '', phone: '' },
-  ...{ workWeek: ['1', '2', '3'], openedOn: '' },
+  kind: 'theatre' as const,
+  districtId: null,
+  bin: '',
+  phone: '',
+  workWeek: ['1', '2', '3'],
+  openedOn: '',
 }
 
 /** The verbs of the register, each on a subject made for it alone. */
@@ -67,7 +73,9 @@ export const registerCalls: Record<string, (world: World) => Promise<Call>> = {
   'accounts/edit': async (world) =>
     callOf(editAccount, {
       ...(await account(world)),
-      ...{ platform: 'telegram', address: handle(), title: 'Арна' },
+      platform: 'telegram',
+      address: handle(),
+      title: 'Арна',
     }),
   'accounts/confirm': async (world) => callOf(confirmAccount, await account(world, 'proposed')),
   'accounts/confirm-all': async (world) => {

@@ -176,8 +176,12 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
     Promise.resolve(
       callOf(createPerson, {
         email: `${randomUUID()}@example.kz`,
-        ...{ postKk: 'Директор', postRu: 'Директор', phone: '8 7152 46 00 00' },
-        ...{ role: 'director' as const, organisationId: museumId, mail: true },
+        postKk: 'Директор',
+        postRu: 'Директор',
+        phone: '8 7152 46 00 00',
+        role: 'director' as const,
+        organisationId: museumId,
+        mail: true,
       }),
     ),
   'people/edit': async (world) => {
@@ -249,8 +253,13 @@ export const verbCalls: Record<string, (world: World) => Promise<Call>> = {
     Promise.resolve(
       callOf(foundPortal, {
         kind: 'department' as const,
-        ...{ nameKk: 'Басқарма', nameRu: 'Управление', shortKk: 'Басқарма', shortRu: 'Управление' },
-        ...{ bin: '940140000385', districtKk: 'Петропавл', districtRu: 'Петропавловск' },
+        nameKk: 'Басқарма',
+        nameRu: 'Управление',
+        shortKk: 'Басқарма',
+        shortRu: 'Управление',
+        bin: '940140000385',
+        districtKk: 'Петропавл',
+        districtRu: 'Петропавловск',
       }),
     ),
 }
@@ -299,7 +308,9 @@ async function staffed(
   const email = `${randomUUID()}@example.kz`
   const { id, memberships } = await db.prisma.person.create({
     data: {
-      ...{ email, postKk: 'Директор', postRu: 'Директор' },
+      email,
+      postKk: 'Директор',
+      postRu: 'Директор',
       ...person,
       memberships: { create: { organisationId: museumId, role: 'director', ...membership } },
     },

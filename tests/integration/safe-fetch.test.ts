@@ -42,8 +42,14 @@ describe('a page', () => {
   })
 
   test.each([
-    ...['/deflate-raw', '/encoding-utf-8', '/compress', '/gzip-named-twice'],
-    ...['/type-unknown', '/type-empty', '/type-upper', '/type-xhtml'],
+    '/deflate-raw',
+    '/encoding-utf-8',
+    '/compress',
+    '/gzip-named-twice',
+    '/type-unknown',
+    '/type-empty',
+    '/type-upper',
+    '/type-xhtml',
   ])('%s is read as browsers read it', async (path) => {
     expect(bodyOf(await get(path))).toContain(HEADLINE)
   })

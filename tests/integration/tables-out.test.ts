@@ -223,14 +223,14 @@ async function manyPublications(count: number) {
   const { createdById, submissionId, slotId } = first
   await prisma.reportItem.createMany({
     data: Array.from({ length: count - 1 }, (_, n) => ({
-      ...{ obligationId: made.obligationId, kind: 'link' as const, platform: 'site' as const },
-      ...{
-        url: `https://museum.kz/many/${n}`,
-        key: `museum.kz/many/${n}`,
-        createdById,
-        submissionId,
-        slotId,
-      },
+      obligationId: made.obligationId,
+      kind: 'link' as const,
+      platform: 'site' as const,
+      url: `https://museum.kz/many/${n}`,
+      key: `museum.kz/many/${n}`,
+      createdById,
+      submissionId,
+      slotId,
     })),
   })
   return made

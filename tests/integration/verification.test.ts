@@ -27,14 +27,16 @@ async function pasted(text: string) {
 async function look(itemId: string, change: Partial<PageReading> & { finalUrl?: string } = {}) {
   const { finalUrl = `https://museum.kz/${itemId}`, ...said } = change
   const reading: PageReading = {
-    ...{ title: 'Тақырып', siteName: null, author: null, image: null, canonical: null },
-    ...{
-      publishedAt: '2026-12-10',
-      publishedAtSource: 'meta',
-      language: 'both',
-      text: kazakh,
-      access: 'open',
-    },
+    title: 'Тақырып',
+    siteName: null,
+    author: null,
+    image: null,
+    canonical: null,
+    publishedAt: '2026-12-10',
+    publishedAtSource: 'meta',
+    language: 'both',
+    text: kazakh,
+    access: 'open',
     ...said,
   }
   const answer = {

@@ -59,8 +59,12 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   await issue(world.as('officer'), letter)
   await issue(world.as('officer'), fresh)
   await offerKit(world.as('officer'), {
-    ...{ ...kitTexts, postKk: text, storyRu: text.slice(0, 140) },
-    ...{ directiveId: letter.id, version: 0, hashtag: hashtagOf(letter.id) },
+    ...kitTexts,
+    postKk: text,
+    storyRu: text.slice(0, 140),
+    directiveId: letter.id,
+    version: 0,
+    hashtag: hashtagOf(letter.id),
   })
   const [obligation, freshObligation] = [
     await obligationOf(world, letter.id),
@@ -69,13 +73,17 @@ export async function furnish(world: E2eWorld, words: Partial<DraftFields> = {})
   const receipt = await report({ world, obligationId: obligation, text })
   await keepCopies({ world, obligationId: obligation, text })
   const invited = await createPerson(world.as('officer'), {
-    ...{ email: `${randomUUID()}@example.kz`, postKk: text, postRu: text },
-    ...{ role: 'director', organisationId: world.museumId },
+    email: `${randomUUID()}@example.kz`,
+    postKk: text,
+    postRu: text,
+    role: 'director',
+    organisationId: world.museumId,
   })
   const { personId: person, token } = invited
   const [table, done] = [await makeImport(world, 'preview'), await makeImport(world, 'done')]
   const ids = {
-    ...{ table, done },
+    table,
+    done,
     reading: await putAwayLetter(world),
     fromLetter: await draftFromLetter({ world, words: text }),
     person,

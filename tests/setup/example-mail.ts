@@ -51,7 +51,9 @@ const payloads: MailPayloads = {
   refused: why,
   accepted: { acceptedAt: '2026-12-10T10:00:00Z' },
   publications_lost: {
-    ...{ reader: 'institution', gone: 1, changed: 1 },
+    reader: 'institution',
+    gone: 1,
+    changed: 1,
     links: [
       { url: 'https://museum.kz/news/1', outcome: 'gone', evidenceId: null },
       { url: 'https://museum.kz/news/2', outcome: 'changed', evidenceId: null },

@@ -104,6 +104,11 @@ export const lintOffences: Offence[] = [
     text: 'export const read = () => prisma.letter.findMany({ where: {} })\n',
     finding: /without select/,
   },
+  {
+    path: 'src/domain/spread.ts',
+    text: 'const a = 1\nexport const x = { ...{ a } }\n',
+    finding: /only saves lines/,
+  },
   { path: 'src/domain/clock.ts', text: 'export const x = new Date()\n', finding: /not from new Date\(\)/ },
   {
     path: 'src/server/letters/clock.ts',

@@ -51,7 +51,8 @@ test.skipIf(!browser.found)(
     const pressOrigin = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`
     const start = () =>
       startWorkerProcess({
-        ...{ databaseUrl, pressOrigin },
+        databaseUrl,
+        pressOrigin,
         settings: { CHROMIUM_PATH: '', TMPDIR: folder, FILES_DIR: join(folder, 'files') },
       })
     const victim = await start()

@@ -207,11 +207,9 @@ it('two workers at once keep one set', { timeout: 60_000 }, async () => {
 
 it('without a browser nothing is kept, and nothing fails', async () => {
   const none = openCapturing({
-    ...{
-      chromiumPath: '/nowhere/chromium',
-      allowedOrigin: null,
-      policy: { userAgent: 'test', ownHost: null },
-    },
+    chromiumPath: '/nowhere/chromium',
+    allowedOrigin: null,
+    policy: { userAgent: 'test', ownHost: null },
     log: createLogger('test'),
   })
   const wanted = { url: `${origin}/good`, signal: new AbortController().signal }

@@ -85,7 +85,10 @@ afterAll(async () => {
 async function handIn(path: string): Promise<string> {
   const itemId = await submitLink({ db, obligationId: await createObligation(db), url: `${origin}${path}` })
   expect(await verdictOn({ db, itemId, withinMs: 20_000 })).toEqual({
-    ...{ verdict: 'remark', reasons: ['image_not_page'], httpStatus: 200, title: null },
+    verdict: 'remark',
+    reasons: ['image_not_page'],
+    httpStatus: 200,
+    title: null,
   })
   return itemId
 }

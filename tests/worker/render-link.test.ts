@@ -122,7 +122,11 @@ describe.skipIf(!browser.found)('A page that its scripts write', { timeout: 90_0
       const seen = await verdictOn({ db, itemId, withinMs: 60_000 })
       expect(seen).toEqual({ verdict: 'ok', reasons: ['read_in_browser'], httpStatus: 200, title: TITLE })
       expect(await readingOf(itemId)).toMatchObject({
-        ...{ title: TITLE, publishedAt: '2026-11-21', access: 'open', language: 'both', verdict: 'ok' },
+        title: TITLE,
+        publishedAt: '2026-11-21',
+        access: 'open',
+        language: 'both',
+        verdict: 'ok',
         text: expect.stringContaining('Кодты ешкімге айтпаңыз') as string,
       })
       await expect.poll(() => evidenceOf(itemId), { timeout: 20_000 }).toHaveLength(4)

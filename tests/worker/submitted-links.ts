@@ -24,11 +24,9 @@ export async function createObligation({ prisma }: Database): Promise<string> {
   })
   const directive = await prisma.directive.create({
     data: {
-      ...{
-        issuerId: department.id,
-        createdById: department.id,
-        letterDate: new Date('2026-11-20T00:00:00Z'),
-      },
+      issuerId: department.id,
+      createdById: department.id,
+      letterDate: new Date('2026-11-20T00:00:00Z'),
       subjectRu: 'О профилактике телефонного мошенничества',
       textRu: 'Просим опубликовать пресс-релиз: мошенники звонят от имени банка и просят код из сообщения.',
       subjectKk: 'Телефон алаяқтығының алдын алу туралы',

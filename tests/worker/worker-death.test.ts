@@ -108,7 +108,8 @@ test.skipIf(!browser.found)(
 /** A worker with a browser, and with a store and a temporary folder of its own. */
 const startCapturing = () =>
   startWorkerProcess({
-    ...{ databaseUrl, pressOrigin: site.origin },
+    databaseUrl,
+    pressOrigin: site.origin,
     settings: { CHROMIUM_PATH: '', TMPDIR: folder, FILES_DIR: files },
   })
 

@@ -79,7 +79,9 @@ test('a wall is a remark, and its page gives no day', () => {
   const link = readAddress(page)
   if (!link) throw new Error('no link')
   const look = {
-    ...{ answer: answered, redirects: [], retryAfterSeconds: null },
+    answer: answered,
+    redirects: [],
+    retryAfterSeconds: null,
     reading: { ...reading, access: 'login' as const },
   }
   expect(judgedLook({ link, look })).toMatchObject({

@@ -73,7 +73,10 @@ function codesOf({
   judged: JudgedLook
 }) {
   return {
-    ...{ url, platform, kind, account },
+    url,
+    platform,
+    kind,
+    account,
     status: answer.kind === 'answered' ? answer.status : null,
     failure: answer.kind === 'answered' ? null : answer.reason,
     redirects,
@@ -85,6 +88,9 @@ function codesOf({
     publishedAtSource: day?.source ?? null,
     language: reading?.language ?? null,
     text: reading?.text ?? null,
-    ...{ verdict, errors, remarks, reasons },
+    verdict,
+    errors,
+    remarks,
+    reasons,
   }
 }

@@ -58,7 +58,10 @@ const doubtful = new Set([
   ...fold(kazakh)
     .split(' ')
     .map((name) => name.slice(0, SHORTEST)),
-  ...['кара', 'мар', 'may', 'mar'],
+  'кара',
+  'мар',
+  'may',
+  'mar',
 ])
 
 /** Media write about the region abroad too; their months come from the runtime, in the form that follows a day. */

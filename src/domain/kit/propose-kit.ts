@@ -33,8 +33,14 @@ export function proposeKit({
   const ru = wordsOf({ subject: letter.subjectRu, text: letter.textRu, source: 'Источник' })
   return {
     hashtag,
-    ...{ postKk: kk.post, postRu: ru.post, storyKk: kk.story, storyRu: ru.story },
-    ...{ titleKk: kk.title, titleRu: ru.title, articleKk: kk.article, articleRu: ru.article },
+    postKk: kk.post,
+    postRu: ru.post,
+    storyKk: kk.story,
+    storyRu: ru.story,
+    titleKk: kk.title,
+    titleRu: ru.title,
+    articleKk: kk.article,
+    articleRu: ru.article,
   }
 
   function wordsOf({ subject, text, source }: { subject: string; text: string; source: string }) {

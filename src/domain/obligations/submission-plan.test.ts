@@ -67,18 +67,25 @@ describe('what goes out', () => {
     expect(beside).toMatchObject({ sendIds: ['a'], settleIds: [], progress: 'returned' })
     const reason = item({ id: 'why', kind: 'reason' })
     expect(planSubmission(report([out, reason], { firstCompleteAt: sent }))).toMatchObject({
-      ...{ sendIds: ['why'], settleIds: ['back'], complete: true, progress: 'submitted' },
+      sendIds: ['why'],
+      settleIds: ['back'],
+      complete: true,
+      progress: 'submitted',
     })
   })
 
   it('a new link takes the place of one returned line of its slot, not of two', () => {
     const two = [back, { ...back, id: 'second' }, item()]
     expect(planSubmission(report(two, { firstCompleteAt: sent }))).toMatchObject({
-      ...{ sendIds: ['a'], settleIds: ['back'], progress: 'returned' },
+      sendIds: ['a'],
+      settleIds: ['back'],
+      progress: 'returned',
     })
     const replaced = [{ ...back, removed: true }, { ...back, id: 'second' }, item()]
     expect(planSubmission(report(replaced, { firstCompleteAt: sent }))).toMatchObject({
-      ...{ sendIds: ['a'], settleIds: ['back'], progress: 'returned' },
+      sendIds: ['a'],
+      settleIds: ['back'],
+      progress: 'returned',
     })
   })
 

@@ -16,7 +16,11 @@ function facts(given: Partial<ObligationFacts> = {}): ObligationFacts {
     now,
     progress: 'not_started',
     lateFrom: new Date('2026-12-23T00:00:00+05:00'),
-    ...{ lockAt: null, exemptAt: null, refusedAt: null, closedAt: null, withdrawnAt: null },
+    lockAt: null,
+    exemptAt: null,
+    refusedAt: null,
+    closedAt: null,
+    withdrawnAt: null,
     firstCompleteAt: null,
     acceptedAt: null,
     ...given,
@@ -81,8 +85,17 @@ describe('the order of the home screen', () => {
         named('refused', { progress: 'returned', refusedAt: at(-1), firstCompleteAt: at(-2) }),
       ]),
     ).toEqual([
-      ...['very overdue', 'overdue', 'nearest', 'returned', 'later', 'sent'],
-      ...['refused', 'accepted', 'off control', 'exempt', 'withdrawn'],
+      'very overdue',
+      'overdue',
+      'nearest',
+      'returned',
+      'later',
+      'sent',
+      'refused',
+      'accepted',
+      'off control',
+      'exempt',
+      'withdrawn',
     ])
   })
 

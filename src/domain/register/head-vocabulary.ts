@@ -124,7 +124,9 @@ export const IN_RUSSIAN = words('наименовани~|названи~|учр�
 
 /** What else has a name. */
 export const OTHER_NAMES: readonly RegExp[] = [
-  ...[PLACE, MAIL, DISTRICT],
+  PLACE,
+  MAIL,
+  DISTRICT,
   words('област(?:ь|и)|облыс(?:ы|тын)?|аккаунт~|страниц~|парак~|канал~|проект~|жоба~|документ~|кужат~'),
   words('соц|сет(?:ь|и|ях)|желил?~|банк~|газет~|сми|бак'),
 ]

@@ -128,13 +128,11 @@ describe('a row', () => {
     ])
     expect(row?.errors).toEqual([])
     expect(row?.values).toEqual({
-      ...{
-        nameKk: '«Өлке» музейі',
-        kind: 'museum',
-        bin: '020240000555',
-        phone: '+7 7152 46',
-        openedOn: '2020-09-01',
-      },
+      nameKk: '«Өлке» музейі',
+      kind: 'museum',
+      bin: '020240000555',
+      phone: '+7 7152 46',
+      openedOn: '2020-09-01',
       accounts: [
         { platform: 'instagram', handle: 'a' },
         { platform: 'instagram', handle: 'b' },

@@ -12,24 +12,33 @@ import type { ReadRow } from './import-row.ts'
 import type { ReadValues } from './import-values.ts'
 
 const museum: ExistingOrganisation = {
-  ...{
-    id: 'museum',
-    version: 3,
-    kind: 'museum',
-    parentId: 'department',
-    districtId: 'city',
-    bin: '940140000385',
-  },
-  ...{ nameKk: '«Өлкетану» музейі', nameRu: 'КГУ «Краеведческий музей»', shortKk: 'Музей', shortRu: 'Музей' },
-  ...{ workWeek: [2, 3, 4, 5, 6], phone: null, openedOn: null, closedOn: null },
+  id: 'museum',
+  version: 3,
+  kind: 'museum',
+  parentId: 'department',
+  districtId: 'city',
+  bin: '940140000385',
+  nameKk: '«Өлкетану» музейі',
+  nameRu: 'КГУ «Краеведческий музей»',
+  shortKk: 'Музей',
+  shortRu: 'Музей',
+  workWeek: [2, 3, 4, 5, 6],
+  phone: null,
+  openedOn: null,
+  closedOn: null,
   accounts: [
     { id: 'a1', platform: 'vk', handle: 'club1', status: 'confirmed' },
     { id: 'a2', platform: 'vk', handle: 'club2', status: 'proposed' },
   ],
 }
 const branch: ExistingOrganisation = {
-  ...{ ...museum, id: 'branch', parentId: 'museum', bin: null, accounts: [] },
-  ...{ nameKk: 'Филиал', nameRu: 'Филиал музея' },
+  ...museum,
+  id: 'branch',
+  parentId: 'museum',
+  bin: null,
+  accounts: [],
+  nameKk: 'Филиал',
+  nameRu: 'Филиал музея',
 }
 const known = new Map([museum, branch].map((one) => [one.id, one]))
 

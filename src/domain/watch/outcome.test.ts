@@ -6,7 +6,11 @@ const day = calendarDate
 const text = 'Алаяқтар банк атынан қоңырау шалады, кодты ешкімге айтпаңыз, мұражай ескертеді'
 const watched = { keys: ['site:a', 'site:b'], text, missingOn: [] }
 const answered = (change: Partial<Extract<WatchSeen, { kind: 'answered' }>> = {}): WatchSeen => ({
-  ...{ kind: 'answered', status: 200, key: 'site:a', isPage: true, page: { access: 'open', text } },
+  kind: 'answered',
+  status: 200,
+  key: 'site:a',
+  isPage: true,
+  page: { access: 'open', text },
   ...change,
 })
 const outcome = (seen: WatchSeen, missingOn = watched.missingOn as ReturnType<typeof day>[]) =>

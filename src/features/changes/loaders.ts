@@ -43,7 +43,10 @@ export async function loadChangesPage(context: Context, { id }: { id: string }) 
     changeLog(context, { scope, directiveId, limit: LOG_LIMIT }),
   ])
   return {
-    ...{ letter: directive, editions, extensions, log },
+    letter: directive,
+    editions,
+    extensions,
+    log,
     inForce: directiveStanding(directive) === 'in_force',
     mayChange: may(context, 'directive.change'),
   }

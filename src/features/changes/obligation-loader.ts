@@ -21,7 +21,8 @@ export async function loadObligationChanges(context: Context, { id }: { id: stri
     obligationRefusal({ change: 'extend', of: own })
   const [from, to] = [editions.at(0), editions.at(-1)]
   return {
-    ...{ obligationId, due },
+    obligationId,
+    due,
     /** The wording that was read, and the present one; null where there is nothing new. */
     amended: !shut && from && to ? { from, to, reasons: editions.slice(1) } : null,
     waiting: shut ? null : (extensions.find(({ state }) => state === 'requested') ?? null),

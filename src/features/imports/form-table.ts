@@ -38,8 +38,18 @@ export const templateTable = tableRoute(async (context, { locale }) => {
 
 /** In characters; accounts have the last. */
 const widths: Partial<Record<ImportColumn, number>> = {
-  ...{ nameKk: 48, nameRu: 48, shortKk: 28, shortRu: 28, kind: 22, bin: 15, district: 40, parent: 30 },
-  ...{ workWeek: 24, phone: 20, openedOn: 14, closedOn: 14 },
+  nameKk: 48,
+  nameRu: 48,
+  shortKk: 28,
+  shortRu: 28,
+  kind: 22,
+  bin: 15,
+  district: 40,
+  parent: 30,
+  workWeek: 24,
+  phone: 20,
+  openedOn: 14,
+  closedOn: 14,
 }
 const ACCOUNT_WIDTH = 24
 

@@ -52,8 +52,10 @@ function draw({ format, content, found }: { format: KitFormat; content: KitConte
   )
   return drawPoster({
     ...words,
-    ...{ issuerKk: drawable(issuer.nameKk), issuerRu: drawable(issuer.nameRu) },
-    ...{ titleKk: drawable(content.titleKk), titleRu: drawable(content.titleRu) },
+    issuerKk: drawable(issuer.nameKk),
+    issuerRu: drawable(issuer.nameRu),
+    titleKk: drawable(content.titleKk),
+    titleRu: drawable(content.titleRu),
     more: more.join(' · '),
     source: sources.find((url) => url.length <= LONGEST_CODE) ?? null,
   })

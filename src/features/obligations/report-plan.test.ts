@@ -9,8 +9,16 @@ const evening = new Date('2026-12-15T18:00:00+05:00')
 
 function line(id: string, given: Partial<Line> = {}): Line {
   return {
-    ...{ id, kind: 'link', slotId: 'site', errors: [], removedAt: null, submissionId: null },
-    ...{ decision: null, decidedAt: null, settledAt: null, repliedAt: null },
+    id,
+    kind: 'link',
+    slotId: 'site',
+    errors: [],
+    removedAt: null,
+    submissionId: null,
+    decision: null,
+    decidedAt: null,
+    settledAt: null,
+    repliedAt: null,
     ...given,
   } as Line
 }
@@ -18,7 +26,12 @@ function line(id: string, given: Partial<Line> = {}): Line {
 function outlook(items: Line[], given: Partial<Report> = {}) {
   const slots = ['site', 'telegram'].map((id) => ({ id, platform: 'site' as const, required: true }))
   return outlookOf({
-    ...{ slots, items, returnedAt: null, repliedAt: null, firstCompleteAt: null, acceptedAt: null },
+    slots,
+    items,
+    returnedAt: null,
+    repliedAt: null,
+    firstCompleteAt: null,
+    acceptedAt: null,
     ...given,
   })
 }

@@ -97,7 +97,10 @@ function plannedReport<Slot extends RequiredSlot>(
 function plannedItem(item: Line): PlannedItem {
   const { id, kind, slotId, errors, removedAt, submissionId, decidedAt, repliedAt } = item
   return {
-    ...{ id, kind, slotId, errors },
+    id,
+    kind,
+    slotId,
+    errors,
     removed: removedAt !== null,
     sent: submissionId !== null,
     returned: isReturned(item),

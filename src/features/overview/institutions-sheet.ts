@@ -12,18 +12,41 @@ export function institutionsSheet({ overview, locale }: { overview: Overview; lo
   return {
     name: t('sheet.institutions'),
     columns: [
-      ...[head('institutionKk'), head('institutionRu'), head('kind'), head('district'), head('phone')],
-      ...[head('state'), head('timeliness'), head('daysLate'), head('received')],
+      head('institutionKk'),
+      head('institutionRu'),
+      head('kind'),
+      head('district'),
+      head('phone'),
+      head('state'),
+      head('timeliness'),
+      head('daysLate'),
+      head('received'),
       ...overview.platforms.map((platform) => ({ head: tl(`platforms.${platform}`), width: 13 })),
-      ...[head('covered'), head('places'), head('coverage'), head('exemptKk'), head('exemptRu')],
+      head('covered'),
+      head('places'),
+      head('coverage'),
+      head('exemptKk'),
+      head('exemptRu'),
     ],
     rows: overview.rows.map(rowMaker({ overview, locale })),
   }
 }
 
 const widths = {
-  ...{ institutionKk: 36, institutionRu: 36, kind: 18, district: 20, phone: 18, state: 18, timeliness: 18 },
-  ...{ daysLate: 12, received: 17, covered: 12, places: 10, coverage: 10, exemptKk: 40, exemptRu: 40 },
+  institutionKk: 36,
+  institutionRu: 36,
+  kind: 18,
+  district: 20,
+  phone: 18,
+  state: 18,
+  timeliness: 18,
+  daysLate: 12,
+  received: 17,
+  covered: 12,
+  places: 10,
+  coverage: 10,
+  exemptKk: 40,
+  exemptRu: 40,
 } as const
 
 function rowMaker({ overview, locale }: { overview: Overview; locale: Locale }): (row: DescribedRow) => Row {
@@ -39,14 +62,19 @@ function rowMaker({ overview, locale }: { overview: Overview; locale: Locale }):
     return state ? t(`cells.${state}`) : null
   }
   return (row) => [
-    ...[row.shortKk, row.shortRu, tk(row.kind as Parameters<typeof tk>[0])],
-    ...[districts.get(row.districtId ?? '') ?? null, row.phone],
-    ...[tp(row.exempt ? 'exempt' : row.progress), row.exempt ? null : tt(row.timeliness)],
+    row.shortKk,
+    row.shortRu,
+    tk(row.kind as Parameters<typeof tk>[0]),
+    districts.get(row.districtId ?? '') ?? null,
+    row.phone,
+    tp(row.exempt ? 'exempt' : row.progress),
+    row.exempt ? null : tt(row.timeliness),
     row.timeliness === 'late' || row.timeliness === 'overdue' ? row.daysLate : null,
     row.firstCompleteAt && { at: row.firstCompleteAt },
     ...overview.platforms.map((platform) => cellOf({ row, platform })),
     ...(row.exempt ? [null, null, null] : [row.covered, row.slotCount, shareOf(row)]),
-    ...[row.exemptReasonKk, row.exemptReasonRu],
+    row.exemptReasonKk,
+    row.exemptReasonRu,
   ]
 }
 

@@ -110,8 +110,20 @@ function platformsOf(rows: DescribedRow[]) {
 }
 
 const columnOrder: readonly string[] = [
-  ...['site', 'instagram', 'facebook', 'telegram', 'tiktok', 'vk', 'youtube', 'ok'],
-  ...['threads', 'whatsapp', 'x', 'govkz', 'media', 'any'],
+  'site',
+  'instagram',
+  'facebook',
+  'telegram',
+  'tiktok',
+  'vk',
+  'youtube',
+  'ok',
+  'threads',
+  'whatsapp',
+  'x',
+  'govkz',
+  'media',
+  'any',
 ]
 
 function attentionOf({

@@ -21,7 +21,10 @@ export async function loadPeople(context: Context, { query }: { query: Asked }) 
   ])
   const found = rows[0]?.found ?? 0
   return {
-    ...{ filter, rows, found, now: context.now },
+    filter,
+    rows,
+    found,
+    now: context.now,
     organisation: chosen?.places[0] ?? null,
     pages: Math.max(1, Math.ceil(found / PEOPLE_PAGE)),
     narrowed: Boolean(filter.q || filter.role || filter.state || filter.organisation),
@@ -38,7 +41,11 @@ export async function loadNewPerson(context: Context, { query }: { query: Asked 
   const q = typeof query.place === 'string' ? query.place.slice(0, 200) : ''
   const { places, more } = await placesOf(context, { scope, q, id: organisation })
   return {
-    ...{ places, more: more || q !== '', q, organisation: organisation ?? null, role: role ?? null },
+    places,
+    more: more || q !== '',
+    q,
+    organisation: organisation ?? null,
+    role: role ?? null,
     roles: rolesToGive(context),
     linkStart: invitationLinkStart(),
   }
@@ -67,7 +74,10 @@ export async function loadPerson(context: Context, input: { id: string; query: A
       deputies: one.deputies.filter((deputy) => !isOver({ ...deputy, now })),
     })),
     invitations: invitations.map((one) => ({ ...one, state: invitationState({ ...one, now }) })),
-    ...{ places, more: more || q !== '', q, now },
+    places,
+    more: more || q !== '',
+    q,
+    now,
     roles: rolesToGive(context),
     linkStart: invitationLinkStart(),
   }

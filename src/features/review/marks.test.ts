@@ -3,8 +3,15 @@ import type { ReviewLine } from '#/server/reviews/reads/lines.ts'
 import { markOf, standOf } from './marks.ts'
 
 const read = {
-  ...{ kind: 'link', errors: [], remarks: [], reasons: [], verdict: 'ok', retryAt: null },
-  ...{ decision: null, waiting: true, cameAgain: false },
+  kind: 'link',
+  errors: [],
+  remarks: [],
+  reasons: [],
+  verdict: 'ok',
+  retryAt: null,
+  decision: null,
+  waiting: true,
+  cameAgain: false,
 }
 const line = (id: string, given: Partial<ReviewLine> = {}) => ({ ...read, id, ...given }) as ReviewLine
 

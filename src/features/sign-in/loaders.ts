@@ -46,9 +46,11 @@ export async function loadInvitation({ locale, token }: { locale: Locale; token:
   const { person, kind, expiresAt } = found
   const place = person?.memberships[0]?.organisation
   return {
-    ...{ owner, token },
+    owner,
+    token,
     invitation: {
-      ...{ kind, expiresAt },
+      kind,
+      expiresAt,
       person: person && {
         email: person.email,
         post: inLanguage({ locale, kk: person.postKk, ru: person.postRu }),

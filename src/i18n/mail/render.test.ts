@@ -24,7 +24,9 @@ const payloads: MailPayloads = {
   refused: why,
   accepted: { acceptedAt: '2026-12-10T10:00:00Z' },
   publications_lost: {
-    ...{ reader: 'institution', gone: 2, changed: 1 },
+    reader: 'institution',
+    gone: 2,
+    changed: 1,
     links: [
       { url: 'https://news.example.kz/1', outcome: 'gone', evidenceId: 'e-1' },
       { url: 'https://news.example.kz/2', outcome: 'changed', evidenceId: null },

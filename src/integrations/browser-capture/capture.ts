@@ -109,7 +109,8 @@ async function take({
       finalUrl,
       redirects,
       response,
-      ...{ text, html },
+      text,
+      html,
       screenshot: await takePicture({ tab, limits }),
       mhtml: await wholeOf({ tab, limits }),
     }

@@ -27,7 +27,9 @@ export async function copyPicture({
     return { kind: 'failed', reason: 'the address shows no picture' }
   const pictures: Picture[] = []
   const drawing = await drawPages({
-    ...{ stream: Readable.from([body]), mediaType, signal },
+    stream: Readable.from([body]),
+    mediaType,
+    signal,
     onPage({ bytes, width, height }) {
       pictures.push({ bytes: Buffer.from(bytes), width, height })
       return Promise.resolve()

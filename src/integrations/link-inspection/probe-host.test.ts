@@ -28,15 +28,18 @@ async function accessOf({
 }
 
 const answeredWith = ({ url, html }: { url: string; html: string }): FetchOutcome => ({
-  ...{ kind: 'answered', status: 200, finalUrl: url, redirects: [], headers: {}, contentType: 'text/html' },
-  ...{
-    body: new TextEncoder().encode(html),
-    retryAfterSeconds: null,
-    redirectStatuses: [],
-    remoteAddress: null,
-    certificateFault: null,
-    blockedHere: null,
-  },
+  kind: 'answered',
+  status: 200,
+  finalUrl: url,
+  redirects: [],
+  headers: {},
+  contentType: 'text/html',
+  body: new TextEncoder().encode(html),
+  retryAfterSeconds: null,
+  redirectStatuses: [],
+  remoteAddress: null,
+  certificateFault: null,
+  blockedHere: null,
 })
 
 test.each([

@@ -8,9 +8,18 @@ const WATCH = `https://www.youtube.com/watch?v=${ID}`
 const oembed = JSON.stringify({ title: 'Сақ болыңыз', author_name: 'Музей', provider_name: 'YouTube' })
 
 const answered = (given: Partial<Extract<FetchOutcome, { kind: 'answered' }>>): FetchOutcome => ({
-  ...{ kind: 'answered', status: 200, finalUrl: WATCH, contentType: 'text/html; charset=utf-8' },
-  ...{ body: new Uint8Array(), redirects: [], redirectStatuses: [], headers: {}, remoteAddress: null },
-  ...{ certificateFault: null, blockedHere: null, retryAfterSeconds: null },
+  kind: 'answered',
+  status: 200,
+  finalUrl: WATCH,
+  contentType: 'text/html; charset=utf-8',
+  body: new Uint8Array(),
+  redirects: [],
+  redirectStatuses: [],
+  headers: {},
+  remoteAddress: null,
+  certificateFault: null,
+  blockedHere: null,
+  retryAfterSeconds: null,
   ...given,
 })
 const html = (text: string) => answered({ body: new TextEncoder().encode(text) })

@@ -28,7 +28,11 @@ export interface Sender {
 export function messageOf({ letter, sender }: { letter: Letter; sender: Sender }) {
   const { id, to, subject, text, html, date } = letter
   return {
-    ...{ from: sender.from, subject, text, html, date },
+    from: sender.from,
+    subject,
+    text,
+    html,
+    date,
     to: { name: '', address: to },
     messageId: `<${id}@${sender.host}>`,
     textEncoding: 'base64' as const,

@@ -41,7 +41,9 @@ function pageOf({ facts, url, about }: Pick<Page, 'facts' | 'url' | 'about'>): P
   const hasOwn = headings.some(({ text }, at) => isNamed(headlines[at]) && !isInstitution(text))
   let sentences: string[] | null = null
   return {
-    ...{ facts, url, about },
+    facts,
+    url,
+    about,
     names: [title.whole, ...headlines],
     parts: headlines.length === 0 || title.parts.some((part) => headlines.includes(part)) ? title.parts : [],
     isArticle: hasOwn && facts.prose >= SENTENCE,

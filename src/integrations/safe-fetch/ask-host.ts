@@ -25,7 +25,10 @@ export interface Question {
 /** Asks by the fast client, which wants every answer by the letter. */
 export async function askHost({ url, headers, connect, deadlineMs, signal }: Question): Promise<Answer> {
   const client = new Client(url.origin, {
-    ...{ allowH2: false, connect, headersTimeout: deadlineMs, bodyTimeout: deadlineMs },
+    allowH2: false,
+    connect,
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
     maxHeaderSize: LONGEST_HEAD,
   })
   const close = () => {
@@ -48,8 +51,12 @@ export function askLeniently({ url, headers, connect, signal }: Question): Promi
   return new Promise((resolve, reject) => {
     const { hostname, host, protocol, port } = url
     const asking = request({
-      ...{ method: 'GET', path: url.pathname + url.search, headers: { host, ...headers }, signal },
-      ...{ insecureHTTPParser: true, maxHeaderSize: LONGEST_HEAD },
+      method: 'GET',
+      path: url.pathname + url.search,
+      headers: { host, ...headers },
+      signal,
+      insecureHTTPParser: true,
+      maxHeaderSize: LONGEST_HEAD,
       createConnection(_options, done) {
         connect({ hostname, host, protocol, port }, (...[error, socket]) => {
           if (error) done(error, undefined as never)

@@ -109,9 +109,11 @@ function pass({
   const { url } = target
   const onward = httpRequest(
     {
-      ...{ method: request.method, path: url.pathname + url.search },
+      method: request.method,
+      path: url.pathname + url.search,
       headers: { ...withoutHops(request.headers), host: url.host },
-      ...{ insecureHTTPParser: true, maxHeaderSize: LONGEST_HEAD },
+      insecureHTTPParser: true,
+      maxHeaderSize: LONGEST_HEAD,
       // What the fetch forgives the copy shows.
       createConnection: () => mendedLine(lineTo(target)),
     },

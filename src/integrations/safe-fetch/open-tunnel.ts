@@ -23,13 +23,11 @@ export async function openTunnel({
   const place = `${isIP(address) === 6 ? `[${address}]` : address}:${String(port)}`
   return new Promise((resolve, reject) => {
     const asking = (proxy.protocol === 'https:' ? requestTls : request)({
-      ...{
-        host: proxy.hostname,
-        port: proxy.port || undefined,
-        method: 'CONNECT',
-        path: place,
-        agent: false,
-      },
+      host: proxy.hostname,
+      port: proxy.port || undefined,
+      method: 'CONNECT',
+      path: place,
+      agent: false,
       headers: { host: place, ...authorization(proxy) },
       timeout: timeoutMs,
     })

@@ -32,7 +32,10 @@ export function readSetCookie({ line, url, now }: { line: string; url: URL; now:
   if (domain === null || (secure && url.protocol !== 'https:')) return null
   const path = attributes.get('path')
   const cookie: Cookie = {
-    ...{ name, value, secure, ...domain },
+    name,
+    value,
+    secure,
+    ...domain,
     path: path?.startsWith('/') ? path : folderOf(url.pathname),
     isOver: isOver({ maxAge: attributes.get('max-age'), expires: attributes.get('expires'), now }),
   }

@@ -42,8 +42,23 @@ test.each([
 })
 
 test.each([
-  ...[null, '', ' ', 'identity', 'UTF-8', 'none', 'binary', '8bit', 'text/html', 'windows-1251', 'compress'],
-  ...['aws-chunked', 'null', 'no', 'off', 'chunked', '*'],
+  null,
+  '',
+  ' ',
+  'identity',
+  'UTF-8',
+  'none',
+  'binary',
+  '8bit',
+  'text/html',
+  'windows-1251',
+  'compress',
+  'aws-chunked',
+  'null',
+  'no',
+  'off',
+  'chunked',
+  '*',
 ])('%j is no packing', async (encoding) => {
   expect(await unpacked({ packed: page, encoding })).toBe(page)
 })

@@ -50,9 +50,19 @@ export async function clone(context: Context, input: z.input<typeof cloneContrac
 }
 
 const repeated = {
-  ...{ issuerId: true, letterDate: true, dueDate: true, dueRule: true, dueTime: true },
-  ...{ subjectKk: true, subjectRu: true, textKk: true, textRu: true, sources: true },
-  ...{ languages: true, platforms: true, audience: true },
+  issuerId: true,
+  letterDate: true,
+  dueDate: true,
+  dueRule: true,
+  dueTime: true,
+  subjectKk: true,
+  subjectRu: true,
+  textKk: true,
+  textRu: true,
+  sources: true,
+  languages: true,
+  platforms: true,
+  audience: true,
 } as const
 
 function dueOn({

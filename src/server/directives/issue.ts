@@ -58,7 +58,9 @@ export async function issue(
           organisationId: draft.issuerId,
           subject: { type: 'directive', id },
           after: {
-            ...{ number: draft.number, lateFrom: lateFrom.toISOString(), obligations: institutions.length },
+            number: draft.number,
+            lateFrom: lateFrom.toISOString(),
+            obligations: institutions.length,
             ...(confirmed.length > 0 ? { alarmsSeen: confirmed } : {}),
           },
         })

@@ -54,8 +54,18 @@ export async function letter(context: Context, { sight, id }: { sight: Sight; id
   const { id: letterId, version, edition, issuedAt, lateFrom, discardedAt, updatedAt, issuer } = row
   const { closedAt, withdrawnAt, withdrawReasonKk, withdrawReasonRu } = row
   return {
-    ...{ id: letterId, version, edition, issuedAt, lateFrom, discardedAt, updatedAt, issuer },
-    ...{ closedAt, withdrawnAt, withdrawReasonKk, withdrawReasonRu },
+    id: letterId,
+    version,
+    edition,
+    issuedAt,
+    lateFrom,
+    discardedAt,
+    updatedAt,
+    issuer,
+    closedAt,
+    withdrawnAt,
+    withdrawReasonKk,
+    withdrawReasonRu,
     fields: draftFields(row),
   }
 }
@@ -81,7 +91,9 @@ export function addressedReports(
       firstCompleteAt: true,
       lastSubmittedAt: true,
       progress: true,
-      ...{ institutionId: true, shortKk: true, shortRu: true },
+      institutionId: true,
+      shortKk: true,
+      shortRu: true,
     },
   })
 }

@@ -20,7 +20,8 @@ export async function recordStamp(
     if (!row) throw new Problem('not_found', { what: 'evidence' })
     const { count } = await tx.evidenceStamp.createMany({
       data: {
-        ...{ evidenceId, stampedAt },
+        evidenceId,
+        stampedAt,
         response: Buffer.from(response, 'base64'),
         nonce: Buffer.from(nonce, 'hex'),
       },

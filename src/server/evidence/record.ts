@@ -27,7 +27,10 @@ export async function recordEvidence(
     const [row] = await tx.evidence.createManyAndReturn({
       select: { id: true },
       data: files.map(({ sha256, ...file }) => ({
-        ...{ itemId, verifiedAt, ...seen, ...file },
+        itemId,
+        verifiedAt,
+        ...seen,
+        ...file,
         sha256: Buffer.from(sha256, 'hex'),
         mediaType: evidenceFiles[file.kind].mediaType,
         actor: actorName(context.actor),

@@ -19,12 +19,18 @@ export async function extendAll(
     const directive = await directiveToChange(tx, { id: directiveId, scope, change: 'change' })
     const before = deadlineOf(directive)
     const due = await newDue(tx, {
-      ...{ dueDate, lastDay, complete: false },
-      ...{ current: before.due, organisationId: directive.issuerId, now: context.now },
+      dueDate,
+      lastDay,
+      complete: false,
+      current: before.due,
+      organisationId: directive.issuerId,
+      now: context.now,
     })
     const { id: extensionId } = await tx.extension.create({
       data: {
-        ...{ directiveId, state: 'granted', before: keptDeadline(before) },
+        directiveId,
+        state: 'granted',
+        before: keptDeadline(before),
         ...dueColumns(due),
         ...decidedBy(context, reason),
       },

@@ -21,8 +21,12 @@ export async function extendOne(
     const { institutionId, firstCompleteAt } = obligation
     const before = deadlineOf(obligation)
     const due = await newDue(tx, {
-      ...{ dueDate, lastDay, complete: firstCompleteAt !== null },
-      ...{ current: before.due, organisationId: institutionId, now: context.now },
+      dueDate,
+      lastDay,
+      complete: firstCompleteAt !== null,
+      current: before.due,
+      organisationId: institutionId,
+      now: context.now,
     })
     const { extensionId, asked } = await giveDeadline(tx, context, { obligation, due, ...reason })
     await audit(tx, context, {

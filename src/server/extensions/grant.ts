@@ -20,8 +20,12 @@ export async function grantExtension(
     const { id: obligationId, institutionId, firstCompleteAt } = obligation
     const before = deadlineOf(obligation)
     const due = await newDue(tx, {
-      ...{ dueDate: dueDate ?? dayOf(requestedDate), lastDay, complete: firstCompleteAt !== null },
-      ...{ current: before.due, organisationId: institutionId, now: context.now },
+      dueDate: dueDate ?? dayOf(requestedDate),
+      lastDay,
+      complete: firstCompleteAt !== null,
+      current: before.due,
+      organisationId: institutionId,
+      now: context.now,
     })
     await giveDeadline(tx, context, { obligation, due, ...reason })
     await audit(tx, context, {

@@ -34,11 +34,20 @@ export async function openRequests(
   const rows = await context.db.prisma.extension.findMany({
     where: { ...waitingFor(scope), directiveId, ...(obligationId ? { obligationId } : {}) },
     select: {
-      ...{ id: true, directiveId: true, requestReason: true, requestedDate: true, requestedAt: true },
+      id: true,
+      directiveId: true,
+      requestReason: true,
+      requestedDate: true,
+      requestedAt: true,
       obligation: {
         select: {
-          ...{ id: true, shortKk: true, shortRu: true, lateFrom: true },
-          ...{ dueDate: true, dueRule: true, dueTime: true },
+          id: true,
+          shortKk: true,
+          shortRu: true,
+          lateFrom: true,
+          dueDate: true,
+          dueRule: true,
+          dueTime: true,
         },
       },
     },
@@ -50,7 +59,7 @@ export async function openRequests(
     if (!requestReason || !requestedDate || !requestedAt || !obligation) return []
     const { id, shortKk, shortRu, lateFrom } = obligation
     const asked = { reason: requestReason, requestedDate: dayOf(requestedDate), requestedAt }
-    return [{ ...row, ...asked, obligationId: id, ...{ shortKk, shortRu, lateFrom, due: dueOf(obligation) } }]
+    return [{ ...row, ...asked, obligationId: id, shortKk, shortRu, lateFrom, due: dueOf(obligation) }]
   })
 }
 
@@ -76,9 +85,19 @@ export async function ownExtensions(
       directive: { obligations: { some: { id: obligationId, institution: within(scope) } } },
     },
     select: {
-      ...{ id: true, obligationId: true, state: true, requestReason: true, requestedDate: true },
-      ...{ requestedAt: true, dueDate: true, dueRule: true, dueTime: true },
-      ...{ reasonKk: true, reasonRu: true, decidedAt: true, cancelledAt: true },
+      id: true,
+      obligationId: true,
+      state: true,
+      requestReason: true,
+      requestedDate: true,
+      requestedAt: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
+      reasonKk: true,
+      reasonRu: true,
+      decidedAt: true,
+      cancelledAt: true,
     },
     orderBy: { id: 'desc' },
   })
@@ -97,7 +116,12 @@ export async function standingExtensions(
   const rows = await context.db.prisma.extension.findMany({
     where: { directiveId, state: 'granted', directive: { issuer: within(scope) } },
     select: {
-      ...{ id: true, obligationId: true, dueDate: true, dueRule: true, dueTime: true, decidedAt: true },
+      id: true,
+      obligationId: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
+      decidedAt: true,
       obligation: { select: { shortKk: true, shortRu: true } },
     },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],

@@ -26,13 +26,22 @@ export async function requestExtension(
         const obligation = await obligationToChange(tx, { obligationId, change: 'extend', by })
         const { directiveId, institutionId, firstCompleteAt } = obligation
         const { date } = await newDue(tx, {
-          ...{ dueDate, lastDay, complete: firstCompleteAt !== null },
-          ...{ current: deadlineOf(obligation).due, organisationId: institutionId, now: context.now },
+          dueDate,
+          lastDay,
+          complete: firstCompleteAt !== null,
+          current: deadlineOf(obligation).due,
+          organisationId: institutionId,
+          now: context.now,
         })
         const { id } = await tx.extension.create({
           data: {
-            ...{ directiveId, obligationId, state: 'requested', requestReason: reason },
-            ...{ requestedDate: dayColumn(date), requestedById: personOf(context), requestedAt: context.now },
+            directiveId,
+            obligationId,
+            state: 'requested',
+            requestReason: reason,
+            requestedDate: dayColumn(date),
+            requestedById: personOf(context),
+            requestedAt: context.now,
           },
           select: { id: true },
         })

@@ -22,7 +22,11 @@ export async function undoExtension(
     const extension = await tx.extension.findFirst({
       where: { id: extensionId, directive: { issuer: within(scope) } },
       select: {
-        ...{ directiveId: true, obligationId: true, dueDate: true, dueRule: true, dueTime: true },
+        directiveId: true,
+        obligationId: true,
+        dueDate: true,
+        dueRule: true,
+        dueTime: true,
         obligation: { select: { institutionId: true } },
       },
     })

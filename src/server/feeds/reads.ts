@@ -74,8 +74,15 @@ async function obligationsOf(context: Context, scope: InstitutionScope): Promise
     where: { institution: within(scope), lateFrom: { gte: earliest(context.now) } },
     select: {
       id: true,
-      ...{ shortKk: true, shortRu: true, dueDate: true, dueRule: true, dueTime: true, lateFrom: true },
-      ...{ exemptAt: true, progress: true, version: true },
+      shortKk: true,
+      shortRu: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
+      lateFrom: true,
+      exemptAt: true,
+      progress: true,
+      version: true,
       directive: { select: letterColumns },
     },
     orderBy: { lateFrom: 'desc' },
@@ -83,7 +90,10 @@ async function obligationsOf(context: Context, scope: InstitutionScope): Promise
   })
   return rows.map(({ directive, ...row }) => ({
     ...wordsOf(directive),
-    ...{ id: row.id, kind: 'obligation' as const, institutionKk: row.shortKk, institutionRu: row.shortRu },
+    id: row.id,
+    kind: 'obligation' as const,
+    institutionKk: row.shortKk,
+    institutionRu: row.shortRu,
     due: dueOf(row),
     lateFrom: row.lateFrom,
     cancelled: row.exemptAt !== null || isOver({ directive, lateFrom: row.lateFrom }),
@@ -104,7 +114,10 @@ async function lettersOf(context: Context, scope: DepartmentScope): Promise<Feed
     if (!dueDate || !lateFrom) return []
     return {
       ...wordsOf(row),
-      ...{ id: row.id, kind: 'directive' as const, institutionKk: null, institutionRu: null },
+      id: row.id,
+      kind: 'directive' as const,
+      institutionKk: null,
+      institutionRu: null,
       due: dueOf({ ...row, dueDate }),
       lateFrom,
       cancelled: isOver({ directive: row, lateFrom }),
@@ -125,8 +138,13 @@ function earliest(now: Date): Date {
 }
 
 const letterColumns = {
-  ...{ number: true, subjectKk: true, subjectRu: true },
-  ...{ closedAt: true, withdrawnAt: true, version: true, updatedAt: true },
+  number: true,
+  subjectKk: true,
+  subjectRu: true,
+  closedAt: true,
+  withdrawnAt: true,
+  version: true,
+  updatedAt: true,
 } as const
 
 interface LetterColumns {

@@ -24,7 +24,10 @@ export async function recordPages(
     if (count === 0) return { recorded: false }
     await tx.filePage.createMany({
       data: pages.map(({ sha256, width, height }, index) => ({
-        ...{ fileId, number: index + 1, width, height },
+        fileId,
+        number: index + 1,
+        width,
+        height,
         sha256: Buffer.from(sha256, 'hex'),
       })),
     })

@@ -16,7 +16,12 @@ export async function loadRun(
   const run = await tx.importRun.findFirst({
     where: { id: importId, file: { organisation: within(scope) } },
     select: {
-      ...{ id: true, organisationId: true, state: true, creates: true, updates: true, bad: true },
+      id: true,
+      organisationId: true,
+      state: true,
+      creates: true,
+      updates: true,
+      bad: true,
       processed: true,
     },
   })

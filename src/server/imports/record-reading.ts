@@ -59,7 +59,10 @@ async function keepRows(
   }: { importId: string; rows: JudgedRow[]; processed: number; total: number },
 ): Promise<boolean> {
   const records = rows.map(({ number, outcome, organisationId, errors, before, cells, plan }) => ({
-    ...{ number, outcome, errors, before },
+    number,
+    outcome,
+    errors,
+    before,
     organisation_id: organisationId,
     // What is absent is left out: in SQL a JSON null is a value like others.
     data: {

@@ -9,10 +9,14 @@ export async function invitationOf(context: Context, { token }: { token: string 
   const found = await context.db.prisma.invitation.findFirst({
     where: { tokenHash: hashOf(token), usedAt: null, revokedAt: null, expiresAt: { gt: context.now } },
     select: {
-      ...{ kind: true, expiresAt: true },
+      kind: true,
+      expiresAt: true,
       person: {
         select: {
-          ...{ email: true, postKk: true, postRu: true, disabledAt: true },
+          email: true,
+          postKk: true,
+          postRu: true,
+          disabledAt: true,
           memberships: {
             orderBy: { id: 'asc' },
             take: 1,

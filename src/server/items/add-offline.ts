@@ -29,7 +29,10 @@ export async function addOffline(
     const data = { medium, title, publishedDay: dayColumn(publishedOn), place: place || null }
     const same = await tx.reportItem.findFirst({
       where: {
-        ...{ obligationId, medium, publishedDay: data.publishedDay, removedAt: null },
+        obligationId,
+        medium,
+        publishedDay: data.publishedDay,
+        removedAt: null,
         title: { equals: title, mode: 'insensitive' },
         place: place ? { equals: place, mode: 'insensitive' } : null,
       },
@@ -42,10 +45,14 @@ export async function addOffline(
     const letterDate = dayOf(obligation.directive.letterDate ?? context.now)
     const item = await tx.reportItem.create({
       data: {
-        ...{ obligationId, kind: 'offline', ...data, publishedSource: 'declared' },
+        obligationId,
+        kind: 'offline',
+        ...data,
+        publishedSource: 'declared',
         slotId: offlineSlot({ offline: { medium, title }, slots }),
         remarks: remarksOfOffline({ day: publishedOn, letterDate, lateFrom: obligation.lateFrom }),
-        ...{ createdAt: context.now, createdById: personOf(context) },
+        createdAt: context.now,
+        createdById: personOf(context),
       },
       select: { id: true, slotId: true },
     })

@@ -19,7 +19,10 @@ export async function checkAgain(
   return context.db.prisma.$transaction(async (tx) => {
     const item = await tx.reportItem.findFirst({
       where: {
-        ...{ id: itemId, kind: 'link', removedAt: null, obligation: { institution: within(scope) } },
+        id: itemId,
+        kind: 'link',
+        removedAt: null,
+        obligation: { institution: within(scope) },
         ...(staff ? { submissionId: { not: null } } : {}),
       },
       select: { verdict: true, errors: true, obligation: { select: { id: true, institutionId: true } } },

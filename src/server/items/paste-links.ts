@@ -62,7 +62,9 @@ export async function pasteLinks(
       organisationId: obligation.institutionId,
       subject: { type: 'obligation', id: obligationId },
       after: {
-        ...{ added, duplicates: rows.length - added, urls: rows.map(({ url }) => url ?? '') },
+        added,
+        duplicates: rows.length - added,
+        urls: rows.map(({ url }) => url ?? ''),
         ...(replaces ? { replaces } : {}),
       },
     })

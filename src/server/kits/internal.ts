@@ -3,8 +3,15 @@ import { Prisma } from '../db/generated/client.ts'
 
 /** The content of a kit, as columns. */
 export const contentColumns = {
-  ...{ hashtag: true, postKk: true, postRu: true, storyKk: true, storyRu: true },
-  ...{ titleKk: true, titleRu: true, articleKk: true, articleRu: true },
+  hashtag: true,
+  postKk: true,
+  postRu: true,
+  storyKk: true,
+  storyRu: true,
+  titleKk: true,
+  titleRu: true,
+  articleKk: true,
+  articleRu: true,
 } as const
 
 /** The line `i` was made from the kit of its directive, by its text or by its hashtag. Never a fault. */

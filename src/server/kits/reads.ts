@@ -47,7 +47,9 @@ export async function offeredKit(
       directive: { ...inForce, obligations: { some: { id: obligationId, institution: within(scope) } } },
     },
     select: {
-      ...{ ...contentColumns, version: true, directiveId: true },
+      ...contentColumns,
+      version: true,
+      directiveId: true,
       directive: { select: { sources: true } },
     },
   })
@@ -77,7 +79,11 @@ const inForce = { issuedAt: { not: null }, withdrawnAt: null } satisfies Prisma.
 const kitPage = {
   id: true,
   issuerId: true,
-  ...{ ...headColumns, ...stateColumns, textKk: true, textRu: true, sources: true },
+  ...headColumns,
+  ...stateColumns,
+  textKk: true,
+  textRu: true,
+  sources: true,
   issuer: { select: { nameKk: true, nameRu: true, shortKk: true, shortRu: true } },
   kit: { select: { ...contentColumns, version: true, offeredAt: true, firstOfferedAt: true } },
 } satisfies Prisma.DirectiveSelect

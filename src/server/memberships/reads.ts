@@ -23,7 +23,8 @@ export function ownDirectorships(context: Context) {
       id: true,
       organisation: {
         select: {
-          ...{ shortKk: true, shortRu: true },
+          shortKk: true,
+          shortRu: true,
           memberships: {
             where: { person: { disabledAt: null } },
             orderBy: { id: 'asc' },
@@ -46,7 +47,10 @@ export async function ownAccount(context: Context) {
   return context.db.prisma.person.findUniqueOrThrow({
     where: { id: personOf(context) },
     select: {
-      ...{ email: true, postKk: true, postRu: true, phone: true },
+      email: true,
+      postKk: true,
+      postRu: true,
+      phone: true,
       memberships: {
         where: validAt(context.now),
         orderBy: { id: 'asc' },

@@ -24,7 +24,9 @@ export async function revokeMembership(
     const held = await tx.membership.findFirst({
       where: { id, organisation: within(scope) },
       select: {
-        ...{ personId: true, organisationId: true, role: true },
+        personId: true,
+        organisationId: true,
+        role: true,
         organisation: { select: { ancestorIds: true } },
       },
     })

@@ -17,10 +17,21 @@ export async function loadOrganisation(tx: Tx, { id, scope }: { id: string; scop
 export type LoadedOrganisation = Awaited<ReturnType<typeof loadOrganisation>>
 
 const columns = {
-  ...{ id: true, parentId: true, kind: true, version: true },
-  ...{ nameKk: true, nameRu: true, shortKk: true, shortRu: true },
-  ...{ bin: true, districtId: true, workWeek: true, phone: true },
-  ...{ openedOn: true, closedOn: true, closingAt: true },
+  id: true,
+  parentId: true,
+  kind: true,
+  version: true,
+  nameKk: true,
+  nameRu: true,
+  shortKk: true,
+  shortRu: true,
+  bin: true,
+  districtId: true,
+  workWeek: true,
+  phone: true,
+  openedOn: true,
+  closedOn: true,
+  closingAt: true,
 } satisfies Prisma.OrganisationSelect
 
 /** Writes on the version that the form showed. @throws Problem stale, bin_taken, not_found (a district that is gone) */

@@ -36,8 +36,12 @@ async function nothingHangs(tx: Tx, id: string): Promise<void> {
     select: {
       _count: {
         select: {
-          ...{ children: true, accounts: true, memberships: true },
-          ...{ issued: true, obligations: true, formerNames: true },
+          children: true,
+          accounts: true,
+          memberships: true,
+          issued: true,
+          obligations: true,
+          formerNames: true,
         },
       },
     },

@@ -43,8 +43,12 @@ async function messageWithin(tx: Tx, { scope, id }: { scope: DepartmentScope; id
   const message = await tx.outboxMessage.findUnique({
     where: { id },
     select: {
-      ...{ kind: true, organisationId: true, lastError: true },
-      ...{ sentAt: true, failedAt: true, cancelledAt: true },
+      kind: true,
+      organisationId: true,
+      lastError: true,
+      sentAt: true,
+      failedAt: true,
+      cancelledAt: true,
     },
   })
   const owner = { id: message?.organisationId ?? id, ...within(scope) }

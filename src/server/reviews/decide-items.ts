@@ -36,7 +36,9 @@ export async function decideItems(
     )
     const decided = await tx.reportItem.updateManyAndReturn({
       where: {
-        ...{ id: { in: itemIds }, decision: null, removedAt: null },
+        id: { in: itemIds },
+        decision: null,
+        removedAt: null,
         ...(kind === 'accepted' && !withError ? withoutError : {}),
       },
       data: {

@@ -21,7 +21,11 @@ export async function undo(
     const decisions = await tx.decision.findMany({
       where: { batchId, undoneAt: null, obligation: { directive: { issuer: within(scope) } } },
       select: {
-        ...{ id: true, itemId: true, obligationId: true, at: true, kind: true },
+        id: true,
+        itemId: true,
+        obligationId: true,
+        at: true,
+        kind: true,
         obligation: { select: { ...closureColumns, institutionId: true } },
       },
       orderBy: { obligationId: 'asc' },

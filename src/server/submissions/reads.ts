@@ -62,7 +62,10 @@ const receiptFields = {
       lockAt: true,
       exemptAt: true,
       refusedAt: true,
-      ...{ nameKk: true, nameRu: true, shortKk: true, shortRu: true },
+      nameKk: true,
+      nameRu: true,
+      shortKk: true,
+      shortRu: true,
       directive: {
         select: {
           id: true,

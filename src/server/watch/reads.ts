@@ -12,7 +12,10 @@ export async function linkToWatch(
 ): Promise<{ url: string } | null> {
   const item = await context.db.prisma.reportItem.findFirst({
     where: {
-      ...{ id: itemId, kind: 'link', removedAt: null, watch: { askedAt: { not: null } } },
+      id: itemId,
+      kind: 'link',
+      removedAt: null,
+      watch: { askedAt: { not: null } },
       obligation: { institution: within(scope) },
     },
     select: { url: true },

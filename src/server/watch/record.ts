@@ -45,8 +45,12 @@ export async function recordWatch(
     await tx.watch.update({
       where: { itemId },
       data: {
-        ...{ outcome, lookedAt: context.now, askedAt: null, wanted: false },
-        ...{ missingOn: missingOn.map(dayColumn), dueOn: dueOn && dayColumn(dueOn) },
+        outcome,
+        lookedAt: context.now,
+        askedAt: null,
+        wanted: false,
+        missingOn: missingOn.map(dayColumn),
+        dueOn: dueOn && dayColumn(dueOn),
         untold:
           isTold({ before: watch.outcome, now: outcome }) || (watch.untold && outcome === watch.outcome),
       },
@@ -69,11 +73,18 @@ export async function recordWatch(
 }
 
 const watchedFields = {
-  ...{ key: true, url: true, pageKeys: true },
+  key: true,
+  url: true,
+  pageKeys: true,
   obligation: { select: { id: true, institutionId: true } },
   watch: {
     select: {
-      ...{ askedAt: true, wanted: true, firstSeenOn: true, missingOn: true, outcome: true, untold: true },
+      askedAt: true,
+      wanted: true,
+      firstSeenOn: true,
+      missingOn: true,
+      outcome: true,
+      untold: true,
     },
   },
 } as const

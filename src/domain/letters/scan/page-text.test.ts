@@ -91,7 +91,9 @@ describe('Figures', () => {
 
 it('A word that the other model hung on to its neighbour stands once', () => {
   const at = (text: string, left: number) => ({
-    ...{ text, sure: 92, line: '1.1.1' },
+    text,
+    sure: 92,
+    line: '1.1.1',
     box: { left, top: 100, right: left + text.length * 20, bottom: 130 },
   })
   const kaz = [at('Д.', 100), at('Сейітов', 150)]
@@ -180,7 +182,9 @@ it('A name in Latin letters stands in the text; what is no Latin stays as it was
 
 it('Columns stay apart, words of a full line do not', () => {
   const word = (text: string, left: number) => ({
-    ...{ text, sure: 95, line: '1.1.1' },
+    text,
+    sure: 95,
+    line: '1.1.1',
     box: { left, top: 100, right: left + text.length * 20, bottom: 130 },
   })
   const heard = hearPage({

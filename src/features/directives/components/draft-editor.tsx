@@ -59,8 +59,19 @@ export function DraftEditor(props: DraftEditorProps) {
   }
   const posted = refused?.fieldTexts ?? noTexts
   const editor = {
-    ...{ draft, words, locale, today, letter, institutions, districts, initial, pressed, posted, refusals },
-    ...{ keptDay, keepDay },
+    draft,
+    words,
+    locale,
+    today,
+    letter,
+    institutions,
+    districts,
+    initial,
+    pressed,
+    posted,
+    refusals,
+    keptDay,
+    keepDay,
   }
   return (
     <EditorContext value={editor}>
@@ -89,19 +100,27 @@ export function DraftEditor(props: DraftEditorProps) {
             )}
           </div>
           <ConflictBanner />
-          <NumberRow />
-          <AudienceRow />
-          <LanguagePair of="subject" />
-          <LanguagePair of="text" />
-          <SourcesRow />
-          <DemandRow />
-          <DueRow />
-          <ParentRow />
+          <Rows />
         </div>
         <EditorBar previewHref={previewHref} onPressed={() => setPressed(true)} />
       </form>
       <IssueDialog id={id} onFields={onFields} />
     </EditorContext>
+  )
+}
+
+function Rows() {
+  return (
+    <>
+      <NumberRow />
+      <AudienceRow />
+      <LanguagePair of="subject" />
+      <LanguagePair of="text" />
+      <SourcesRow />
+      <DemandRow />
+      <DueRow />
+      <ParentRow />
+    </>
   )
 }
 

@@ -84,9 +84,16 @@ export async function OrganisationScreen({ page }: { page: OrganisationPage }) {
 async function staleWords() {
   const [t, tf] = [await getTranslations('register.stale'), await getTranslations('register.fields')]
   const names = {
-    ...{ nameKk: tf('nameKk'), nameRu: tf('nameRu'), shortKk: tf('shortKk'), shortRu: tf('shortRu') },
-    ...{ kind: tf('kind'), districtId: tf('district'), bin: tf('bin'), phone: tf('phone') },
-    ...{ workWeek: tf('workWeek'), openedOn: tf('openedOn') },
+    nameKk: tf('nameKk'),
+    nameRu: tf('nameRu'),
+    shortKk: tf('shortKk'),
+    shortRu: tf('shortRu'),
+    kind: tf('kind'),
+    districtId: tf('district'),
+    bin: tf('bin'),
+    phone: tf('phone'),
+    workWeek: tf('workWeek'),
+    openedOn: tf('openedOn'),
   }
   return { changed: t('changed'), open: t('open'), names }
 }

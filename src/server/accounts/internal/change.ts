@@ -11,8 +11,15 @@ export async function loadAccount(tx: Tx, { id, scope }: { id: string; scope: Sc
   const account = await tx.account.findFirst({
     where: { id, institution: within(scope) },
     select: {
-      ...{ id: true, institutionId: true, platform: true, handle: true, title: true },
-      ...{ status: true, mergedIntoId: true, confirmedAt: true, version: true },
+      id: true,
+      institutionId: true,
+      platform: true,
+      handle: true,
+      title: true,
+      status: true,
+      mergedIntoId: true,
+      confirmedAt: true,
+      version: true,
     },
   })
   if (!account) throw new Problem('not_found', { what: 'account' })

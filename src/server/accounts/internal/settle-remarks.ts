@@ -35,12 +35,19 @@ function remarkedLines(tx: Tx, institutionId: string) {
   const waiting: SlotRemark = 'account_proposed'
   return tx.reportItem.findMany({
     where: {
-      ...{ kind: 'link', removedAt: null, obligation: { institutionId } },
+      kind: 'link',
+      removedAt: null,
+      obligation: { institutionId },
       remarks: { hasSome: [...slotRemarks] },
       OR: [{ decision: null }, { remarks: { has: waiting } }],
     },
     select: {
-      ...{ id: true, url: true, platform: true, account: true, remarks: true, obligationId: true },
+      id: true,
+      url: true,
+      platform: true,
+      account: true,
+      remarks: true,
+      obligationId: true,
       slot: { select: { platform: true } },
     },
   })

@@ -79,8 +79,18 @@ function newSheet() {
 }
 
 const nothing: Counted = {
-  ...{ total: 0, exempt: 0, expected: 0, notStarted: 0, inProgress: 0, submittedWaiting: 0, returned: 0 },
-  ...{ accepted: 0, submitted: 0, onTime: 0, late: 0, overdue: 0 },
+  total: 0,
+  exempt: 0,
+  expected: 0,
+  notStarted: 0,
+  inProgress: 0,
+  submittedWaiting: 0,
+  returned: 0,
+  accepted: 0,
+  submitted: 0,
+  onTime: 0,
+  late: 0,
+  overdue: 0,
 }
 
 type One = { scope: DepartmentScope; directiveId: string }

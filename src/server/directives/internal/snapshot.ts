@@ -93,8 +93,15 @@ export async function createObligations(
       id,
       directiveId: directive.id,
       institutionId,
-      ...{ nameKk, nameRu, shortKk, shortRu },
-      ...{ dueDate, dueRule, dueTime, lateFrom, lockAt },
+      nameKk,
+      nameRu,
+      shortKk,
+      shortRu,
+      dueDate,
+      dueRule,
+      dueTime,
+      lateFrom,
+      lockAt,
     })),
   })
   await tx.slot.createMany({

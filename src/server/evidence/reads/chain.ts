@@ -57,7 +57,11 @@ export async function chainOfDirective(
       left join evidence_stamp s on s.evidence_id = e.id
     order by l.chain_id, l.seq`)
   return rows.map(({ chainId, seq, digest, hash, before, text, response, nonce, ...row }) => ({
-    ...{ chainId, seq: Number(seq), digest, hash, before },
+    chainId,
+    seq: Number(seq),
+    digest,
+    hash,
+    before,
     row: text === null ? null : { ...row, text, stamp: response && nonce ? { response, nonce } : null },
   }))
 }

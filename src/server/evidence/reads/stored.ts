@@ -71,7 +71,10 @@ export async function isWrittenAnew(
   const { prisma } = context.db
   const file = await prisma.file.findFirst({
     where: {
-      ...{ id: fileId, state: 'ready', organisation: within(scope), items: { some: {} } },
+      id: fileId,
+      state: 'ready',
+      organisation: within(scope),
+      items: { some: {} },
       mediaType: { in: ['image/jpeg', 'image/png'] },
     },
     select: { sha256: true },

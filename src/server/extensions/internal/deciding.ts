@@ -46,7 +46,8 @@ export async function giveDeadline(
 ): Promise<{ extensionId: string; asked: boolean }> {
   const { id: obligationId, directiveId } = obligation
   const data = {
-    ...{ state: 'granted' as const, before: keptDeadline(deadlineOf(obligation)) },
+    state: 'granted' as const,
+    before: keptDeadline(deadlineOf(obligation)),
     ...dueColumns(due),
     ...decidedBy(context, words),
   }

@@ -90,8 +90,18 @@ export async function namesOfRows(
 }
 
 const columns = {
-  ...{ id: true, state: true, total: true, processed: true, problem: true, createdById: true },
-  ...{ creates: true, updates: true, same: true, bad: true },
-  ...{ createdAt: true, appliedAt: true, undoneAt: true },
+  id: true,
+  state: true,
+  total: true,
+  processed: true,
+  problem: true,
+  createdById: true,
+  creates: true,
+  updates: true,
+  same: true,
+  bad: true,
+  createdAt: true,
+  appliedAt: true,
+  undoneAt: true,
   file: { select: { name: true } },
 } as const

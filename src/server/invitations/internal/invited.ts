@@ -31,7 +31,9 @@ export async function openInvitation(
   const found = await reader.invitation.findFirst({
     where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
     select: {
-      ...{ id: true, kind: true, personId: true },
+      id: true,
+      kind: true,
+      personId: true,
       person: { select: { email: true, postKk: true, postRu: true, disabledAt: true } },
     },
   })

@@ -6,15 +6,16 @@ const SITE = 'https://muzei.example.kz'
 
 function keysOf({ page, canonical }: { page: string; canonical: string }): string[] {
   const reading: PageReading = {
-    ...{
-      title: null,
-      siteName: null,
-      publishedAt: null,
-      publishedAtSource: null,
-      language: 'kk',
-      author: null,
-    },
-    ...{ image: null, canonical: SITE + canonical, text: '', access: 'open' },
+    title: null,
+    siteName: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    language: 'kk',
+    author: null,
+    image: null,
+    canonical: SITE + canonical,
+    text: '',
+    access: 'open',
   }
   const answer = {
     status: 200,

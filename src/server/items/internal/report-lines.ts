@@ -12,8 +12,16 @@ export async function linksOf(tx: Tx, obligationId: string) {
   return tx.reportItem.findMany({
     where: { obligationId, kind: 'link', removedAt: null },
     select: {
-      ...{ id: true, url: true, key: true, platform: true, account: true, pageKeys: true, language: true },
-      ...{ print: true, verdict: true, reasons: true },
+      id: true,
+      url: true,
+      key: true,
+      platform: true,
+      account: true,
+      pageKeys: true,
+      language: true,
+      print: true,
+      verdict: true,
+      reasons: true,
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })

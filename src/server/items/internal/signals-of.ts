@@ -55,15 +55,32 @@ export async function signalsOf(
 
 /** What a verification reads of its line. */
 export const judgedFields = {
-  ...{ id: true, url: true, key: true, platform: true, linkKind: true, account: true, remarks: true },
-  ...{ publishedAt: true, publishedSource: true, verdict: true, removedAt: true },
+  id: true,
+  url: true,
+  key: true,
+  platform: true,
+  linkKind: true,
+  account: true,
+  remarks: true,
+  publishedAt: true,
+  publishedSource: true,
+  verdict: true,
+  removedAt: true,
   obligation: {
     select: {
-      ...{ id: true, institutionId: true, directiveId: true, lateFrom: true },
+      id: true,
+      institutionId: true,
+      directiveId: true,
+      lateFrom: true,
       directive: {
         select: {
-          ...{ subjectKk: true, subjectRu: true, textKk: true, textRu: true },
-          ...{ letterDate: true, issuedAt: true, languages: true },
+          subjectKk: true,
+          subjectRu: true,
+          textKk: true,
+          textRu: true,
+          letterDate: true,
+          issuedAt: true,
+          languages: true,
           kit: { select: { ...contentColumns, firstOfferedAt: true } },
         },
       },

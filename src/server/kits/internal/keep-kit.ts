@@ -39,7 +39,11 @@ export async function keepKit(
     offeredById: personOf(context),
   }
   const data = {
-    ...{ ...content, issuerId, hashtagKey: key, savedById: personOf(context), updatedAt: context.now },
+    ...content,
+    issuerId,
+    hashtagKey: key,
+    savedById: personOf(context),
+    updatedAt: context.now,
     ...(offer ? offered : {}),
     version: version + 1,
   }

@@ -10,8 +10,14 @@ export async function ownChanging(context: Context, { id, scope }: { id: string;
   const found = await context.db.prisma.obligation.findFirst({
     where: { id, institution: within(scope) },
     select: {
-      ...{ id: true, dueDate: true, dueRule: true, dueTime: true, acknowledgedEdition: true },
-      ...{ exemptAt: true, refusedAt: true, firstCompleteAt: true },
+      id: true,
+      dueDate: true,
+      dueRule: true,
+      dueTime: true,
+      acknowledgedEdition: true,
+      exemptAt: true,
+      refusedAt: true,
+      firstCompleteAt: true,
       directive: { select: { ...stateColumns, edition: true } },
     },
   })

@@ -23,7 +23,13 @@ export async function personToChange(
   const person = await tx.person.findFirst({
     where: { id, memberships: { some: { organisation: within(scope) } } },
     select: {
-      ...{ id: true, email: true, postKk: true, postRu: true, phone: true, version: true, disabledAt: true },
+      id: true,
+      email: true,
+      postKk: true,
+      postRu: true,
+      phone: true,
+      version: true,
+      disabledAt: true,
       passwordHash: true,
       memberships: {
         where: notOver(context.now),

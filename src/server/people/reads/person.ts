@@ -14,19 +14,31 @@ export async function personIn(context: Context, { scope, id }: { scope: Departm
   const person = await context.db.prisma.person.findFirst({
     where: { id, memberships: { some: { organisation: within(scope) } } },
     select: {
-      ...{ id: true, email: true, postKk: true, postRu: true, phone: true, version: true, disabledAt: true },
+      id: true,
+      email: true,
+      postKk: true,
+      postRu: true,
+      phone: true,
+      version: true,
+      disabledAt: true,
       passwordHash: true,
       memberships: {
         where: { organisation: within(scope) },
         orderBy: { id: 'asc' },
         select: {
-          ...{ id: true, role: true, validFrom: true, validTo: true, organisationId: true },
+          id: true,
+          role: true,
+          validFrom: true,
+          validTo: true,
+          organisationId: true,
           organisation: { select: { ...names, ancestorIds: true, kind: true } },
           deputyFor: { select: { person: { select: { id: true, postKk: true, postRu: true } } } },
           deputies: {
             orderBy: { validFrom: 'desc' },
             select: {
-              ...{ id: true, validFrom: true, validTo: true },
+              id: true,
+              validFrom: true,
+              validTo: true,
               person: { select: { id: true, postKk: true, postRu: true, email: true } },
             },
           },

@@ -64,12 +64,27 @@ export async function organisationIn(
   const found = await context.db.prisma.organisation.findFirst({
     where: { id, ...within(scope) },
     select: {
-      ...{ id: true, parentId: true, kind: true, version: true, districtId: true, bin: true, phone: true },
-      ...{ nameKk: true, nameRu: true, shortKk: true, shortRu: true },
-      ...{ workWeek: true, openedOn: true, closedOn: true },
+      id: true,
+      parentId: true,
+      kind: true,
+      version: true,
+      districtId: true,
+      bin: true,
+      phone: true,
+      nameKk: true,
+      nameRu: true,
+      shortKk: true,
+      shortRu: true,
+      workWeek: true,
+      openedOn: true,
+      closedOn: true,
       _count: {
         select: {
-          ...{ children: true, accounts: true, memberships: true, issued: true, formerNames: true },
+          children: true,
+          accounts: true,
+          memberships: true,
+          issued: true,
+          formerNames: true,
           obligations: true,
         },
       },
@@ -96,7 +111,8 @@ export function openObligations(
     where: {
       institutionId: organisationId,
       institution: within(scope),
-      ...{ exemptAt: null, firstCompleteAt: null },
+      exemptAt: null,
+      firstCompleteAt: null,
       directive: { withdrawnAt: null, closedAt: null },
     },
   })
@@ -124,7 +140,10 @@ export async function districtChoices(context: Context, { scope }: { scope: Depa
   const rows = await context.db.prisma.district.findMany({
     where: { OR: [{ organisations: { some: within(scope) } }, { organisations: { none: {} } }] },
     select: {
-      ...{ id: true, nameKk: true, nameRu: true, version: true },
+      id: true,
+      nameKk: true,
+      nameRu: true,
+      version: true,
       _count: { select: { organisations: true } },
     },
   })
