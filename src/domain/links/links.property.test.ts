@@ -104,7 +104,10 @@ describe('for any text', () => {
           expect(readAddress(url)).toMatchObject({ url, key, platform, kind, account })
         }
       }),
-      { numRuns: 1000, examples: [['web.archive.org/web/2020/https://.kitaphana.kzhttp://a.aa']] },
+      {
+        numRuns: 1000,
+        examples: [['web.archive.org/web/2020/https://.kitaphana.kzhttp://a.aa'], ['https://xn--xn--xn--']],
+      },
     )
   })
 

@@ -19,7 +19,11 @@ function labelToUnicode(label: string): string {
 }
 
 function isVisible(label: string): boolean {
-  return /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\p{So}-])+$/u.test(label)
+  // A label of Latin letters alone needs no encoding: it may well read «xn--» again.
+  return (
+    /[^a-z0-9-]/.test(label) &&
+    /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{M}\p{So}-])+$/u.test(label)
+  )
 }
 
 function decode(input: string): string | null {
