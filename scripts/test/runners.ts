@@ -24,7 +24,8 @@ export async function runVitest(projects: string[]): Promise<Outcome> {
 /** Runs the browser tests against the built product: side by side, then those that compare all rows, one by one. */
 export async function runPlaywright(): Promise<Outcome> {
   const together = await playwright(['--grep-invert=@alone'])
-  const alone = await playwright(['--grep=@alone', '--workers=1'])
+  // In a folder of its own: what the first run keeps of its failures stays.
+  const alone = await playwright(['--grep=@alone', '--workers=1', '--output=test-results/alone'])
   const sum = (key: keyof Counts) => together.counts[key] + alone.counts[key]
   return { ok: together.ok && alone.ok, counts: { passed: sum('passed'), failed: sum('failed') } }
 }
